@@ -1,0 +1,171 @@
+#include "base/text.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <utility>
+
+namespace keywork {
+
+namespace {
+
+using CodePoints = std::u32string;
+
+CodePoints decode(std::string_view text)
+{
+    CodePoints points;
+    points.reserve(text.size());
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    auto left = static_cast<utf8proc_ssize_t>(text.size());
+    while (left > 0) {
+        utf8proc_int32_t point = 0;
+        auto used = utf8proc_iterate(bytes, left, &point);
+        if (used <= 0) {
+            point = 0xFFFD;
+            used = 1;
+        }
+        points.push_back(static_cast<char32_t>(point));
+        bytes += used;
+        left -= used;
+    }
+    return points;
+}
+
+void append(std::string& text, char32_t point)
+{
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto count = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes.data());
+    text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(count));
+}
+
+std::string encode(const CodePoints& points)
+{
+    std::string text;
+    text.reserve(points.size());
+    for (const char32_t point : points) append(text, point);
+    return text;
+}
+
+bool isLetterOrDigit(char32_t point)
+{
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_ND: return true;
+    default: return false;
+    }
+}
+
+bool isApostrophe(char32_t point)
+{
+    return point == U'\'' || point == U'\u2019' || point == U'\u02BC' || point == U'`';
+}
+
+// Letters that Unicode does not decompose but people leave out of a search.
+std::string_view plainSpelling(char32_t point)
+{
+    switch (point) {
+    case U'\u00F8': return "o";
+    case U'\u0142': return "l";
+    case U'\u0111': return "d";
+    case U'\u00E6': return "ae";
+    case U'\u0153': return "oe";
+    case U'\u00FE': return "th";
+    case U'\u00F0': return "d";
+    case U'\u0131': return "i";
+    default: return {};
+    }
+}
+
+} // namespace
+
+bool isValidUtf8(std::string_view text)
+{
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    auto left = static_cast<utf8proc_ssize_t>(text.size());
+    while (left > 0) {
+        utf8proc_int32_t point = 0;
+        const auto used = utf8proc_iterate(bytes, left, &point);
+        if (used <= 0) return false;
+        bytes += used;
+        left -= used;
+    }
+    return true;
+}
+
+std::string fold(std::string_view text)
+{
+    const std::string valid = encode(decode(text));
+    utf8proc_uint8_t* mapped = nullptr;
+    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                                                        UTF8PROC_STRIPMARK | UTF8PROC_STABLE | UTF8PROC_IGNORE);
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(valid.data()),
+                                   static_cast<utf8proc_ssize_t>(valid.size()), &mapped, options);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+    if (size < 0) return valid;
+    std::string folded;
+    for (const char32_t point : decode({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)})) {
+        const auto plain = plainSpelling(point);
+        if (plain.empty()) append(folded, point);
+        else folded += plain;
+    }
+    return folded;
+}
+
+std::vector<std::string> foldedWords(std::string_view text)
+{
+    std::vector<std::string> words;
+    std::string word;
+    for (const char32_t point : decode(fold(text))) {
+        if (isLetterOrDigit(point)) append(word, point);
+        else if (!isApostrophe(point) && !word.empty()) words.push_back(std::exchange(word, {}));
+    }
+    if (!word.empty()) words.push_back(std::move(word));
+    return words;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blank = " \t\r\n\f\v";
+    const auto first = text.find_first_not_of(blank);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blank) - first + 1);
+}
+
+std::size_t characterCount(std::string_view text)
+{
+    return decode(text).size();
+}
+
+std::string toUpper(std::string_view text)
+{
+    auto points = decode(text);
+    for (char32_t& point : points) {
+        point = static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(point)));
+    }
+    return encode(points);
+}
+
+bool withinOneEdit(std::string_view left, std::string_view right)
+{
+    const auto a = decode(left);
+    const auto b = decode(right);
+    const auto& shorter = a.size() <= b.size() ? a : b;
+    const auto& longer = a.size() <= b.size() ? b : a;
+    if (longer.size() - shorter.size() > 1) return false;
+    const auto differs = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
+    if (differs.first == shorter.end()) return true;
+    if (longer.size() != shorter.size()) return std::equal(differs.first, shorter.end(), differs.second + 1, longer.end());
+    const auto next = std::next(differs.first);
+    if (std::equal(next, shorter.end(), differs.second + 1, longer.end())) return true;
+    return next != shorter.end() && *differs.first == *(differs.second + 1) && *next == *differs.second &&
+           std::equal(next + 1, shorter.end(), differs.second + 2, longer.end());
+}
+
+} // namespace keywork

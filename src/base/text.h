@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace keywork {
+
+// UTF-8 throughout. Text that is not valid UTF-8 is treated byte by byte as U+FFFD and never dropped silently.
+
+bool isValidUtf8(std::string_view text);
+// For comparing and searching: compatibility-decomposed, marks stripped, case-folded ("Ó Néill" → "o neill").
+std::string fold(std::string_view text);
+// Splits folded text at everything that is neither letter nor digit; apostrophes join ("o'neill" → "oneill").
+std::vector<std::string> foldedWords(std::string_view text);
+// Without white space at both ends.
+std::string_view trimmed(std::string_view text);
+// How many characters a person would count as code points.
+std::size_t characterCount(std::string_view text);
+// Upper case as Unicode has it, for family names in the banner.
+std::string toUpper(std::string_view text);
+// One insertion, deletion, substitution or exchange of neighbours apart, or equal; by code points.
+bool withinOneEdit(std::string_view left, std::string_view right);
+
+} // namespace keywork
