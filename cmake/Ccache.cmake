@@ -1,0 +1,8 @@
+# Compile through ccache where it is installed. The sloppiness is what precompiled headers need to be cached at all.
+find_program(KEYWORK_CCACHE ccache)
+if(KEYWORK_CCACHE)
+    set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${KEYWORK_CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
+endif()
+mark_as_advanced(KEYWORK_CCACHE)

@@ -1,0 +1,25 @@
+# keywork_layer(<name> [SOURCES …] [PUBLIC …] [PRIVATE …]): the static library keywork_<name> of one layer. PUBLIC
+# names what its headers mention, PRIVATE what only its .cpp files use; docs/adr/0001 says who may know whom.
+function(keywork_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SOURCES;PUBLIC;PRIVATE")
+    if(NOT layer_SOURCES)  # headers only so far
+        add_library(keywork_${name} INTERFACE)
+        target_include_directories(keywork_${name} INTERFACE "${PROJECT_SOURCE_DIR}/src")
+        target_link_libraries(keywork_${name} INTERFACE ${layer_PUBLIC} ${layer_PRIVATE})
+        return()
+    endif()
+    add_library(keywork_${name} STATIC ${layer_SOURCES})
+    target_include_directories(keywork_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(keywork_${name} PUBLIC ${layer_PUBLIC}
+                          PRIVATE ${layer_PRIVATE} keywork_warnings keywork_sanitizers keywork_coverage)
+    keywork_reuse_precompiled(keywork_${name} keywork_core_headers)
+endfunction()
+
+# keywork_add_layers(<folder>…): those folders that have come into being.
+macro(keywork_add_layers)
+    foreach(folder IN ITEMS ${ARGN})
+        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt")
+            add_subdirectory(${folder})
+        endif()
+    endforeach()
+endmacro()

@@ -1,0 +1,16 @@
+# KEYWORK_SANITIZER: "address" (with undefined behaviour), "thread", or empty. Any finding ends the program.
+set(KEYWORK_SANITIZER "" CACHE STRING "Sanitizer to build our own code with: address, thread or none")
+set_property(CACHE KEYWORK_SANITIZER PROPERTY STRINGS "" address thread)
+
+add_library(keywork_sanitizers INTERFACE)
+if(KEYWORK_SANITIZER STREQUAL "address")
+    set(flags -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+elseif(KEYWORK_SANITIZER STREQUAL "thread")
+    set(flags -fsanitize=thread -fno-omit-frame-pointer)
+elseif(NOT KEYWORK_SANITIZER STREQUAL "")
+    message(FATAL_ERROR "KEYWORK_SANITIZER is '${KEYWORK_SANITIZER}'; it can be address, thread or empty")
+endif()
+if(KEYWORK_SANITIZER)
+    target_compile_options(keywork_sanitizers INTERFACE ${flags} -O1)
+    target_link_options(keywork_sanitizers INTERFACE ${flags})
+endif()
