@@ -1,0 +1,81 @@
+#pragma once
+
+#include "domain/codes.h"
+
+namespace keywork::app {
+
+// Everything that is allowed or refused, and audited, by name. One use case, one action, one row in the rights table.
+enum class Action {
+    SignIn,
+    ReadIdentity, // who somebody is: for everybody who works here
+    ReadClient,   // the clinical record
+    RegisterClient,
+    ChangeDetails,
+    OpenEpisode,
+    DecideReferral,
+    ChangeStart,
+    StartTreatment,
+    CloseEpisode,
+    Allocate,
+    AcceptAllocation,
+    ChangePhase,
+    ChangeLayer,
+    AnswerPrompt,
+    RecordWish,
+    RecordIntervention,
+    BookAppointment,
+    MoveAppointment,
+    ResolveAppointment,
+    RecordAttempt,
+    DecideChain,
+    RecordEvent,
+    RecordObservation,
+    SaveDraft,
+    TakeOverDraft,
+    ReadOthersDraft,
+    DiscardDraft,
+    SignSession,
+    SignAddendum,
+    MarkInError,
+    PrintLetter,
+    SetPracticeDay
+};
+
+constexpr domain::CodeTable<Action, 33> codeTable(Action)
+{
+    return {{{Action::SignIn, "signIn"},
+             {Action::ReadIdentity, "readIdentity"},
+             {Action::ReadClient, "readClient"},
+             {Action::RegisterClient, "registerClient"},
+             {Action::ChangeDetails, "changeDetails"},
+             {Action::OpenEpisode, "openEpisode"},
+             {Action::DecideReferral, "decideReferral"},
+             {Action::ChangeStart, "changeStart"},
+             {Action::StartTreatment, "startTreatment"},
+             {Action::CloseEpisode, "closeEpisode"},
+             {Action::Allocate, "allocate"},
+             {Action::AcceptAllocation, "acceptAllocation"},
+             {Action::ChangePhase, "changePhase"},
+             {Action::ChangeLayer, "changeLayer"},
+             {Action::AnswerPrompt, "answerPrompt"},
+             {Action::RecordWish, "recordWish"},
+             {Action::RecordIntervention, "recordIntervention"},
+             {Action::BookAppointment, "bookAppointment"},
+             {Action::MoveAppointment, "moveAppointment"},
+             {Action::ResolveAppointment, "resolveAppointment"},
+             {Action::RecordAttempt, "recordAttempt"},
+             {Action::DecideChain, "decideChain"},
+             {Action::RecordEvent, "recordEvent"},
+             {Action::RecordObservation, "recordObservation"},
+             {Action::SaveDraft, "saveDraft"},
+             {Action::TakeOverDraft, "takeOverDraft"},
+             {Action::ReadOthersDraft, "readOthersDraft"},
+             {Action::DiscardDraft, "discardDraft"},
+             {Action::SignSession, "signSession"},
+             {Action::SignAddendum, "signAddendum"},
+             {Action::MarkInError, "markInError"},
+             {Action::PrintLetter, "printLetter"},
+             {Action::SetPracticeDay, "setPracticeDay"}}};
+}
+
+} // namespace keywork::app

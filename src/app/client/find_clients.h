@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/workspace.h"
+#include "domain/client/client.h"
+#include "domain/client/search_key.h"
+
+namespace keywork::app {
+
+struct FoundClient {
+    domain::ClientId id;
+    domain::ClientRef ref;
+    domain::PersonName name;
+    Date born;
+    domain::MatchReason match;
+    bool mine = false;     // on the caseload of the person searching
+    bool deceased = false;
+    std::string keyworker; // empty: not allocated
+};
+
+// By any name (prefix, one edit, sound), reference, NHS number or date of birth (5/9/81, 05-Sep-1981); the best
+// matches first, people of my caseload before others of the same rank. Empty text finds nobody.
+Reading<std::vector<FoundClient>> findClients(Workspace& workspace, std::string_view text, int limit);
+
+// The first two people found whose names could be taken for each other: both dates of birth are to be shown.
+std::optional<std::pair<FoundClient, FoundClient>> similarNames(const std::vector<FoundClient>& found);
+
+} // namespace keywork::app

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/workspace.h"
+#include "domain/draft/draft.h"
+
+namespace keywork::app {
+
+struct DraftToSave {
+    std::optional<domain::DraftId> id; // none: begins one
+    RowVersion seen = 0;               // of the draft, when it has an id
+    domain::ClientId client;
+    domain::DraftSubject subject;
+    std::optional<domain::AppointmentId> appointment;
+    std::optional<domain::SessionId> session;
+    std::string body;
+    std::string editor; // this window
+};
+
+struct SavedDraft {
+    domain::DraftId id;
+    RowVersion version;
+    Instant savedAt;
+};
+
+enum class SaveDraftRefusal {
+    TakenOver, // another window of the author holds it now: this one turns read-only
+    Discarded, // discarded meanwhile; the text stays in the form
+    AlreadySigned,
+    TooLong
+};
+
+// Autosaves are not audited. A body equal to the saved one writes nothing.
+Outcome<SavedDraft, SaveDraftRefusal> saveDraft(Workspace& workspace, DraftToSave draft);
+
+enum class TakeOverRefusal { NotYours, Discarded };
+// This window becomes the editor; gives the draft as it stands.
+Outcome<domain::Draft, TakeOverRefusal> takeOverDraft(Workspace& workspace, domain::DraftId draft, std::string editor);
+
+enum class ReadDraftRefusal { ReasonMissing };
+// A team lead reads the draft of an absent worker; with a reason, audited.
+Outcome<domain::Draft, ReadDraftRefusal> readOthersDraft(Workspace& workspace, domain::DraftId draft, std::string reason);
+
+enum class DiscardRefusal { NotYours, AlreadySigned };
+// Kept, out of sight, for the days that the policy says, and can be brought back.
+Outcome<Done, DiscardRefusal> discardDraft(Workspace& workspace, domain::DraftId draft);
+Outcome<Done, DiscardRefusal> restoreDraft(Workspace& workspace, domain::DraftId draft);
+
+// The viewer's own drafts with text position, others' only as "Sam has a draft since 14:02".
+struct DraftRow {
+    domain::DraftId id;
+    domain::ClientId client;
+    domain::DraftSubject subject;
+    std::optional<domain::AppointmentId> appointment;
+    std::string author;
+    bool mine = false;
+    Instant begunAt;
+    Instant savedAt;
+    std::string editor;
+};
+Reading<std::vector<DraftRow>> draftsOf(Workspace& workspace, domain::ClientId client);
+
+} // namespace keywork::app

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/appointment/appointment.h"
+#include "domain/session/session.h"
+
+#include <string>
+#include <vector>
+
+namespace keywork::app {
+
+// The session form exactly as it stands while somebody types: text as typed, so that not even a half-typed date is lost.
+struct UseFields {
+    domain::Code substance;
+    std::string answer; // "notAsked", "none", "used"
+    std::string days;
+    std::string amount;
+    domain::Code route;
+    friend bool operator==(const UseFields&, const UseFields&) = default;
+};
+
+struct SessionFields {
+    std::string kind;
+    std::string date;
+    std::string start;
+    std::string minutes;
+    std::string place;
+    std::string present;
+    std::string outcome; // a code of AppointmentOutcome
+    std::string talkedAbout;
+    std::string agreed;
+    std::string next;
+    std::vector<UseFields> use;
+    std::vector<std::int64_t> interventions;
+    std::string risk;
+    std::string nextWhen;
+    std::string nextKind;
+    friend bool operator==(const SessionFields&, const SessionFields&) = default;
+};
+
+enum class FieldsError { NotJson, WrongShape };
+
+// How the fields are kept in a draft's body, with a version of its own.
+std::string toDraftBody(const SessionFields& fields);
+Result<SessionFields, FieldsError> fromDraftBody(const std::string& body);
+
+// Which field keeps the fields from being a session, and why.
+enum class SessionField { Kind, Date, Start, Minutes, Place, Present, Outcome, TalkedAbout, Agreed, Next, Use, NextWhen };
+enum class FieldFault { Missing, NotUnderstood, NoSuchDay, OutOfRange, TooLong };
+struct FieldProblem {
+    SessionField field;
+    FieldFault fault;
+    std::size_t row = 0; // in the use grid
+    friend bool operator==(const FieldProblem&, const FieldProblem&) = default;
+};
+
+struct ReadFields {
+    domain::SessionContent content;
+    domain::AppointmentOutcome outcome;
+    std::optional<LocalTime> nextAt; // none: no next appointment wanted
+    domain::SessionKind nextKind;
+};
+
+// The typed fields as values, or everything that is not understood, in the order of the form. `usualTime` is taken
+// for a next appointment without a time (the time of this session).
+Result<ReadFields, std::vector<FieldProblem>> readFields(const SessionFields& fields, Date today);
+
+} // namespace keywork::app

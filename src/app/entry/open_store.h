@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/workspace.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace keywork::app {
+
+// Why a store folder cannot be opened. The sentence is made by describe() in entry/describe.h.
+enum class OpenRefusal {
+    NotThere,
+    NotAStore,         // a folder or file of another kind
+    PlainDatabase,     // store.db is not encrypted
+    KeysMissing,
+    KeysDamaged,
+    Damaged,           // truncated, or a page that does not verify
+    NewerVersion,      // made by a newer Keywork
+    NetworkFileSystem,
+    CloudSyncFolder,
+    NoPermission,
+    NotPractice,       // a practice-only command on a service's store
+    Busy,
+    AlreadyThere       // making a store where something already is
+};
+
+struct PracticeAccount {
+    std::string account;
+    std::string name;
+    domain::Role role;
+};
+
+// What the sign-in page may know before anybody has signed in. For a practice store, whose password is published,
+// that includes its day, its size and its four accounts; for a service's store nothing but that it is one.
+struct StoreDescription {
+    std::filesystem::path folder;
+    bool practice = false;
+    std::optional<Date> practiceToday;
+    int clients = 0;
+    std::vector<PracticeAccount> accounts;
+};
+
+Result<StoreDescription, OpenRefusal> describeStore(const std::filesystem::path& folder);
+
+// The published password of every practice store's accounts.
+inline constexpr auto practicePassword = "practice";
+
+enum class SignInRefusal { NameOrPasswordWrong, NotActive, StoreRefused };
+
+// An open store with its key in locked memory, from which each thread makes its own workspace.
+class OpenStore {
+public:
+    struct Parts; // key, folder, clock: only this layer looks inside
+    explicit OpenStore(std::unique_ptr<Parts> parts);
+    ~OpenStore();
+    OpenStore(OpenStore&&) noexcept;
+    OpenStore& operator=(OpenStore&&) noexcept;
+
+    const domain::Staff& user() const;
+    const std::filesystem::path& folder() const;
+    bool isPractice() const;
+    std::shared_ptr<const Clock> clock() const;
+    std::shared_ptr<const policy::Policy> policy() const;
+
+    // Call on the thread that will use it. Throws when the store can no longer be opened.
+    Workspace reader() const;
+    Workspace writer() const;
+
+private:
+    std::unique_ptr<Parts> m_parts;
+};
+
+// Checks the password, notes the sign-in (also a failed one, where the store can be opened) and opens the store.
+// `today` moves a practice store to that day for this visit; ignored for a service's store.
+Result<OpenStore, SignInRefusal> signIn(const std::filesystem::path& folder, const std::string& account,
+                                        const std::string& password, std::optional<Date> today,
+                                        std::shared_ptr<const policy::Policy> policy);
+
+// For the tools of an administrator: a practice store opened without asking, as its account `admin` or another.
+Result<OpenStore, OpenRefusal> openPractice(const std::filesystem::path& folder, const std::string& account,
+                                            std::optional<Date> today, std::shared_ptr<const policy::Policy> policy);
+
+// Moves a practice store's own day for good ("Move to today").
+Outcome<Done, NoRefusal> setPracticeDay(Workspace& workspace, Date today);
+
+} // namespace keywork::app

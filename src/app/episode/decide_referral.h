@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/workspace.h"
+#include "domain/episode/opening.h"
+
+namespace keywork::app {
+
+Outcome<Done, domain::ReferralDecisionRefusal> acceptReferral(Workspace& workspace, domain::EpisodeId episode,
+                                                              RowVersion seen, Date on);
+Outcome<Done, domain::ReferralDecisionRefusal> declineReferral(Workspace& workspace, domain::EpisodeId episode,
+                                                               RowVersion seen, Date on, std::string reason);
+
+} // namespace keywork::app

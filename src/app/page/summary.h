@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/episode/returning.h"
+#include "app/outcome.h"
+#include "app/page/today.h"
+#include "app/workspace.h"
+#include "domain/pathway/layer_prompt.h"
+#include "domain/session/session.h"
+
+namespace keywork::app {
+
+struct PhasePlace {
+    domain::Phase phase;
+    std::optional<Date> lastEntered;
+    bool current = false;
+};
+
+struct SummarySession {
+    domain::SessionId id;
+    LocalTime start;
+    int minutes;
+    domain::SessionKind kind;
+    std::string author;
+    std::string firstLine; // of what was talked about
+};
+
+// A point of the small attendance line: a session with its minutes, or what became of an appointment without one.
+struct AttendanceMark {
+    LocalTime at;
+    std::optional<int> minutes;
+    std::optional<domain::AppointmentOutcome> outcome;
+};
+
+struct PhaseBand {
+    domain::Phase phase;
+    Date from;
+    std::optional<Date> to;
+};
+struct LayerBand {
+    domain::Layer layer;
+    Date from;
+    std::optional<Date> to;
+};
+
+struct LookedAt {
+    Instant at;         // when the viewer last left this record
+    Instant previousAt; // and the time before, still readable that day
+};
+
+// All of the Summary tab in one reading.
+struct Summary {
+    std::vector<PhasePlace> phases; // the four, in order
+    std::optional<domain::Layer> layer;
+    std::optional<Date> layerSince;
+    std::optional<Date> treatmentStart;
+    std::optional<LookedAt> lookedAt;
+    std::vector<ChangedRow> changed;  // since the viewer last looked, newest entry first
+    std::vector<DueRow> due;
+    std::vector<domain::LayerPrompt> prompts;
+    std::vector<SummarySession> sessions; // the last five, newest first
+    int sessionsIn12Weeks = 0;
+    std::vector<domain::Appointment> coming;
+    std::vector<domain::LifeEvent> events; // newest first, at most ten
+    std::vector<domain::ClientWish> wishes; // newest first
+    std::vector<EarlierEpisode> earlier;   // for a returning client
+    std::string whatWillBeDifferent;
+    std::vector<std::string> draftsOfOthers; // "Sam Okafor" has a draft
+    std::vector<PhaseBand> phaseBands;
+    std::vector<LayerBand> layerBands;
+    std::vector<AttendanceMark> attendance;
+};
+
+Reading<Summary> summary(Workspace& workspace, domain::ClientId client);
+
+} // namespace keywork::app

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/draft/drafts.h"
+#include "app/draft/session_fields.h"
+#include "app/outcome.h"
+#include "app/workspace.h"
+#include "domain/appointment/appointment.h"
+#include "domain/episode/intervention.h"
+
+namespace keywork::app {
+
+// Where a session form begins.
+struct FormStart {
+    domain::ClientId client;
+    std::optional<domain::AppointmentId> appointment;
+    std::optional<domain::DraftId> draft;
+};
+
+struct UseLastTime {
+    domain::Code substance;
+    std::string label;
+    std::optional<domain::Use> lastTime; // none: never asked
+};
+
+// Everything the form shows besides the banner.
+struct SessionForm {
+    domain::ClientId client;
+    domain::EpisodeId episode;
+    std::string calledName;
+    SessionFields fields;                 // from the draft, else filled from the appointment and the last session
+    std::optional<domain::Draft> draft;   // to go on with
+    std::optional<domain::Appointment> appointment;
+    std::optional<Date> lastSession;      // "use since": the last attended contact
+    std::vector<UseLastTime> use;         // the client's substances, and what was said last time
+    std::vector<domain::Intervention> interventions; // current ones, offered under "Given"
+    std::vector<std::string> places;      // offered for the place
+    std::vector<domain::Appointment> coming;         // already booked, soonest first
+};
+
+enum class FormRefusal { NoOpenEpisode, DraftGone };
+Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& start);
+
+} // namespace keywork::app
