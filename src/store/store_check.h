@@ -1,0 +1,27 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <string>
+#include <vector>
+
+namespace keywork::store {
+
+enum class StoreFaultKind { Page, Structure, ForeignKey, SearchIndex };
+
+struct StoreFault {
+    StoreFaultKind kind;
+    std::string where; // page, table or index: names of the schema, never a value from a row
+
+    friend bool operator==(const StoreFault&, const StoreFault&) = default;
+};
+
+// Every page against its seal, then SQLite's own check of structure and constraints.
+std::vector<StoreFault> checkPages(Database& database);
+std::vector<StoreFault> checkForeignKeys(Database& database);
+// That every full-text index says what its table says. Needs a writer, though it changes nothing.
+std::vector<StoreFault> checkSearchIndexes(Database& writer);
+// All of them.
+std::vector<StoreFault> checkStore(Database& writer);
+
+} // namespace keywork::store

@@ -1,0 +1,191 @@
+#include "vault/key_file.h"
+
+#include "vault/bytes.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace keywork::vault {
+
+namespace {
+
+// Header, slots, seal, checksum; all numbers little-endian. The checksum (BLAKE2b over all before it) tells an
+// accident from a newer format, so every later version keeps magic, version and a checksum of this kind at the end.
+// The seal (BLAKE2b keyed from the data key) tells a forgery, and can only be checked after unlocking.
+constexpr std::array<std::uint8_t, 8> magic{'K', 'E', 'Y', 'W', 'O', 'R', 'K', '1'};
+constexpr std::uint16_t version = 1;
+constexpr std::uint16_t headerSize = 88;
+constexpr std::uint32_t practiceFlag = 1;
+constexpr std::size_t sealSize = 32;
+constexpr std::size_t checksumSize = 16;
+constexpr std::size_t smallestSize = headerSize + sealSize + checksumSize;
+
+using Bytes = std::span<const std::uint8_t>;
+
+std::array<std::uint8_t, checksumSize> checksumOf(Bytes bytes)
+{
+    std::array<std::uint8_t, checksumSize> sum{};
+    crypto_generichash(sum.data(), sum.size(), bytes.data(), bytes.size(), nullptr, 0);
+    return sum;
+}
+
+std::array<std::uint8_t, sealSize> sealOf(Bytes bytes, const DataKey& dataKey)
+{
+    const auto key = dataKey.derive(KeyPurpose::KeyFileSeal);
+    std::array<std::uint8_t, sealSize> seal{};
+    crypto_generichash(seal.data(), seal.size(), bytes.data(), bytes.size(), key.bytes().data(), SecretKey::size);
+    return seal;
+}
+
+bool hasDuplicate(const std::vector<KeySlot>& slots)
+{
+    std::vector<SlotId> ids;
+    for (const auto& slot : slots) ids.push_back(slot.id);
+    std::sort(ids.begin(), ids.end());
+    return std::adjacent_find(ids.begin(), ids.end()) != ids.end();
+}
+
+} // namespace
+
+NewKeys KeyFile::create(StoreKind kind)
+{
+    NewKeys made{KeyFile(), DataKey::random()};
+    made.file.m_kind = kind;
+    randombytes_buf(made.file.m_storeId.bytes.data(), made.file.m_storeId.bytes.size());
+    made.file.seal(made.dataKey);
+    return made;
+}
+
+Result<KeyFile, KeyFileError> KeyFile::parse(Bytes bytes)
+{
+    requireSodium();
+    if (bytes.size() < magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
+        return refuse(KeyFileError::NotAKeyFile);
+    }
+    if (bytes.size() > mostBytes) return refuse(KeyFileError::LimitsExceeded);
+    if (bytes.size() < smallestSize) return refuse(KeyFileError::Damaged);
+    const auto sum = checksumOf(bytes.first(bytes.size() - checksumSize));
+    if (!std::equal(sum.begin(), sum.end(), bytes.end() - checksumSize)) return refuse(KeyFileError::Damaged);
+
+    ByteReader in(bytes.subspan(magic.size()));
+    const auto writtenBy = in.number<std::uint16_t>();
+    if (writtenBy > version) return refuse(KeyFileError::NewerVersion);
+    const auto headerLength = in.number<std::uint16_t>();
+    const auto flags = in.number<std::uint32_t>();
+    KeyFile file;
+    file.m_kind = flags == practiceFlag ? StoreKind::Practice : StoreKind::Real;
+    file.m_storeId.bytes = in.raw<16>();
+    file.m_generation = in.number<std::uint64_t>();
+    file.m_keyEpoch = in.number<std::uint32_t>();
+    const auto slotCount = in.number<std::uint16_t>();
+    const auto slotSize = in.number<std::uint16_t>();
+    file.m_anchor.sequence = in.number<std::uint64_t>();
+    file.m_anchor.head = in.raw<32>();
+    if (writtenBy == 0 || headerLength != headerSize || flags > practiceFlag || slotSize != KeySlot::encodedSize) {
+        return refuse(KeyFileError::Damaged);
+    }
+    if (slotCount > mostSlots) return refuse(KeyFileError::LimitsExceeded);
+    if (bytes.size() != smallestSize + slotCount * KeySlot::encodedSize) return refuse(KeyFileError::Damaged);
+    for (std::size_t i = 0; i < slotCount; ++i) {
+        auto slot = KeySlot::decode(in);
+        if (!slot) return refuse(KeyFileError::LimitsExceeded);
+        file.m_slots.push_back(*slot);
+    }
+    if (hasDuplicate(file.m_slots)) return refuse(KeyFileError::Damaged);
+    file.m_bytes.assign(bytes.begin(), bytes.end());
+    return file;
+}
+
+Result<DataKey, UnlockError> KeyFile::unlock(const SlotId& slot, const Password& password) const
+{
+    const auto found = std::find_if(m_slots.begin(), m_slots.end(), [&](const KeySlot& each) { return each.id == slot; });
+    if (found == m_slots.end() || found->state == SlotState::Revoked) return refuse(UnlockError::NoSuchSlot);
+    auto dataKey = found->open(password, home());
+    if (dataKey && !isSealedBy(*dataKey)) return refuse(UnlockError::Forged);
+    return dataKey;
+}
+
+Result<Unlocked, UnlockError> KeyFile::unlock(const Password& password) const
+{
+    for (const auto& slot : m_slots) {
+        auto dataKey = unlock(slot.id, password);
+        if (dataKey) return Unlocked{std::move(*dataKey), slot.id};
+        if (dataKey.error() == UnlockError::Forged || dataKey.error() == UnlockError::NotEnoughMemory) {
+            return refuse(dataKey.error());
+        }
+    }
+    return refuse(UnlockError::WrongPassword);
+}
+
+Result<SlotId, UnlockError> KeyFile::addSlot(const DataKey& dataKey, const Password& password, KdfCost cost, Instant now)
+{
+    KeySlot terms{};
+    randombytes_buf(terms.id.bytes.data(), terms.id.bytes.size());
+    terms.kind = SlotKind::Password;
+    terms.state = SlotState::Active;
+    terms.cost = cost;
+    terms.createdAt = now;
+    const auto slot = KeySlot::seal(terms, dataKey, password, home());
+    if (!slot) return refuse(slot.error());
+    m_slots.push_back(*slot);
+    changed(dataKey);
+    return slot->id;
+}
+
+void KeyFile::setAnchor(const DataKey& dataKey, const AuditAnchor& anchor)
+{
+    m_anchor = anchor;
+    changed(dataKey);
+}
+
+bool KeyFile::isSealedBy(const DataKey& dataKey) const
+{
+    const auto seal = sealOf(Bytes(m_bytes).first(m_bytes.size() - sealSize - checksumSize), dataKey);
+    return sodium_memcmp(seal.data(), m_bytes.data() + m_bytes.size() - sealSize - checksumSize, sealSize) == 0;
+}
+
+std::vector<std::uint8_t> KeyFile::sealedPart() const
+{
+    ByteWriter out;
+    out.raw(magic);
+    out.number(version);
+    out.number(headerSize);
+    out.number(isPractice() ? practiceFlag : std::uint32_t{0});
+    out.raw(m_storeId.bytes);
+    out.number(m_generation);
+    out.number(m_keyEpoch);
+    out.number(static_cast<std::uint16_t>(m_slots.size()));
+    out.number(static_cast<std::uint16_t>(KeySlot::encodedSize));
+    out.number(m_anchor.sequence);
+    out.raw(m_anchor.head);
+    for (const auto& slot : m_slots) slot.encode(out);
+    return out.bytes();
+}
+
+void KeyFile::seal(const DataKey& dataKey)
+{
+    m_bytes = sealedPart();
+    const auto seal = sealOf(m_bytes, dataKey);
+    m_bytes.insert(m_bytes.end(), seal.begin(), seal.end());
+    const auto sum = checksumOf(m_bytes);
+    m_bytes.insert(m_bytes.end(), sum.begin(), sum.end());
+}
+
+void KeyFile::changed(const DataKey& dataKey)
+{
+    ++m_generation;
+    seal(dataKey);
+}
+
+Result<NewKeys, UnlockError> createPracticeKeys(std::size_t slots, Instant now)
+{
+    auto made = KeyFile::create(StoreKind::Practice);
+    for (std::size_t i = 0; i < slots; ++i) {
+        const auto added = made.file.addSlot(made.dataKey, practicePassword(), practiceCost, now);
+        if (!added) return refuse(added.error());
+    }
+    return made;
+}
+
+} // namespace keywork::vault
