@@ -3,8 +3,8 @@
 #include "store/authorizer.h"
 #include "store/sql_error.h"
 #include "store/statement_cache.h"
+#include "vault/key_literal.h"
 
-#include <sodium.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -72,15 +72,10 @@ bool took(sqlite3* connection, const std::array<Setting, N>& wanted)
     return true;
 }
 
-// As the literal x'…': 32 bare bytes would be taken for a passphrase and stretched.
 int giveKey(sqlite3* connection, const vault::SecretKey& key)
 {
-    std::array<char, 2 + 2 * vault::SecretKey::size + 2> literal{'x', '\''};
-    sodium_bin2hex(literal.data() + 2, literal.size() - 2, key.bytes().data(), key.bytes().size());
-    literal[literal.size() - 2] = '\'';
-    const int code = sqlite3_key_v2(connection, "main", literal.data(), static_cast<int>(literal.size()) - 1);
-    sodium_memzero(literal.data(), literal.size());
-    return code;
+    const vault::KeyLiteral literal(key);
+    return sqlite3_key_v2(connection, "main", literal.text().data(), static_cast<int>(literal.text().size()));
 }
 
 void closeDoors(sqlite3* connection, SchemaDuty& duty)
