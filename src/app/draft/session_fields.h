@@ -61,8 +61,8 @@ struct ReadFields {
     domain::SessionKind nextKind;
 };
 
-// The typed fields as values, or everything that is not understood, in the order of the form. `usualTime` is taken
-// for a next appointment without a time (the time of this session).
+// The typed fields as values, or everything that is not understood, in no particular order. A next
+// appointment without a time is meant for the time of this session.
 Result<ReadFields, std::vector<FieldProblem>> readFields(const SessionFields& fields, Date today);
 
 } // namespace keywork::app

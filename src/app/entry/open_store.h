@@ -11,18 +11,28 @@ namespace keywork::app {
 // Why a store folder cannot be opened. The sentence is made by describe() in entry/describe.h.
 enum class OpenRefusal {
     NotThere,
-    NotAStore,         // a folder or file of another kind
-    PlainDatabase,     // store.db is not encrypted
-    KeysMissing,
+    NotAStore,       // a folder or file of another kind
+    DatabaseMissing, // store.keys without store.db
+    KeysMissing,     // store.db without store.keys
     KeysDamaged,
-    Damaged,           // truncated, or a page that does not verify
-    NewerVersion,      // made by a newer Keywork
+    PlainDatabase, // store.db is not encrypted, so it is not ours
+    Truncated,
+    Damaged,
+    WrongKey, // store.db belongs to other keys, or its beginning is damaged
+    WrongPassword,
+    NotOurs,      // an encrypted database of another program
+    NewerVersion, // made by a newer Keywork
     NetworkFileSystem,
     CloudSyncFolder,
+    UnsafeDisk,
     NoPermission,
-    NotPractice,       // a practice-only command on a service's store
     Busy,
-    AlreadyThere       // making a store where something already is
+    NoRoom,
+    MigrationFailed,
+    NotEnoughMemory,
+    CipherMissing,
+    NotPractice,   // something that only a practice store allows
+    NoSuchAccount, // no such member of staff in this store
 };
 
 struct PracticeAccount {

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/action.h"
+#include "app/outcome.h"
+#include "app/rights.h"
+#include "app/workspace.h"
+#include "domain/change/clinical_write.h"
+
+#include <string_view>
+
+namespace keywork::app {
+
+// What one use case is in the middle of changing: it asks for permission, notes what it wrote for "since you last
+// looked" and History, and leaves its audit row. Lives inside the transaction of perform().
+class Change {
+public:
+    Change(Workspace& workspace, Action action);
+
+    // By the rights table, for a record to which the person stands in this way.
+    bool isAllowed(Standing standing = {}) const;
+    // Standing is looked up: allocated today to an episode of this client. `actingFor` is the reason given, or empty.
+    bool isAllowedFor(domain::ClientId client, std::string_view actingFor = {}) const;
+
+    // One line in the order of clinical writes.
+    domain::WriteSequence wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject,
+                                std::optional<Date> happenedOn, std::string detail = {});
+    // The one audit row of the use case; perform() refuses to commit without it.
+    void audit(std::string_view subject, std::int64_t id, RowVersion version = 1, std::string_view reason = {});
+
+    bool isAudited() const { return m_audited; }
+    Instant now() const { return m_now; }
+    Date today() const { return m_today; }
+    LocalTime localNow() const { return m_localNow; }
+    domain::StaffId me() const { return m_workspace.user().id; }
+
+private:
+    Workspace& m_workspace;
+    Action m_action;
+    Instant m_now;
+    LocalTime m_localNow;
+    Date m_today;
+    bool m_audited = false;
+};
+
+} // namespace keywork::app

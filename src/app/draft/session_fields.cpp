@@ -1,0 +1,74 @@
+#include "app/draft/session_fields.h"
+
+#include <nlohmann/json.hpp>
+
+namespace keywork::app {
+
+using nlohmann::json;
+
+namespace {
+
+// Raised when a field is renamed or changes its meaning, so that an old draft is never read wrongly.
+constexpr int bodyVersion = 1;
+
+// Each text field by the name it is kept under; reading and writing share the list.
+struct TextField {
+    const char* name;
+    std::string SessionFields::*field;
+};
+constexpr TextField textFields[] = {
+    {"kind", &SessionFields::kind},
+    {"date", &SessionFields::date},
+    {"start", &SessionFields::start},
+    {"minutes", &SessionFields::minutes},
+    {"place", &SessionFields::place},
+    {"present", &SessionFields::present},
+    {"outcome", &SessionFields::outcome},
+    {"talkedAbout", &SessionFields::talkedAbout},
+    {"agreed", &SessionFields::agreed},
+    {"next", &SessionFields::next},
+    {"risk", &SessionFields::risk},
+    {"nextWhen", &SessionFields::nextWhen},
+    {"nextKind", &SessionFields::nextKind},
+};
+
+json toJson(const UseFields& use)
+{
+    return {{"substance", use.substance}, {"answer", use.answer}, {"days", use.days}, {"amount", use.amount}, {"route", use.route}};
+}
+
+UseFields useFromJson(const json& value)
+{
+    return {value.at("substance").get<std::string>(), value.at("answer").get<std::string>(),
+            value.at("days").get<std::string>(), value.at("amount").get<std::string>(),
+            value.at("route").get<std::string>()};
+}
+
+} // namespace
+
+std::string toDraftBody(const SessionFields& fields)
+{
+    json body = {{"version", bodyVersion}, {"interventions", fields.interventions}, {"use", json::array()}};
+    for (const auto& text : textFields) body[text.name] = fields.*text.field;
+    for (const auto& use : fields.use) body["use"].push_back(toJson(use));
+    // Text that is not valid UTF-8 is kept with the wrong bytes marked; a draft is never lost for one of them.
+    return body.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+Result<SessionFields, FieldsError> fromDraftBody(const std::string& text)
+{
+    const auto body = json::parse(text, nullptr, false);
+    if (body.is_discarded()) return refuse(FieldsError::NotJson);
+    try {
+        if (body.at("version").get<int>() != bodyVersion) return refuse(FieldsError::WrongShape);
+        SessionFields fields;
+        for (const auto& field : textFields) fields.*field.field = body.at(field.name).get<std::string>();
+        for (const auto& use : body.at("use")) fields.use.push_back(useFromJson(use));
+        fields.interventions = body.at("interventions").get<std::vector<std::int64_t>>();
+        return fields;
+    } catch (const json::exception&) {
+        return refuse(FieldsError::WrongShape);
+    }
+}
+
+} // namespace keywork::app

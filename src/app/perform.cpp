@@ -1,0 +1,21 @@
+#include "app/perform.h"
+
+#include <cstdint>
+
+namespace keywork::app {
+
+Trouble currentTrouble(Action action) noexcept
+{
+    const auto which = static_cast<std::int64_t>(action);
+    try {
+        throw;
+    } catch (const store::SqlError& error) {
+        log::error("storeFailed", which, error.code());
+        return error.isBusy() ? Trouble::StoreBusy : Trouble::StoreFailed;
+    } catch (...) {
+        log::error("useCaseFailed", which, 0);
+        return Trouble::Unexpected;
+    }
+}
+
+} // namespace keywork::app

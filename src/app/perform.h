@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/change.h"
+#include "base/log.h"
+#include "store/sql_error.h"
+#include "store/transaction.h"
+
+#include <exception>
+#include <stdexcept>
+
+// For the use cases of this folder only: the frame that every one of them stands in.
+namespace keywork::app {
+
+// Why nothing could be done, from whatever was thrown. Call inside a catch block.
+Trouble currentTrouble(Action action) noexcept;
+
+// Permission, load, ask the domain, save, audit: `work` does these on a Change and gives an Outcome<T, Refusal>. All
+// of it is one transaction; a refusal or an exception leaves the store as it was.
+template <class T, class Refusal, class Work>
+Outcome<T, Refusal> perform(Workspace& workspace, Action action, const Work& work)
+try {
+    store::Transaction transaction(workspace.store());
+    Change change(workspace, action);
+    Outcome<T, Refusal> outcome = work(change);
+    if (!outcome) return outcome;
+    if (!change.isAudited()) throw std::logic_error("a use case left no audit row");
+    transaction.commit();
+    return outcome;
+} catch (...) {
+    return refuse(Problem<Refusal>(currentTrouble(action)));
+}
+
+// The same for use cases that leave no audit row: autosaves and the mark of how far a record was read.
+template <class T, class Refusal, class Work>
+Outcome<T, Refusal> performUnaudited(Workspace& workspace, Action action, const Work& work)
+try {
+    store::Transaction transaction(workspace.store());
+    Change change(workspace, action);
+    Outcome<T, Refusal> outcome = work(change);
+    if (outcome) transaction.commit();
+    return outcome;
+} catch (...) {
+    return refuse(Problem<Refusal>(currentTrouble(action)));
+}
+
+// A reading: several queries that see one and the same state of the store.
+template <class T, class Work>
+Reading<T> readWith(Workspace& workspace, Action action, const Work& work)
+try {
+    const store::Snapshot view(workspace.store());
+    if (!isAllowed(workspace.user().roles, action, {})) return refuse(Trouble::NotAllowed);
+    return work();
+} catch (...) {
+    return refuse(currentTrouble(action));
+}
+
+// Shorthands for the three kinds of problem.
+template <class Refusal>
+tl::unexpected<Problem<Refusal>> trouble(Trouble what)
+{
+    return refuse(Problem<Refusal>(what));
+}
+
+template <class Refusal>
+tl::unexpected<Problem<Refusal>> refused(Refusal why)
+{
+    return refuse(Problem<Refusal>(std::in_place_type<Refusal>, std::move(why)));
+}
+
+} // namespace keywork::app
