@@ -4,7 +4,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace keywork::store {
 
@@ -150,6 +152,13 @@ std::span<const std::uint8_t> Statement::bytes(int index) const
     requireType(index, SQLITE_BLOB);
     const auto* first = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_loan.statement.get(), index));
     return {first, static_cast<std::size_t>(sqlite3_column_bytes(m_loan.statement.get(), index))};
+}
+
+void Statement::copyBytes(int index, std::span<std::uint8_t> to) const
+{
+    const auto from = bytes(index);
+    if (from.size() != to.size()) throw SqlError::damagedRow();
+    std::copy(from.begin(), from.end(), to.begin());
 }
 
 Date Column<Date>::read(const Statement& row, int index)

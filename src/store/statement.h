@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/statement_cache.h"
 
+#include <array>
 #include <concepts>
 #include <cstdint>
 #include <optional>
@@ -82,6 +83,8 @@ public:
     double real(int index) const;
     std::string_view text(int index) const; // until the next step
     std::span<const std::uint8_t> bytes(int index) const;
+    // Exactly as many bytes as fit; another number is damage.
+    void copyBytes(int index, std::span<std::uint8_t> to) const;
 
 private:
     void bindInteger(int index, std::int64_t value);
@@ -136,6 +139,15 @@ struct Column<std::vector<std::uint8_t>> {
     {
         const auto bytes = row.bytes(index);
         return {bytes.begin(), bytes.end()};
+    }
+};
+template <std::size_t N>
+struct Column<std::array<std::uint8_t, N>> {
+    static std::array<std::uint8_t, N> read(const Statement& row, int index)
+    {
+        std::array<std::uint8_t, N> bytes;
+        row.copyBytes(index, bytes);
+        return bytes;
     }
 };
 template <>

@@ -56,23 +56,6 @@ bool withinLimits(const KdfCost& cost)
 
 } // namespace
 
-std::string toHex(const SlotId& id)
-{
-    std::string text(2 * id.bytes.size() + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), id.bytes.data(), id.bytes.size());
-    text.pop_back();
-    return text;
-}
-
-std::optional<SlotId> slotIdFromHex(std::string_view text)
-{
-    SlotId id;
-    std::size_t length = 0;
-    const int failed = sodium_hex2bin(id.bytes.data(), id.bytes.size(), text.data(), text.size(), nullptr, &length, nullptr);
-    if (failed != 0 || text.size() != 2 * id.bytes.size() || length != id.bytes.size()) return std::nullopt;
-    return id;
-}
-
 Result<KeySlot, UnlockError> KeySlot::seal(KeySlot terms, const DataKey& dataKey, const Password& password,
                                            const SlotHome& home)
 {

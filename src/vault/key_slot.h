@@ -6,8 +6,6 @@
 
 #include <array>
 #include <optional>
-#include <string>
-#include <string_view>
 
 namespace keywork::vault {
 
@@ -23,10 +21,6 @@ struct RandomName {
 };
 using StoreId = RandomName<struct StoreTag>;
 using SlotId = RandomName<struct SlotTag>;
-
-// 32 lower-case hexadecimal digits: how a staff row inside the store names its slot.
-std::string toHex(const SlotId& id);
-std::optional<SlotId> slotIdFromHex(std::string_view text);
 
 // What one guess at a password costs (argon2id).
 struct KdfCost {

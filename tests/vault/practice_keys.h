@@ -1,0 +1,16 @@
+#pragma once
+
+#include "vault/key_file.h"
+
+namespace keywork::vault::test {
+
+inline constexpr Instant made{std::chrono::seconds{1'788'000'000}};
+
+// Two slots; made once for the whole program, because each slot costs a tenth of a second.
+inline const NewKeys& practiceKeys()
+{
+    static const NewKeys keys = *createPracticeKeys(2, made);
+    return keys;
+}
+
+} // namespace keywork::vault::test
