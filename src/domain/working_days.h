@@ -13,6 +13,7 @@ struct WorkingDays {
 
     bool isOpen(Date day) const;
     Date addWorkingDays(Date day, int count) const; // count ≥ 0; 0 gives the day itself or the next open one
+    // A service that is closed for a year on end has no open day to name: the day itself stands in for it.
     Date openDayOnOrBefore(Date day) const;
 };
 

@@ -58,7 +58,7 @@ struct AttemptStep {
     enum class Within { SameDay, WorkingDays, Days };
     Within within;
     int count = 0;
-    std::vector<AttemptRoute> routes; // those that fit this step
+    std::vector<AttemptRoute> routes; // those that fit this step; none: any
 };
 
 // The chain of domain.md section 6: what follows a missed appointment, and the facts that make it urgent.
@@ -84,7 +84,7 @@ struct Chain {
     AppointmentId missed;
     Date missedOn;
     int attemptsMade = 0;
-    // The next attempt (1 is the first) and the last day for it; none when all are made: a decision is then due.
+    // The first step that no attempt has met (1 is the first) and the last day for it; none: a decision is then due.
     std::optional<int> nextAttempt;
     Date dueOn;
     std::vector<Fact> escalatedBy; // empty: not escalated

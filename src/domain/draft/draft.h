@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace keywork::domain {
 
@@ -28,10 +29,22 @@ struct Draft {
     RowVersion begunFrom = 0;                 // version of the subject when the draft was begun
     Instant begunAt;
     Instant savedAt;
-    std::optional<Instant> discardedAt;       // kept for policy days after that
-    std::string editor;                       // the window that holds it open; empty: none
+    std::optional<Instant> discardedAt; // kept for policy days after that
+    std::string editor;                 // the window that holds it open; empty: none
     RowVersion version = 1;
     friend bool operator==(const Draft&, const Draft&) = default;
 };
+
+// What a window may do with a draft.
+enum class DraftAccess {
+    Edit,          // the author's, held open by this window or by none
+    AskToTakeOver, // the author's, held open by another window, which then turns read-only
+    SeeThatItIs,   // somebody else's: that there is one since when, not its text
+    Restore        // discarded by its author, who can still bring it back
+};
+DraftAccess draftAccess(const Draft& draft, StaffId reader, std::string_view window);
+
+// Whether a discarded draft has been kept for its days and may go.
+bool isPastKeeping(const Draft& draft, Instant now, int keptDays);
 
 } // namespace keywork::domain

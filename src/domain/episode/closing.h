@@ -35,7 +35,7 @@ enum class CloseRefusal {
 Result<Episode, CloseRefusal> closeEpisode(Episode episode, Ending ending, const ClosingFacts& facts,
                                            const CodeList& reasons, Date today);
 
-// What a planned completion asks for, met, unmet or unknown, to be shown before closing.
+// What a planned completion asks for, met, unmet or unknown, to be shown before closing; nothing for other endings.
 std::vector<Finding> closingFindings(const Episode& episode, const Ending& ending, const ClosingFacts& facts);
 
 } // namespace keywork::domain

@@ -53,6 +53,7 @@ enum class InterventionRefusal {
     DetailMissing,
     BeforeReferral,     // of the episode
     OfferedBeforeReferred,
+    StartedBeforeOffered, // or before it was referred
     EndedBeforeStarted,
     EndedNeverStarted,
     InFuture,

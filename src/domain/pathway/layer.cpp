@@ -1,0 +1,42 @@
+#include "domain/pathway/layer.h"
+
+#include "domain/pathway/move_history.h"
+
+namespace keywork::domain {
+
+std::optional<Layer> layerOn(LayerHistory history, Date day)
+{
+    const auto* move = lastMoveUpTo(history, day);
+    return move ? std::optional(move->to) : std::nullopt;
+}
+
+std::optional<Layer> currentLayer(LayerHistory history)
+{
+    const auto* move = newestMove(history);
+    return move ? std::optional(move->to) : std::nullopt;
+}
+
+std::optional<Date> inLayerSince(LayerHistory history)
+{
+    return presentSince(history);
+}
+
+Result<LayerMove, LayerChangeRefusal> checkedMove(LayerMove move, LayerHistory history, Date treatmentStart,
+                                                  Date today)
+{
+    if (history.empty()) return refuse(LayerChangeRefusal::NotInTreatment);
+    if (move.on < treatmentStart) return refuse(LayerChangeRefusal::BeforeTreatment);
+    if (move.on > today) return refuse(LayerChangeRefusal::InFuture);
+
+    // Treatment begins in the standard layer, so that is where somebody was before the first move.
+    if (layerOn(history, move.on).value_or(Layer::Standard) == move.to)
+        return refuse(LayerChangeRefusal::AlreadyThere);
+    const auto* after = firstMoveAfter(history, move.on);
+    if (after && after->to == move.to) return refuse(LayerChangeRefusal::NextMoveGoesThere);
+
+    if (lacksWhy(move.decidedWith)) return refuse(LayerChangeRefusal::WhyWithoutClientMissing);
+    if (isBlank(move.reason)) return refuse(LayerChangeRefusal::ReasonMissing);
+    return move;
+}
+
+} // namespace keywork::domain
