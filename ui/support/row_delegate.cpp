@@ -1,0 +1,196 @@
+#include "ui/support/row_delegate.h"
+
+#include "ui/support/button_paint.h"
+#include "ui/support/row_model.h"
+
+#include <QPainter>
+
+namespace keywork::ui {
+namespace {
+
+constexpr int accentBar = 3;
+
+Colour softGroundOf(StatusKind kind)
+{
+    switch (kind) {
+    case StatusKind::Stop: return Colour::StopSoft;
+    case StatusKind::Due: return Colour::DueSoft;
+    case StatusKind::Ok: return Colour::OkSoft;
+    case StatusKind::Hold: return Colour::HoldSoft;
+    case StatusKind::Info:
+    case StatusKind::None: return Colour::Inset;
+    }
+    return Colour::Inset;
+}
+
+// Wraps where the row is high enough, and only then says less than all: the tip and the sentence have the whole.
+void drawWords(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    if (metrics.horizontalAdvance(text) <= rect.width()) {
+        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        return;
+    }
+    const int flags = static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextWordWrap;
+    if (metrics.boundingRect(rect, flags, text).height() <= rect.height())
+        painter.drawText(rect, flags, text);
+    else
+        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(const Theme& theme, RowLayout layout, const RowModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_layout(std::move(layout)), m_model(model)
+{
+    measure(0);
+}
+
+void RowDelegate::measure(int width)
+{
+    m_geometry = std::make_unique<RowGeometry>(m_theme, m_layout, m_model.rows(), width);
+}
+
+int RowDelegate::rowHeight(RowKind kind) const { return m_geometry->rowHeight(kind); }
+
+QRect RowDelegate::actionRect(const QRect& row, int index) const
+{
+    return m_geometry->action(row, m_model.row(index));
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    return {smallestTarget, rowHeight(m_model.row(index.row()).kind)};
+}
+
+RowDelegate::Inks RowDelegate::inksFor(bool isCurrent) const
+{
+    if (isCurrent && m_theme.isHighContrast()) return {m_theme.colour(Colour::OnSelected), m_theme.colour(Colour::OnSelected), true};
+    return {m_theme.colour(Colour::Text), m_theme.colour(Colour::Text2), false};
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Row& row = m_model.row(index.row());
+    painter->save();
+    if (row.kind == RowKind::Heading) paintHeading(*painter, option.rect, row);
+    if (row.kind == RowKind::Notice) paintNotice(*painter, option.rect, row);
+    if (row.kind == RowKind::Item) {
+        const bool isCurrent = index.row() == m_current;
+        const Inks inks = inksFor(isCurrent);
+        paintGround(*painter, option.rect, index.row(), isCurrent);
+        for (std::size_t column = 0; column < m_layout.columns.size(); ++column)
+            if (m_layout.columns[column].kind == ColumnKind::Identity) {
+                if (row.identity) paintIdentity(*painter, option.rect, *row.identity, inks);
+            } else {
+                paintCell(*painter, option.rect, row, column, inks);
+            }
+        if (!row.action.isEmpty())
+            paintAction(*painter, m_geometry->action(option.rect, row), row, isCurrent, index.row() == m_hovered);
+    }
+    painter->restore();
+}
+
+void RowDelegate::paintGround(QPainter& painter, const QRect& rect, int index, bool isCurrent) const
+{
+    if (isCurrent)
+        painter.fillRect(rect, m_theme.colour(Colour::Selected));
+    else if (m_model.row(index).tint == RowTint::Next)
+        painter.fillRect(rect, m_theme.colour(Colour::Inset));
+    if (m_model.isItem(index - 1))
+        painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), 1),
+                         m_theme.colour(m_theme.isHighContrast() ? Colour::Line : Colour::Grid));
+    if (isCurrent)
+        painter.fillRect(QRect(rect.x(), rect.y(), accentBar, rect.height()), m_theme.colour(Colour::Accent));
+}
+
+void RowDelegate::paintIdentity(QPainter& painter, const QRect& rect, const Identity& who, const Inks& inks) const
+{
+    const IdentityPlace place = m_geometry->identity(rect, who);
+    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+    painter.setPen(inks.text);
+    painter.setFont(m_theme.font(TextRole::Body, QFont::Medium));
+    painter.drawText(place.name, flags, who.name);
+    painter.setPen(inks.quiet);
+    painter.setFont(m_theme.font(TextRole::Caption));
+    painter.drawText(place.born, flags, place.ref.isEmpty() ? bornAndRef(who) : who.born);
+    if (!place.ref.isEmpty()) painter.drawText(place.ref, flags, who.ref);
+}
+
+void RowDelegate::paintCell(QPainter& painter, const QRect& rect, const Row& row, std::size_t column,
+                            const Inks& inks) const
+{
+    const RowColumn& how = m_layout.columns[column];
+    if (how.paint) {
+        how.paint(painter, m_geometry->cell(rect, row, column), row);
+        return;
+    }
+    const Cell* cell = cellAt(m_layout, row, column);
+    if (cell == nullptr) return;
+    QRect place = m_geometry->cell(rect, row, column);
+    if (place.isEmpty()) return;
+    if (m_layout.shape == RowShape::TwoLine) {
+        const QRect action = m_geometry->action(rect, row);
+        if (!action.isEmpty() && place.intersects(action)) place.setRight(action.left() - space::half);
+    }
+    const QColor ink = cell->status && !inks.isOnYellow ? m_theme.colour(colourOf(*cell->status))
+                       : cell->ink == CellInk::Quiet    ? inks.quiet
+                                                        : inks.text;
+    painter.setFont(cellFont(m_theme, *cell));
+    painter.setPen(ink);
+    const int offset = cellTextOffset(m_theme, *cell);
+    const auto square = [&](int side) {
+        return QRect(place.x(), place.y() + (place.height() - side) / 2, side, side);
+    };
+    if (cell->status) paintStatusShape(painter, square(statusShapeSide(m_theme)), *cell->status, ink);
+    if (cell->icon) paintIcon(painter, square(m_theme.grown(16)), *cell->icon, inks.quiet);
+    drawWords(painter, place.adjusted(offset, 0, 0, 0), cell->text, how.alignment);
+}
+
+// A link, and on the current row a button; in high contrast a button on every row.
+void RowDelegate::paintAction(QPainter& painter, const QRect& rect, const Row& row, bool isCurrent, bool isHovered) const
+{
+    ButtonFace face{.text = row.action, .look = ButtonLook::Link, .size = ControlSize::Small};
+    if (row.tint == RowTint::Next)
+        face.look = ButtonLook::Primary;
+    else if (isCurrent || m_theme.isHighContrast())
+        face.look = ButtonLook::Outlined;
+    QStyle::State state = QStyle::State_Enabled;
+    if (isHovered) state |= QStyle::State_MouseOver;
+    paintButton(painter, m_theme, rect, face, state, isCurrent ? ButtonGround::SelectedRow : ButtonGround::Page);
+}
+
+void RowDelegate::paintHeading(QPainter& painter, const QRect& rect, const Row& row) const
+{
+    painter.setFont(m_theme.font(TextRole::Caption, QFont::Medium));
+    painter.setPen(m_theme.colour(Colour::Text2));
+    painter.drawText(rect.adjusted(space::one, space::half, -space::one, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     row.cells.front().text);
+}
+
+void RowDelegate::paintNotice(QPainter& painter, const QRect& rect, const Row& row) const
+{
+    const Cell& word = row.cells.front();
+    const StatusKind kind = word.status.value_or(StatusKind::Info);
+    const QRect strip = rect.adjusted(space::one, 3, -space::one, -3);
+    paintRounded(painter, strip, radius::chip, m_theme.colour(softGroundOf(kind)),
+                 m_theme.isHighContrast() ? m_theme.colour(Colour::Border) : QColor(Qt::transparent));
+    const int side = statusShapeSide(m_theme);
+    const QColor ink = m_theme.colour(colourOf(kind));
+    int x = strip.x() + 10;
+    paintStatusShape(painter, QRect(x, strip.center().y() - side / 2, side, side), kind, ink);
+    x += side + statusShapeGap;
+    painter.setPen(ink);
+    painter.setFont(m_theme.font(TextRole::Body, QFont::Medium));
+    const int wordWidth = painter.fontMetrics().horizontalAdvance(word.text);
+    painter.drawText(QRect(x, strip.y(), wordWidth + 1, strip.height()), Qt::AlignVCenter, word.text);
+    x += wordWidth + space::one;
+    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setFont(m_theme.font(TextRole::Body));
+    if (row.cells.size() > 1)
+        drawWords(painter, QRect(x, strip.y(), strip.right() - space::one - x, strip.height()), row.cells[1].text,
+                  Qt::AlignLeft);
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,273 @@
+#include "ui/support/row_list.h"
+
+#include "ui/support/row_delegate.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace keywork::ui {
+
+RowList::RowList(const Theme& theme, const QString& name, RowLayout layout, ListHeight height, QWidget* parent)
+    : QListView(parent), m_theme(theme), m_model(new RowModel(this))
+    , m_delegate(new RowDelegate(theme, std::move(layout), *m_model, this)), m_height(height)
+{
+    setAccessibleName(name);
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::NoRole);
+    viewport()->setAutoFillBackground(false); // the page or the inset shows through
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    if (height == ListHeight::FitRows) {
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+}
+
+void RowList::setRows(std::vector<Row> rows)
+{
+    const QString key = currentKey();
+    const int place = currentRow();
+    m_model->setRows(std::move(rows));
+    measure();
+    int row = key.isEmpty() ? -1 : m_model->indexOfKey(key);
+    if (row < 0 && place >= 0) row = nextItem(std::min(place, m_model->rowCount()) - 1, 1);
+    if (row < 0) row = nextItem(m_model->rowCount(), -1);
+    if (place >= 0 && row >= 0)
+        setCurrentRow(row);
+    else
+        ensureCurrentRow();
+    setAccessibleDescription(m_model->rowCount() == 0 ? m_emptyMessage : QString());
+}
+
+int RowList::currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
+
+void RowList::setCurrentRow(int row) { setCurrentIndex(m_model->index(row)); }
+
+QString RowList::currentKey() const
+{
+    return m_model->isItem(currentRow()) ? m_model->row(currentRow()).key : QString();
+}
+
+void RowList::setCurrentRowShown(CurrentRowShown shown)
+{
+    m_shown = shown;
+    ensureCurrentRow();
+    showCurrentRow();
+}
+
+void RowList::setEmptyMessage(const QString& message)
+{
+    m_emptyMessage = message;
+    if (m_model->rowCount() == 0) setAccessibleDescription(message);
+    viewport()->update();
+}
+
+void RowList::steer(int key)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    QListView::keyPressEvent(&press);
+}
+
+void RowList::act()
+{
+    if (m_model->isItem(currentRow())) emit acted(currentRow());
+}
+
+// The nearest row after (or before) `from` that can be chosen; -1: there is none.
+int RowList::nextItem(int from, int step) const
+{
+    for (int row = from + step; row >= 0 && row < m_model->rowCount(); row += step)
+        if (m_model->isItem(row)) return row;
+    return -1;
+}
+
+QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int here = currentRow();
+    const int page = std::max(1, viewport()->height() / std::max(1, m_delegate->rowHeight(RowKind::Item)) - 1);
+    int row = here;
+    switch (action) {
+    case MoveUp:
+    case MoveLeft:
+    case MovePrevious: row = nextItem(here, -1); break;
+    case MoveDown:
+    case MoveRight:
+    case MoveNext: row = nextItem(here, 1); break;
+    case MoveHome: row = nextItem(-1, 1); break;
+    case MoveEnd: row = nextItem(m_model->rowCount(), -1); break;
+    case MovePageUp: row = nextItem(std::max(here - page, 0) - 1, 1); break;
+    case MovePageDown: row = nextItem(std::min(here + page, m_model->rowCount() - 1) + 1, -1); break;
+    }
+    return m_model->index(row < 0 ? here : row);
+}
+
+void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    showCurrentRow();
+    emit currentRowChanged(currentRow());
+}
+
+void RowList::ensureCurrentRow()
+{
+    const bool isWanted = hasFocus() || m_shown == CurrentRowShown::Always;
+    if (isWanted && !m_model->isItem(currentRow())) setCurrentRow(nextItem(-1, 1));
+    showCurrentRow();
+}
+
+void RowList::showCurrentRow()
+{
+    m_delegate->setCurrent(hasFocus() || m_shown == CurrentRowShown::Always ? currentRow() : -1);
+    viewport()->update();
+}
+
+// A held key does not do it twice.
+void RowList::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (event->modifiers().testFlag(Qt::ControlModifier)) break;
+        event->accept();
+        if (!event->isAutoRepeat()) act();
+        return;
+    default: break;
+    }
+    QListView::keyPressEvent(event);
+}
+
+// The row whose action lies under the pointer; where it names none, the whole row is the action. -1: nothing to do.
+int RowList::rowToActAt(const QPoint& position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!m_model->isItem(index.row())) return -1;
+    if (m_model->row(index.row()).action.isEmpty()) return index.row();
+    return m_delegate->actionRect(visualRect(index), index.row()).contains(position) ? index.row() : -1;
+}
+
+void RowList::mousePressEvent(QMouseEvent* event)
+{
+    QListView::mousePressEvent(event);
+    m_pressed = event->button() == Qt::LeftButton ? rowToActAt(event->pos()) : -1;
+}
+
+void RowList::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const int row = rowToActAt(event->pos());
+    const bool isClick = event->button() == Qt::LeftButton && row >= 0 && row == m_pressed;
+    m_pressed = -1;
+    if (isClick) emit acted(row);
+}
+
+void RowList::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    event->accept(); // its first click was the click
+}
+
+void RowList::mouseMoveEvent(QMouseEvent* event)
+{
+    QListView::mouseMoveEvent(event);
+    const int row = rowToActAt(event->pos());
+    m_delegate->setHovered(row);
+    viewport()->setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void RowList::leaveEvent(QEvent* event)
+{
+    QListView::leaveEvent(event);
+    m_delegate->setHovered(-1);
+    viewport()->update();
+}
+
+void RowList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? currentRow() : indexAt(event->pos()).row();
+    if (!m_model->isItem(row)) return;
+    const Row& content = m_model->row(row);
+    if (content.action.isEmpty() && content.moreActions.isEmpty()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(content.sentence);
+    if (!content.action.isEmpty())
+        menu->setDefaultAction(menu->addAction(content.action, this, [this, row] { emit acted(row); }));
+    for (int i = 0; i < content.moreActions.size(); ++i)
+        menu->addAction(content.moreActions[i], this, [this, row, i] { emit otherChosen(row, i); });
+    const QRect place = visualRect(m_model->index(row));
+    menu->popup(byKey ? viewport()->mapToGlobal(place.bottomLeft() + QPoint(space::two, 0)) : event->globalPos());
+}
+
+void RowList::focusInEvent(QFocusEvent* event)
+{
+    ensureCurrentRow();
+    QListView::focusInEvent(event);
+    showCurrentRow();
+}
+
+void RowList::focusOutEvent(QFocusEvent* event)
+{
+    QListView::focusOutEvent(event);
+    showCurrentRow();
+}
+
+void RowList::measure()
+{
+    m_delegate->measure(viewport()->width());
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+int RowList::rowsHeight() const
+{
+    int height = 0;
+    for (const Row& row : m_model->rows()) height += m_delegate->rowHeight(row.kind);
+    return height > 0 ? height : m_theme.height(Height::Row);
+}
+
+QSize RowList::sizeHint() const
+{
+    return {m_theme.grown(240), m_height == ListHeight::FitRows ? rowsHeight() : m_theme.grown(240)};
+}
+
+QSize RowList::minimumSizeHint() const
+{
+    return {m_theme.grown(160), m_height == ListHeight::FitRows ? rowsHeight() : 2 * m_theme.height(Height::Row)};
+}
+
+void RowList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    measure();
+}
+
+void RowList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_delegate != nullptr) measure();
+}
+
+void RowList::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (m_model->rowCount() > 0 || m_emptyMessage.isEmpty()) return;
+    QPainter painter(viewport());
+    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setPen(m_theme.colour(Colour::Text2));
+    const QRect line(space::one, 0, viewport()->width() - 2 * space::one, m_theme.height(Height::Row));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_emptyMessage);
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/date_text.h"
+#include "base/local_time.h"
+
+#include <QDate>
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+// Between the core's words and days and Qt's, in one place.
+namespace keywork::ui {
+
+QString onScreen(std::string_view utf8);
+std::string fromScreen(const QString& text);
+
+Date toDate(QDate day); // of a valid day
+QDate toQDate(Date day);
+
+QString clinical(Date day);          // 05-Sep-2026
+QString clinicalWithDay(Date day);   // Sat 05-Sep-2026
+QString shortClinical(Date day);     // 05-Sep
+QString spokenDate(Date day);        // 5 September 2026
+QString spokenDateWithDay(Date day); // Saturday 5 September 2026
+QString clockTime(TimeOfDay time);   // 09:30
+
+} // namespace keywork::ui
