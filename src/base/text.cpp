@@ -14,22 +14,29 @@ namespace {
 
 using CodePoints = std::u32string;
 
+struct Decoded {
+    char32_t point;
+    std::size_t length; // in bytes
+};
+
+// The code point that starts at a byte; a byte that starts none is read alone as U+FFFD.
+Decoded pointAt(std::string_view text, std::size_t at)
+{
+    utf8proc_int32_t point = 0;
+    const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                                         static_cast<utf8proc_ssize_t>(text.size() - at), &point);
+    if (length <= 0) return {0xFFFD, 1};
+    return {static_cast<char32_t>(point), static_cast<std::size_t>(length)};
+}
+
 CodePoints decode(std::string_view text)
 {
     CodePoints points;
     points.reserve(text.size());
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-    auto left = static_cast<utf8proc_ssize_t>(text.size());
-    while (left > 0) {
-        utf8proc_int32_t point = 0;
-        auto used = utf8proc_iterate(bytes, left, &point);
-        if (used <= 0) {
-            point = 0xFFFD;
-            used = 1;
-        }
-        points.push_back(static_cast<char32_t>(point));
-        bytes += used;
-        left -= used;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [point, length] = pointAt(text, at);
+        points.push_back(point);
+        at += length;
     }
     return points;
 }
@@ -59,6 +66,18 @@ bool isLetterOrDigit(char32_t point)
     case UTF8PROC_CATEGORY_LO:
     case UTF8PROC_CATEGORY_ND: return true;
     default: return false;
+    }
+}
+
+bool isBlank(char32_t point)
+{
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP: return true;
+    default:
+        // Tab to carriage return, next line, zero width space, word joiner, byte order mark.
+        return (point >= 0x09 && point <= 0x0D) || point == 0x85 || point == 0x200B || point == 0x2060 || point == 0xFEFF;
     }
 }
 
@@ -132,10 +151,30 @@ std::vector<std::string> foldedWords(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view blank = " \t\r\n\f\v";
-    const auto first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
+    std::size_t first = text.size();
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [point, length] = pointAt(text, at);
+        if (!isBlank(point)) {
+            first = std::min(first, at);
+            end = at + length;
+        }
+        at += length;
+    }
+    return end == 0 ? std::string_view{} : text.substr(first, end - first);
+}
+
+bool hasControlCharacter(std::string_view text)
+{
+    const auto points = decode(text);
+    return std::any_of(points.begin(), points.end(), [](char32_t point) {
+        switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
+        case UTF8PROC_CATEGORY_CC:
+        case UTF8PROC_CATEGORY_ZL:
+        case UTF8PROC_CATEGORY_ZP: return true;
+        default: return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        }
+    });
 }
 
 std::size_t characterCount(std::string_view text)

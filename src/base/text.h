@@ -13,8 +13,11 @@ bool isValidUtf8(std::string_view text);
 std::string fold(std::string_view text);
 // Splits folded text at everything that is neither letter nor digit; apostrophes join ("o'neill" → "oneill").
 std::vector<std::string> foldedWords(std::string_view text);
-// Without white space at both ends.
+// Without white space of any script, and without invisible spaces, at both ends.
 std::string_view trimmed(std::string_view text);
+// Control characters, line breaks among them, and the marks that turn the direction of writing: with those, what is
+// shown would not be what is stored.
+bool hasControlCharacter(std::string_view text);
 // How many characters a person would count as code points.
 std::size_t characterCount(std::string_view text);
 // Upper case as Unicode has it, for family names in the banner.

@@ -19,6 +19,15 @@ struct NameKey {
     friend bool operator==(const NameKey&, const NameKey&) = default;
 };
 
+constexpr CodeTable<NameKey::Part, 4> codeTable(NameKey::Part)
+{
+    return {{{NameKey::Part::Family, "family"},
+             {NameKey::Part::Given, "given"},
+             {NameKey::Part::Preferred, "preferred"},
+             {NameKey::Part::Alias, "alias"}}};
+}
+
+// Every word once, and names of several words also as one: "Abdul Rahman" is found as "abdulrahman" too.
 std::vector<NameKey> searchKeys(const PersonName& name);
 
 // A short key that words of many origins share when they sound alike in British ears: "carys" and "karis", "stephen"
