@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/staff/staff.h"
+#include "store/stamp.h"
+#include "store/statement.h"
+#include "vault/key_slot.h"
+
+namespace keywork::store {
+
+// The people who work here.
+class StaffTable {
+public:
+    explicit StaffTable(Database& db) : m_db(db) {}
+
+    std::optional<domain::Staff> find(domain::StaffId id) const;
+    std::optional<domain::Staff> findByAccount(std::string_view account) const;
+    // By name.
+    std::vector<domain::Staff> activeOn(Date day) const;
+    // Empty for an id that is not in the store.
+    std::string name(domain::StaffId id) const;
+
+    // The slot of the store's keys that the person's password opens; none: cannot sign in.
+    std::optional<vault::SlotId> keySlot(domain::StaffId id) const;
+    void setKeySlot(domain::StaffId id, const std::optional<vault::SlotId>& slot, const Stamp& stamp);
+
+    // Id and version of what is passed are not looked at.
+    domain::StaffId insert(const domain::Staff& staff, const std::optional<vault::SlotId>& keySlot);
+
+private:
+    std::vector<domain::Role> roles(domain::StaffId id) const;
+
+    Database& m_db;
+};
+
+} // namespace keywork::store
