@@ -1,4 +1,5 @@
 # Sourced by the other scripts: strict mode, the root of the repository, and a few words they share.
+# shellcheck shell=bash disable=SC2034
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
