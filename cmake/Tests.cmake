@@ -36,7 +36,7 @@ function(keywork_test layer)
         keywork_reuse_precompiled(${target} keywork_test_headers)
     endif()
     # One seed for RapidCheck under ctest, so that it says tomorrow what it said today; run by hand, a program explores.
-    gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+    gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 NO_PRETTY_VALUES
                          PROPERTIES LABELS ${layer} TIMEOUT 120 ENVIRONMENT "RC_PARAMS=seed=20260905")
 endfunction()
 
