@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QAbstractButton;
+
+namespace keywork::ui {
+
+// What a tab of a client's record is given.
+struct TabContext {
+    PageContext page;
+    domain::ClientId client;
+};
+
+// One tab of a client's record. The record page hosts it: makes it when it is first shown, asks it to refresh each
+// time it comes into view, and reads the banner again when it says that something was changed.
+class ClientTab : public QWidget {
+    Q_OBJECT
+
+public:
+    ClientTab(TabName name, const QString& title, QWidget* parent = nullptr);
+
+    TabName name() const { return m_name; }
+    const QString& title() const { return m_title; } // "Sessions": the tab's word and accessible name
+
+    virtual void refresh() = 0;
+    virtual void focusFirst();
+    // The buttons at the right of the row of tabs while this one is shown; they stay the tab's own.
+    virtual std::vector<QAbstractButton*> actions() const { return {}; }
+    virtual std::vector<QWidget*> regions() const { return {}; }
+    // The person came to settle this (RecordPlace::toDo): opens the form for it.
+    virtual void begin(domain::DueAction toDo);
+    virtual void leave(const std::function<void()>& go) { go(); }
+    virtual std::vector<TourStop> tour() { return {}; }
+
+signals:
+    void recordChanged(); // something of this client was saved here
+
+private:
+    TabName m_name;
+    QString m_title;
+};
+
+// Makes one tab; the record page is given a list of these in the order of its tabs.
+struct ClientTabMaker {
+    TabName name;
+    QString title;
+    std::function<ClientTab*(const TabContext&)> make;
+};
+
+} // namespace keywork::ui

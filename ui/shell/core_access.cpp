@@ -1,0 +1,51 @@
+#include "ui/shell/core_access.h"
+
+#include "ui/support/screen_text.h"
+
+#include <QUuid>
+
+namespace keywork::ui {
+
+namespace {
+
+// A list asks for its rows, its rows for their details, a detail for one thing more: deeper no page goes.
+constexpr int roundsOfQuestions = 4;
+
+} // namespace
+
+Core::Core(Visit visit, Open openReader, Open openWriter, const std::function<void()>& failed)
+    : m_visit(std::move(visit)),
+      m_reader(AtClose::DropTheQueue, std::move(openReader), failed),
+      m_writer(AtClose::FinishTheQueue, std::move(openWriter), failed)
+{
+}
+
+void Core::whenQuiet(QObject* context, std::function<void()> quiet)
+{
+    waitForRounds(context, roundsOfQuestions, std::move(quiet));
+}
+
+// Each thread answers in the order it was asked, so an empty question is answered after all before it.
+void Core::waitForRounds(QObject* context, int rounds, std::function<void()> quiet)
+{
+    if (rounds == 0) return quiet();
+    write(
+        context, [](app::Workspace&) { return Done{}; },
+        [=, this](Done) {
+            read(
+                context, [](app::Workspace&) { return Done{}; },
+                [=, this](Done) { waitForRounds(context, rounds - 1, quiet); });
+        });
+}
+
+std::unique_ptr<Core> makeCore(app::OpenStore opened, const std::function<void()>& failed)
+{
+    const auto store = std::make_shared<const app::OpenStore>(std::move(opened));
+    Visit visit{store->user(),  store->isPractice(), store->folder(),
+                store->clock(), store->policy(),     QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    return std::make_unique<Core>(
+        std::move(visit), [store] { return std::make_unique<app::Workspace>(store->reader()); },
+        [store] { return std::make_unique<app::Workspace>(store->writer()); }, failed);
+}
+
+} // namespace keywork::ui
