@@ -8,6 +8,10 @@
 
 #include <string_view>
 
+namespace keywork::store {
+struct Stamp;
+}
+
 namespace keywork::app {
 
 // What one use case is in the middle of changing: it asks for permission, notes what it wrote for "since you last
@@ -32,6 +36,8 @@ public:
     Date today() const { return m_today; }
     LocalTime localNow() const { return m_localNow; }
     domain::StaffId me() const { return m_workspace.user().id; }
+    // Who changes a row, and when: for the table classes that keep history.
+    store::Stamp stamp() const;
 
 private:
     Workspace& m_workspace;

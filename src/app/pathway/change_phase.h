@@ -13,7 +13,4 @@ Outcome<domain::PhaseChangeId, domain::PhaseChangeRefusal> changePhase(Workspace
 // The findings for a move into that phase.
 Reading<std::vector<domain::Finding>> readinessFor(Workspace& workspace, domain::EpisodeId episode, domain::Phase into);
 
-enum class WishRefusal { WordsMissing, InFuture, BeforeReferral, EpisodeClosed, TooLong };
-Outcome<domain::WishId, WishRefusal> recordWish(Workspace& workspace, domain::EpisodeId episode, std::string words, Date on);
-
 } // namespace keywork::app

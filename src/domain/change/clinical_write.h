@@ -18,6 +18,7 @@ enum class WriteKind {
     EpisodeOpened,
     ReferralAccepted,
     ReferralDeclined,
+    StartChanged,
     TreatmentStarted,
     EpisodeClosed,
     PhaseChanged,
@@ -41,13 +42,14 @@ enum class WriteKind {
     DeathRecorded
 };
 
-constexpr CodeTable<WriteKind, 26> codeTable(WriteKind)
+constexpr CodeTable<WriteKind, 27> codeTable(WriteKind)
 {
     return {{{WriteKind::Registered, "registered"},
              {WriteKind::DetailsChanged, "detailsChanged"},
              {WriteKind::EpisodeOpened, "episodeOpened"},
              {WriteKind::ReferralAccepted, "referralAccepted"},
              {WriteKind::ReferralDeclined, "referralDeclined"},
+             {WriteKind::StartChanged, "startChanged"},
              {WriteKind::TreatmentStarted, "treatmentStarted"},
              {WriteKind::EpisodeClosed, "episodeClosed"},
              {WriteKind::PhaseChanged, "phaseChanged"},

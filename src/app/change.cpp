@@ -1,0 +1,62 @@
+#include "app/change.h"
+
+#include "store/allocation_table.h"
+#include "store/audit_table.h"
+#include "store/clinical_write_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace keywork::app {
+
+namespace {
+
+// The role in which somebody with several of them did an action: the first that allows it.
+domain::Role roleFor(const domain::Staff& user, Action action)
+{
+    const auto allowing = std::find_if(user.roles.begin(), user.roles.end(),
+                                       [&](domain::Role role) { return rightOf(role, action) != Right::None; });
+    return allowing != user.roles.end() ? *allowing : user.roles.front();
+}
+
+} // namespace
+
+Change::Change(Workspace& workspace, Action action)
+    : m_workspace(workspace), m_action(action), m_now(workspace.clock().now()), m_localNow(workspace.clock().localNow()),
+      m_today(m_localNow.day)
+{
+}
+
+bool Change::isAllowed(Standing standing) const
+{
+    return app::isAllowed(m_workspace.user().roles, m_action, standing);
+}
+
+bool Change::isAllowedFor(domain::ClientId client, std::string_view actingFor) const
+{
+    const bool allocated = store::AllocationTable(m_workspace.store()).isAllocated(me(), client, m_today);
+    return isAllowed({.allocated = allocated, .actingForAbsent = !actingFor.empty()});
+}
+
+domain::WriteSequence Change::wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject,
+                                    std::optional<Date> happenedOn, std::string detail)
+{
+    return store::ClinicalWriteTable(m_workspace.store())
+        .append({0, client, kind, subject, me(), m_now, happenedOn, std::move(detail)});
+}
+
+void Change::audit(std::string_view subject, std::int64_t id, RowVersion version, std::string_view reason)
+{
+    const auto& user = m_workspace.user();
+    store::AuditTable(m_workspace.store())
+        .append({m_now, user.id, std::string(domain::code(roleFor(user, m_action))), std::string(domain::code(m_action)),
+                 std::string(subject), id, version, std::string(reason)});
+    m_audited = true;
+}
+
+store::Stamp Change::stamp() const
+{
+    return {me(), m_now};
+}
+
+} // namespace keywork::app

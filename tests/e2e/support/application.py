@@ -1,0 +1,146 @@
+"""The built keywork in a real window: started, looked at and driven by keyboard, as a person would."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+from pathlib import Path
+
+from support.desktop import wait_until
+
+KEYWORK = os.environ.get("KEYWORK", "build/dev/bin/keywork")
+KEYWORKCTL = os.environ.get("KEYWORKCTL", "build/dev/bin/keyworkctl")
+TODAY = "2026-09-08"
+
+
+def ctl(*words, expect=0):
+    """Runs keyworkctl and gives what it printed."""
+    done = subprocess.run([KEYWORKCTL, *[str(word) for word in words]], capture_output=True, text=True)
+    if done.returncode != expect:
+        raise AssertionError(f"keyworkctl {words} gave {done.returncode}: {done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def ctl_json(*words):
+    return json.loads(ctl(*words, "--format", "json"))
+
+
+def practice_store(folder, clients=None, seed=1):
+    """A fresh practice store. Made once for each kind of it and copied, because journeys change theirs."""
+    cache = Path(os.environ.get("KEYWORK_E2E_CACHE", "build/e2e-stores"))
+    cache.mkdir(parents=True, exist_ok=True)
+    template = cache / f"practice-{clients or 'small'}-{seed}-{TODAY}-{int(Path(KEYWORKCTL).stat().st_mtime)}.keywork"
+    if not template.exists():
+        part = template.with_name(f"{template.name}.{os.getpid()}.keywork")
+        size = ["--clients", clients] if clients else ["--size", "small"]
+        ctl("practice", part, *size, "--seed", seed, "--today", TODAY)
+        try:
+            part.rename(template)
+        except OSError:  # another journey was quicker
+            shutil.rmtree(part)
+    store = Path(folder) / "practice.keywork"
+    shutil.copytree(template, store)
+    return store
+
+
+class Application:
+    """One running keywork. `actions` counts key chords and committed fields, as the issue counts them."""
+
+    def __init__(self, desktop, store, *options, today=TODAY):
+        self.desktop = desktop
+        self.store = store
+        self.actions = 0
+        self.process = desktop.start(KEYWORK, store, "--today", today, *options, stderr=subprocess.PIPE)
+        from support.tree import application_named, Node  # after the desktop has set the bus
+        self._named = application_named
+        self._node = Node
+        wait_until(self.window, "the window of keywork")
+
+    # --- looking -------------------------------------------------------------------------------------------------
+    def root(self):
+        from gi.repository import Atspi
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child is not None and child.get_process_id() == self.process.pid:
+                return self._node(child)
+        return None
+
+    def window(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"keywork ended with {self.process.returncode}: {self.process.stderr.read().decode()}")
+        root = self.root()
+        if root is None:
+            return None
+        for node in root.children():
+            if node.role in ("frame", "window", "dialog") and node.showing:
+                return node
+        return None
+
+    def find(self, role=None, name=None, containing=None, state=None):
+        root = self.root()
+        return root.find(role, name, containing, state) if root else None
+
+    def expect(self, role=None, name=None, containing=None, state=None):
+        wanted = " ".join(str(part) for part in (role, name, containing, state) if part)
+        return wait_until(lambda: self.find(role, name, containing, state), wanted)
+
+    def expect_gone(self, role=None, name=None, containing=None):
+        wait_until(lambda: self.find(role, name, containing) is None, f"{role} {name or containing} to go")
+
+    def focused(self):
+        root = self.root()
+        if root is None:
+            return None
+        deepest = None
+        for node in root.walk():
+            if node.focused:
+                deepest = node
+        return deepest
+
+    def expect_focus(self, name):
+        return wait_until(lambda: (lambda node: node if node and node.name == name else None)(self.focused()),
+                          f"the focus on {name!r}")
+
+    def says(self, words):
+        """Whether the words stand anywhere in view: as a name, a description or the text of a field."""
+        root = self.root()
+        return any(words in node.name or words in node.description or words in node.text for node in root.walk())
+
+    def expect_words(self, words):
+        wait_until(lambda: self.says(words), f"the words {words!r}")
+
+    # --- doing ---------------------------------------------------------------------------------------------------
+    def press(self, *chords):
+        for chord in chords:
+            self.actions += 1
+            self.desktop.press(chord)
+
+    def type(self, text, counts=True):
+        """Typing into one field is one action (a committed field); a note's text counts as none."""
+        if counts:
+            self.actions += 1
+        self.desktop.type(text)
+
+    def sign_in(self, account="keyworker"):
+        self.expect_focus("Password")
+        order = ["keyworker", "teamlead", "clinician", "admin"]
+        if account != "keyworker":
+            self.press("shift+Tab")
+            for _ in range(order.index(account)):
+                self.press("Down")
+            self.press("Tab")
+            self.expect_focus("Password")
+        self.type("practice")
+        self.press("Return")
+        self.expect_words("Sign out")
+
+    # --- ending --------------------------------------------------------------------------------------------------
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def close(self):
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=20)
