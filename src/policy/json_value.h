@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "policy/policy_fault.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -18,8 +19,8 @@ using JsonObject = std::vector<JsonMember>; // in the order of the file
 
 // A value of a JSON text. Our own, because the parser's would keep the last of two equal keys without a word.
 struct JsonValue {
-    std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, JsonList, JsonObject> content =
-        nullptr;
+    // No initialiser: clang 14 would want JsonMember whole for it. The first alternative is what it begins with.
+    std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, JsonList, JsonObject> content;
 };
 
 struct JsonMember {
