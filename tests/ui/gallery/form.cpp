@@ -1,0 +1,137 @@
+#include "gallery/boards.h"
+
+#include "ui/support/buttons.h"
+#include "ui/support/choice_field.h"
+#include "ui/support/date_field.h"
+#include "ui/support/labels.h"
+#include "ui/support/note_field.h"
+#include "ui/support/number_field.h"
+#include "ui/support/problem_summary.h"
+#include "ui/support/scroll_column.h"
+#include "ui/support/section_heading.h"
+#include "ui/support/segmented.h"
+#include "ui/support/status_label.h"
+#include "ui/support/strip.h"
+#include "ui/support/time_field.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace keywork::gallery {
+using namespace ui;
+namespace {
+
+QWidget* row(std::initializer_list<std::pair<QWidget*, int>> widgets, int gap = space::oneAndHalf)
+{
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    for (const auto& [widget, stretch] : widgets) layout->addWidget(widget, stretch, Qt::AlignTop);
+    return line;
+}
+
+QWidget* facts(const Theme& theme)
+{
+    auto* date = new DateField(theme, "date", "&Date", anyDay(keywork::date(2026, 9, 8)));
+    date->setText("today");
+    auto* start = new TimeField(theme, "start", "&Start");
+    start->setTime(TimeOfDay::fromMinutes(11 * 60));
+    auto* minutes = new NumberField(theme, "minutes", "&Minutes", {1, 480});
+    minutes->setNumber(50);
+    auto* there = new LineField(theme, "there", "T&here");
+    there->setText("Caz, Sam Okafor");
+    return row({{new ChoiceField(theme, "kind", "&Kind", {{"keywork", "Keywork"}, {"group", "Group"}}), 0},
+                {date, 0},
+                {start, 0},
+                {minutes, 0},
+                {new ChoiceField(theme, "place", "&Place", {{"r2", "Room 2"}, {"home", "Home visit"}}), 0},
+                {there, 1}});
+}
+
+QWidget* attendance(const Theme& theme)
+{
+    auto* answers = new SegmentedControl(theme, "Attendance",
+                                         {"Attended", "Late", "Did not attend", "Cancelled by Caz", "Cancelled by us", "Declined"});
+    answers->setCurrent(0);
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(makeLabel(theme, "Attendance", {TextRole::Caption, QFont::Normal, Ink::Text2}));
+    layout->addWidget(answers);
+    layout->addStretch();
+    return line;
+}
+
+} // namespace
+
+QWidget* makeForm(const Theme& theme)
+{
+    auto* page = new QWidget;
+    setGround(*page, Ground::Page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto* strip = new Strip(theme);
+    strip->add(makeLabel(theme, "Record a session", {TextRole::Section, QFont::DemiBold}));
+    strip->add(new StatusLabel(theme, StatusKind::Info, "Draft"));
+    strip->add(makeLabel(theme, "saved 11:52:07, not signed. Every three seconds, and when you leave a field.",
+                         {TextRole::Body, QFont::Normal, Ink::Text2}));
+    strip->addStretch();
+    strip->add(makeLink(theme, "Discard draft", Icon::Discard));
+    QPushButton* close = makeLink(theme, "Close, keep draft");
+    setShortcutHint(*close, "Esc");
+    strip->add(close);
+    column->addWidget(strip);
+
+    auto* form = new ScrollColumn;
+    form->setColumnMargins({space::three, space::oneAndHalf, space::three, space::two});
+    form->setGap(space::oneAndHalf);
+    auto* summary = new ProblemSummary(theme, *form);
+    form->add(summary);
+    form->add(facts(theme));
+    form->add(attendance(theme));
+    auto* talked = new NoteField(theme, "talkedAbout", "&Talked about", 4);
+    talked->setText("Caz came in on time, tired after Ffion’s weekend but pleased with it. Mornings “nearly normal” on 45 mg, some "
+                    "sweating on days two and three, gone by day five. Missed Saturday’s dose because her mother’s bus did not run; "
+                    "she rang the pharmacy herself. Talked through what a craving on the walk past the old flat looks like and what she does next.");
+    form->add(talked);
+    auto* agreed = new NoteField(theme, "agreed", "&Agreed", 3);
+    auto* next = new NoteField(theme, "next", "Ne&xt", 3);
+    agreed->setText("Stay on 45 mg until 21-Sep, then decide together with Dr Menon. Caz takes the other road home.");
+    next->setError("Say what happens next, or write “nothing”.");
+    form->add(row({{agreed, 1}, {next, 1}}));
+    auto* use = new SectionHeading(theme, "Use since last time", "since Tue 01-Sep-2026, 7 days");
+    use->addLink("Add substance", Icon::Add);
+    form->add(use);
+    auto* heroin = new SegmentedControl(theme, "Heroin", {"Not asked", "None", "Used"});
+    setControlSize(*heroin, ControlSize::Small);
+    heroin->setCurrent(2);
+    auto* days = new NumberField(theme, "days", "", {0, 7});
+    setControlSize(days->edit(), ControlSize::Small);
+    days->setNumber(1);
+    form->add(row({{makeLabel(theme, "Heroin", {TextRole::Body, QFont::Medium}), 1}, {heroin, 0}, {days, 0}}));
+    auto* ticked = new QCheckBox("“Have Ffion for whole weekends”");
+    ticked->setChecked(true);
+    form->add(row({{ticked, 0}, {new QCheckBox("“A front door that is mine”"), 1}}));
+    column->addWidget(form);
+
+    auto* foot = new FootBar(theme);
+    foot->add(new StatusLabel(theme, StatusKind::Ok, "Ready to sign"));
+    foot->add(makeLabel(theme, "Linked to the plan, next appointment made.", {TextRole::Body, QFont::Normal, Ink::Text2}));
+    foot->addStretch();
+    QPushButton* save = makeButton(theme, "Save draft", Icon::SaveDraft);
+    setShortcutHint(*save, "Ctrl+S");
+    QPushButton* sign = makePrimaryButton(theme, "Sign", Icon::Sign);
+    setShortcutHint(*sign, "Ctrl+Enter");
+    foot->add(save);
+    foot->add(sign);
+    column->addWidget(foot);
+    return page;
+}
+
+} // namespace keywork::gallery

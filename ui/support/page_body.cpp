@@ -1,0 +1,148 @@
+#include "ui/support/page_body.h"
+
+#include "ui/support/labels.h"
+#include "ui/support/look.h"
+#include "ui/support/scroll_column.h"
+#include "ui/support/segmented.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace keywork::ui {
+namespace {
+
+constexpr int sideWidthAtFull = 348;
+constexpr int narrowest = 1000; // for two columns
+constexpr int largestTextForTwo = 125;
+
+} // namespace
+
+PageBody::PageBody(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_row(new SegmentedControl(theme, tr("Sections"), {}))
+    , m_main(new ScrollColumn), m_sideFrame(new QFrame), m_side(new ScrollColumn)
+{
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::oneAndHalf);
+    auto* rowLine = new QHBoxLayout;
+    rowLine->setContentsMargins(space::three, 0, space::three, 0);
+    rowLine->addWidget(m_row, 0, Qt::AlignLeft);
+    left->addLayout(rowLine);
+    left->addWidget(m_main);
+    m_main->setColumnMargins({space::three, 0, space::three, space::two});
+
+    setGround(*m_sideFrame, Ground::Inset);
+    auto* side = new QHBoxLayout(m_sideFrame);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(makeHairline(Qt::Vertical));
+    side->addWidget(m_side);
+    m_side->setColumnMargins({space::two, 0, space::two, space::two});
+
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_sideFrame);
+    m_row->hide();
+    connect(m_row, &SegmentedControl::chosen, this, [this](int index) {
+        m_chosen = index;
+        showChosen();
+    });
+    arrange(fitting());
+}
+
+int PageBody::addSection(PageColumn column, const QString& name, QWidget* section)
+{
+    m_sections.push_back({column, name, section});
+    nameSegments();
+    arrange(m_arrangement);
+    return static_cast<int>(m_sections.size()) - 1;
+}
+
+void PageBody::setSectionName(int section, const QString& name)
+{
+    m_sections.at(static_cast<std::size_t>(section)).name = name;
+    m_row->setAnswer(section, name);
+}
+
+void PageBody::setSectionShown(int section, bool shown)
+{
+    m_sections.at(static_cast<std::size_t>(section)).isShown = shown;
+    showChosen();
+}
+
+void PageBody::showSection(int section)
+{
+    m_chosen = section;
+    showChosen();
+    m_main->ensureWidgetVisible(m_sections.at(static_cast<std::size_t>(section)).widget);
+}
+
+QWidget* PageBody::mainRegion() const { return m_main; }
+
+QWidget* PageBody::sideRegion() const { return m_sideFrame->isHidden() ? nullptr : m_sideFrame; }
+
+void PageBody::nameSegments()
+{
+    QStringList names;
+    for (const Section& section : m_sections) names << section.name;
+    m_row->setAnswers(names);
+    m_row->setCurrent(m_chosen);
+}
+
+PageBody::Arrangement PageBody::fitting() const
+{
+    if (m_theme.appearance().textPercent > largestTextForTwo) return Arrangement::OneAtATime;
+    return width() < narrowest ? Arrangement::Stacked : Arrangement::TwoColumns;
+}
+
+void PageBody::arrange(Arrangement arrangement)
+{
+    m_arrangement = arrangement;
+    const bool isTwo = arrangement == Arrangement::TwoColumns;
+    for (Section& section : m_sections) {
+        m_main->take(section.widget);
+        m_side->take(section.widget);
+    }
+    bool hasSide = false;
+    for (const PageColumn column : {PageColumn::Main, PageColumn::Side})
+        for (Section& section : m_sections) {
+            if (section.column != column) continue;
+            hasSide = hasSide || column == PageColumn::Side;
+            (isTwo && column == PageColumn::Side ? m_side : m_main)->add(section.widget);
+        }
+    m_sideFrame->setVisible(isTwo && hasSide);
+    m_sideFrame->setFixedWidth(m_theme.grown(sideWidthAtFull));
+    m_row->setVisible(arrangement == Arrangement::OneAtATime && m_sections.size() > 1);
+    showChosen();
+}
+
+void PageBody::showChosen()
+{
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        const bool isChosen = m_arrangement != Arrangement::OneAtATime || static_cast<int>(i) == m_chosen;
+        m_sections[i].widget->setVisible(m_sections[i].isShown && isChosen);
+    }
+    m_row->setCurrent(m_chosen);
+}
+
+void PageBody::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (fitting() != m_arrangement) arrange(fitting());
+    const bool isTight = m_row->sizeHint().width() > width() - 2 * space::three;
+    if (isTight) setControlSize(*m_row, ControlSize::Small);
+}
+
+void PageBody::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange) return;
+    setControlSize(*m_row, ControlSize::Normal);
+    arrange(fitting());
+}
+
+} // namespace keywork::ui

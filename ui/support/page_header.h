@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/support/theme.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QHBoxLayout;
+class QLabel;
+
+namespace keywork::ui {
+
+// The first row of a page: its title, the day or a filter beside it, the actions at the right, one of them primary.
+class PageHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const Theme& theme, const QString& title, const QString& detail = {},
+                        QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setDetail(const QString& detail);
+    void addBesideTitle(QWidget* widget);
+    void addAction(QWidget* widget); // at the right, in the order they come
+    using QWidget::addAction;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    const Theme& m_theme;
+    QHBoxLayout* m_line;
+    QHBoxLayout* m_left;
+    QLabel* m_title;
+    QLabel* m_detail;
+};
+
+} // namespace keywork::ui

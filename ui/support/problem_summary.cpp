@@ -1,0 +1,84 @@
+#include "ui/support/problem_summary.h"
+
+#include "ui/support/button_paint.h"
+#include "ui/support/buttons.h"
+#include "ui/support/field.h"
+#include "ui/support/labels.h"
+#include "ui/support/status_label.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace keywork::ui {
+
+ProblemSummary::ProblemSummary(const Theme& theme, QWidget& form, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_form(form), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(space::two, space::oneAndHalf, space::two, space::oneAndHalf);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    hide();
+}
+
+QWidget* ProblemSummary::widgetOf(const QString& fieldId) const
+{
+    return fieldId.isEmpty() ? nullptr : m_form.findChild<QWidget*>(fieldId);
+}
+
+Field* ProblemSummary::fieldOf(const QString& fieldId) const
+{
+    QWidget* widget = widgetOf(fieldId);
+    return widget != nullptr ? qobject_cast<Field*>(widget->parentWidget()) : nullptr;
+}
+
+void ProblemSummary::showProblems(const std::vector<Problem>& problems)
+{
+    clear();
+    if (problems.empty()) return;
+    m_list = new QWidget;
+    auto* lines = new QVBoxLayout(m_list);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::half);
+    const QString heading = tr("%n thing(s) to put right", nullptr, static_cast<int>(problems.size()));
+    auto* title = new StatusLabel(m_theme, StatusKind::Stop, heading);
+    setTextRole(*title, m_theme, TextRole::Body, QFont::DemiBold);
+    lines->addWidget(title);
+    QWidget* first = nullptr;
+    for (const Problem& problem : problems) {
+        QWidget* widget = widgetOf(problem.fieldId);
+        if (Field* field = fieldOf(problem.fieldId)) field->setError(problem.sentence);
+        if (widget == nullptr) {
+            lines->addWidget(makeLabel(m_theme, problem.sentence, {}, Wrapping::Wraps));
+            continue;
+        }
+        if (first == nullptr) first = widget;
+        QPushButton* link = makeLink(m_theme, problem.sentence);
+        connect(link, &QPushButton::clicked, widget, [widget] { widget->setFocus(Qt::OtherFocusReason); });
+        lines->addWidget(link, 0, Qt::AlignLeft);
+    }
+    m_column->addWidget(m_list);
+    setAccessibleName(heading);
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    if (first != nullptr) first->setFocus(Qt::OtherFocusReason);
+}
+
+void ProblemSummary::clear()
+{
+    delete m_list;
+    m_list = nullptr;
+    const auto fields = m_form.findChildren<Field*>();
+    for (Field* field : fields) field->setError({});
+    hide();
+}
+
+void ProblemSummary::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintRounded(painter, rect(), radius::card, m_theme.colour(Colour::StopSoft), m_theme.colour(Colour::Stop));
+}
+
+} // namespace keywork::ui

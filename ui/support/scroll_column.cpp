@@ -1,0 +1,43 @@
+#include "ui/support/scroll_column.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace keywork::ui {
+
+ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    viewport()->setAutoFillBackground(false);
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::two);
+    m_column->addStretch(1);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && widget()->isAncestorOf(now)) ensureWidgetVisible(now, 0, space::two);
+    });
+}
+
+void ScrollColumn::setColumnMargins(const QMargins& margins) { m_column->setContentsMargins(margins); }
+
+void ScrollColumn::add(QWidget* widget) { m_column->insertWidget(m_column->count() - 1, widget); }
+
+void ScrollColumn::addSpace(int pixels) { m_column->insertSpacing(m_column->count() - 1, pixels); }
+
+void ScrollColumn::take(QWidget* widget) { m_column->removeWidget(widget); }
+
+void ScrollColumn::setGap(int pixels) { m_column->setSpacing(pixels); }
+
+QSize ScrollColumn::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 2 * space::four};
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/support/theme.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace keywork::ui {
+
+// A column of widgets that scrolls up and down, never sideways, and keeps whatever has the focus in view. Nothing in
+// it is stretched to fill it.
+class ScrollColumn : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget* parent = nullptr);
+
+    void setColumnMargins(const QMargins& margins);
+    void add(QWidget* widget);
+    void addSpace(int pixels);
+    void take(QWidget* widget); // its place closes; it keeps its parent until it is added elsewhere
+    void setGap(int pixels);    // between widgets; space::two unless said
+
+    QSize minimumSizeHint() const override;
+
+private:
+    QVBoxLayout* m_column;
+};
+
+} // namespace keywork::ui

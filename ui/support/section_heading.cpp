@@ -1,0 +1,61 @@
+#include "ui/support/section_heading.h"
+
+#include "ui/support/buttons.h"
+#include "ui/support/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace keywork::ui {
+
+SectionHeading::SectionHeading(const Theme& theme, const QString& title, const QString& count, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_line(new QHBoxLayout(this))
+    , m_title(makeLabel(theme, title, {TextRole::Section, QFont::DemiBold}))
+    , m_count(makeLabel(theme, count, {TextRole::Body, QFont::Normal, Ink::Text2}))
+{
+    m_line->setContentsMargins(0, 0, 0, 1);
+    m_line->setSpacing(space::one);
+    m_line->addWidget(m_title);
+    m_line->addWidget(m_count);
+    m_line->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QString SectionHeading::title() const { return m_title->text(); }
+
+void SectionHeading::setTitle(const QString& title) { m_title->setText(title); }
+
+void SectionHeading::setCount(const QString& count) { m_count->setText(count); }
+
+QPushButton* SectionHeading::addLink(const QString& text, std::optional<Icon> icon)
+{
+    QPushButton* link = makeLink(m_theme, text, icon);
+    m_line->addWidget(link);
+    return link;
+}
+
+void SectionHeading::addWidget(QWidget* widget) { m_line->addWidget(widget); }
+
+QSize SectionHeading::sizeHint() const { return {m_line->sizeHint().width(), m_theme.height(Height::Section)}; }
+
+QSize SectionHeading::minimumSizeHint() const
+{
+    return {m_line->minimumSize().width(), m_theme.height(Height::Section)};
+}
+
+void SectionHeading::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Colour::Line));
+}
+
+void SectionHeading::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) updateGeometry();
+}
+
+} // namespace keywork::ui

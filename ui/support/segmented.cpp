@@ -1,0 +1,180 @@
+#include "ui/support/segmented.h"
+
+#include "ui/support/button_paint.h"
+#include "ui/support/field.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace keywork::ui {
+
+Segment::Segment(const Theme& theme, const QString& text, SegmentLook look, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_look(look)
+{
+    setText(text);
+    setAccessibleName(withoutMnemonicAndColon(text));
+    setCheckable(true);
+    setShowsOwnFocus(*this);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Segment::sizeHint() const
+{
+    const bool isSmall = m_look == SegmentLook::Chips || controlSize(parentWidget()) == ControlSize::Small;
+    const TextRole role = isSmall ? TextRole::Caption : TextRole::Body;
+    const int text = QFontMetrics(m_theme.font(role, QFont::DemiBold)).horizontalAdvance(accessibleName()) + 1;
+    const int height = m_look == SegmentLook::Chips ? m_theme.height(Height::Chip)
+                       : isSmall                    ? m_theme.height(Height::Small)
+                                                    : m_theme.height(Height::Control);
+    return {std::max(smallestTarget, text + 2 * (isSmall ? 11 : 13)), height};
+}
+
+void Segment::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool isChips = m_look == SegmentLook::Chips;
+    const bool isSmall = isChips || controlSize(parentWidget()) == ControlSize::Small;
+    const bool isFilled = isChecked() && (!isChips || m_theme.isHighContrast());
+    QColor ink = m_theme.colour(isChips ? Colour::Text2 : Colour::Text);
+    if (isFilled)
+        ink = m_theme.colour(Colour::OnAccent);
+    else if (isChecked())
+        ink = m_theme.colour(Colour::Accent);
+    else if (underMouse())
+        ink = m_theme.colour(Colour::Text);
+    if (isChips && isChecked())
+        paintRounded(painter, rect(), radius::chip, m_theme.colour(isFilled ? Colour::Accent : Colour::AccentSoft),
+                     Qt::transparent);
+    painter.setFont(m_theme.font(isSmall ? TextRole::Caption : TextRole::Body,
+                                 isChecked() ? QFont::DemiBold : isChips ? QFont::Medium : QFont::Normal));
+    painter.setPen(ink);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, text());
+    if (hasFocus())
+        paintRounded(painter, rect().adjusted(3, 3, -3, -3), radius::chip, Qt::transparent,
+                     m_theme.colour(isFilled ? Colour::OnAccent : Colour::Focus), 2.0);
+}
+
+void Segment::keyPressEvent(QKeyEvent* event)
+{
+    constexpr int asFarAsItGoes = 1000;
+    switch (event->key()) {
+    case Qt::Key_Left: emit stepped(-1); return;
+    case Qt::Key_Right: emit stepped(1); return;
+    case Qt::Key_Home: emit stepped(-asFarAsItGoes); return;
+    case Qt::Key_End: emit stepped(asFarAsItGoes); return;
+    case Qt::Key_Up:
+    case Qt::Key_Down: event->ignore(); return; // Qt would move by place on the screen
+    default: QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void Segment::changeEvent(QEvent* event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) updateGeometry();
+}
+
+SegmentedControl::SegmentedControl(const Theme& theme, const QString& name, const QStringList& answers,
+                                   SegmentLook look, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_look(look), m_line(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+{
+    setAccessibleName(name);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(look == SegmentLook::Chips ? space::half : 0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
+        passFocusPolicy();
+        emit chosen(index);
+    });
+    setAnswers(answers);
+}
+
+void SegmentedControl::setAnswers(const QStringList& answers)
+{
+    const auto old = m_group->buttons();
+    for (QAbstractButton* segment : old) {
+        m_group->removeButton(segment);
+        delete segment;
+    }
+    for (int index = 0; index < answers.size(); ++index) {
+        auto* segment = new Segment(m_theme, answers[index], m_look, this);
+        m_group->addButton(segment, index);
+        m_line->addWidget(segment);
+        connect(segment, &Segment::stepped, this, [this, index](int by) { step(index, by); });
+        connect(segment, &QAbstractButton::toggled, this, qOverload<>(&QWidget::update));
+    }
+    passFocusPolicy();
+    updateGeometry();
+}
+
+void SegmentedControl::setAnswer(int index, const QString& text)
+{
+    QAbstractButton* button = segment(index);
+    button->setText(text);
+    button->setAccessibleName(withoutMnemonicAndColon(text));
+    button->updateGeometry();
+}
+
+int SegmentedControl::current() const { return m_group->checkedId(); }
+
+void SegmentedControl::setCurrent(int index)
+{
+    if (QAbstractButton* wanted = segment(index)) {
+        wanted->setChecked(true);
+    } else if (QAbstractButton* chosen = m_group->checkedButton()) {
+        m_group->setExclusive(false); // an exclusive group never lets go of its last choice
+        chosen->setChecked(false);
+        m_group->setExclusive(true);
+    }
+    passFocusPolicy();
+}
+
+int SegmentedControl::count() const { return static_cast<int>(m_group->buttons().size()); }
+
+QAbstractButton* SegmentedControl::segment(int index) const { return m_group->button(index); }
+
+void SegmentedControl::step(int from, int by)
+{
+    const int next = std::clamp(from + by, 0, count() - 1);
+    segment(next)->setFocus(Qt::TabFocusReason);
+    if (next != current()) segment(next)->click();
+}
+
+// One stop for Tab: the chosen answer, or the first while there is none.
+void SegmentedControl::passFocusPolicy()
+{
+    const int stop = std::max(0, current());
+    for (int index = 0; index < count(); ++index)
+        segment(index)->setFocusPolicy(index == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    if (count() > 0) setFocusProxy(segment(stop));
+    update();
+}
+
+void SegmentedControl::paintEvent(QPaintEvent*)
+{
+    if (m_look == SegmentLook::Chips) return;
+    QPainter painter(this);
+    const QColor border = m_theme.colour(Colour::Border);
+    paintRounded(painter, rect(), radius::control, m_theme.colour(Colour::Page), Qt::transparent);
+    QPainterPath inside;
+    inside.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
+    painter.setClipPath(inside);
+    for (int index = 0; index < count(); ++index) {
+        const QRect place = segment(index)->geometry();
+        if (segment(index)->isChecked()) painter.fillRect(place, m_theme.colour(Colour::Accent));
+        const bool touchesChoice = index == current() || index - 1 == current();
+        if (index > 0 && !touchesChoice)
+            painter.fillRect(QRect(place.x(), 0, 1, height()), m_theme.colour(Colour::Line));
+    }
+    painter.setClipping(false);
+    paintRounded(painter, rect(), radius::control, Qt::transparent, border);
+}
+
+} // namespace keywork::ui
