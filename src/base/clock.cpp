@@ -24,15 +24,19 @@ Instant ServiceClock::now() const
     return chrono::floor<chrono::seconds>(chrono::system_clock::now());
 }
 
-LocalTime ServiceClock::localNow() const
+LocalTime ServiceClock::toLocal(Instant moment) const
 {
-    return toLocalTime(now(), m_zone);
+    return toLocalTime(moment, m_zone);
 }
 
 Instant PracticeClock::now() const
 {
     const auto real = m_real.localNow();
-    return m_real.now() + chrono::days{daysBetween(real.day, m_today)};
+    const auto moved = m_real.now() + chrono::days{daysBetween(real.day, m_today)};
+    const auto reads = m_real.toLocal(moved);
+    const auto ahead = chrono::days{daysBetween(m_today, reads.day)} +
+                       chrono::minutes{reads.time.minutes() - real.time.minutes()};
+    return moved - ahead;
 }
 
 LocalTime PracticeClock::localNow() const

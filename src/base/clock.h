@@ -2,7 +2,6 @@
 
 #include "base/instant.h"
 
-#include <optional>
 #include <string>
 
 namespace keywork {
@@ -13,8 +12,9 @@ public:
     virtual ~Clock() = default;
 
     virtual Instant now() const = 0;
-    // The civil day and time in the service's zone.
-    virtual LocalTime localNow() const = 0;
+    // The civil day and time that a moment had in the service's zone.
+    virtual LocalTime toLocal(Instant moment) const = 0;
+    virtual LocalTime localNow() const { return toLocal(now()); }
     Date today() const { return localNow().day; }
 };
 
@@ -25,18 +25,20 @@ public:
     explicit ServiceClock(std::string zone);
 
     Instant now() const override;
-    LocalTime localNow() const override;
+    LocalTime toLocal(Instant moment) const override;
 
 private:
     std::string m_zone;
 };
 
-// A practice store lives on its own day: the time of day is the computer's, the day is the one given.
+// A practice store lives on its own day: the time on the wall is the computer's, the day is the one given. The moment
+// is the one that reads so, also when summer time holds on one of the two days only.
 class PracticeClock : public Clock {
 public:
     PracticeClock(const Clock& real, Date today) : m_real(real), m_today(today) {}
 
     Instant now() const override;
+    LocalTime toLocal(Instant moment) const override { return m_real.toLocal(moment); }
     LocalTime localNow() const override;
 
 private:

@@ -61,7 +61,8 @@ int daysBetween(Date from, Date to)
 int fullYearsBetween(Date from, Date to)
 {
     const int years = static_cast<int>(to.year()) - static_cast<int>(from.year());
-    const bool beforeBirthday = chrono::month_day{to.month(), to.day()} < chrono::month_day{from.month(), from.day()};
+    const bool beforeBirthday =
+        chrono::month_day{to.month(), to.day()} < chrono::month_day{from.month(), from.day()};
     return beforeBirthday ? years - 1 : years;
 }
 

@@ -26,7 +26,10 @@ constexpr Date date(int year, unsigned month, unsigned day)
 Date addDays(Date day, int days);
 // The same day of the month, or its last day when there is none: 31 January + 1 month is the last of February.
 Date addMonths(Date day, int months);
-inline Date addWeeks(Date day, int weeks) { return addDays(day, 7 * weeks); }
+inline Date addWeeks(Date day, int weeks)
+{
+    return addDays(day, 7 * weeks);
+}
 // Days from `from` to `to`; negative when `to` is earlier.
 int daysBetween(Date from, Date to);
 // Completed years, as an age is counted: someone born on 29 February has their birthday on 1 March in common years.

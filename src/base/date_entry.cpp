@@ -60,11 +60,16 @@ std::optional<int> fullYear(const Part& part, Date today, Century century)
     return year;
 }
 
+Result<Date, DateEntryError> inRange(Date day)
+{
+    if (!day.ok() || day < date(1800, 1, 1) || day > date(2999, 12, 31))
+        return refuse(DateEntryError::NoSuchDay);
+    return day;
+}
+
 Result<Date, DateEntryError> existing(int year, int month, int day)
 {
-    const Date found = date(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
-    if (!found.ok() || year < 1800 || year > 2999) return refuse(DateEntryError::NoSuchDay);
-    return found;
+    return inRange(date(year, static_cast<unsigned>(month), static_cast<unsigned>(day)));
 }
 
 // Without a year: the day of that name nearest to today, so that "28 dec" typed in January is last December.
@@ -73,7 +78,8 @@ Result<Date, DateEntryError> nearest(int month, int day, Date today)
     std::optional<Date> best;
     for (int year = static_cast<int>(today.year()) - 1; year <= static_cast<int>(today.year()) + 1; ++year) {
         const auto found = existing(year, month, day);
-        if (found && (!best || std::abs(daysBetween(today, *found)) < std::abs(daysBetween(today, *best)))) best = *found;
+        if (found && (!best || std::abs(daysBetween(today, *found)) < std::abs(daysBetween(today, *best))))
+            best = *found;
     }
     if (!best) return refuse(DateEntryError::NoSuchDay);
     return *best;
@@ -99,6 +105,17 @@ Result<Date, DateEntryError> fromParts(const std::vector<Part>& parts, Date toda
     const auto year = fullYear(parts[2], today, century);
     if (!year) return refuse(DateEntryError::NotUnderstood);
     return existing(*year, month, parts[0].number);
+}
+
+// "Tue 08-Sep-2026", as the screen writes it; the name must be that of the day.
+Result<Date, DateEntryError> fromPartsWithWeekday(std::vector<Part> parts, Date today, Century century)
+{
+    const auto weekday = parts.size() < 3 ? std::nullopt : weekdayNamed(parts.front().text);
+    if (!weekday) return fromParts(parts, today, century);
+    parts.erase(parts.begin());
+    const auto day = fromParts(parts, today, century);
+    if (day && isoWeekday(*day) != *weekday) return refuse(DateEntryError::NotUnderstood);
+    return day;
 }
 
 // "+3", "-2w", "+1m": days, weeks or months from today.
@@ -133,8 +150,8 @@ Result<Date, DateEntryError> parseEntry(std::string_view typed, Date today, Cent
     if (text.empty()) return refuse(DateEntryError::Empty);
     if (text.size() > 40) return refuse(DateEntryError::NotUnderstood);
     if (const auto day = fromWord(text, today)) return *day;
-    if (const auto day = fromOffset(text, today)) return *day;
-    return fromParts(partsOf(text), today, century);
+    if (const auto day = fromOffset(text, today)) return inRange(*day);
+    return fromPartsWithWeekday(partsOf(text), today, century);
 }
 
 } // namespace
@@ -147,57 +164,6 @@ Result<Date, DateEntryError> parseDateEntry(std::string_view text, Date today)
 Result<Date, DateEntryError> parseBirthDateEntry(std::string_view text, Date today)
 {
     return parseEntry(text, today, Century::UpToToday);
-}
-
-Result<TimeOfDay, TimeEntryError> parseTimeEntry(std::string_view typed)
-{
-    auto text = fold(trimmed(typed));
-    if (text.empty()) return refuse(TimeEntryError::Empty);
-    int shift = 0;
-    bool twelveHour = false;
-    if (text.size() > 2 && text.back() == 'm') {
-        const char half = text[text.size() - 2];
-        if (half != 'a' && half != 'p') return refuse(TimeEntryError::NotUnderstood);
-        twelveHour = true;
-        shift = half == 'p' ? 12 : 0;
-        text = std::string(trimmed(std::string_view(text).substr(0, text.size() - 2)));
-    }
-    std::string digits;
-    std::size_t separatorAt = std::string::npos;
-    for (const char c : text) {
-        if (c >= '0' && c <= '9') digits += c;
-        else if ((c == ':' || c == '.') && separatorAt == std::string::npos) separatorAt = digits.size();
-        else return refuse(TimeEntryError::NotUnderstood);
-    }
-    if (digits.empty() || digits.size() > 4) return refuse(TimeEntryError::NotUnderstood);
-    const std::size_t hourDigits = separatorAt != std::string::npos ? separatorAt : digits.size() <= 2 ? digits.size() : digits.size() - 2;
-    if (hourDigits == 0 || hourDigits > 2 || (digits.size() > hourDigits && digits.size() - hourDigits != 2)) {
-        return refuse(TimeEntryError::NotUnderstood);
-    }
-    int hours = std::atoi(digits.substr(0, hourDigits).c_str());
-    const int minutes = digits.size() > hourDigits ? std::atoi(digits.substr(hourDigits).c_str()) : 0;
-    if (twelveHour) {
-        if (hours < 1 || hours > 12) return refuse(TimeEntryError::NoSuchTime);
-        hours = hours % 12 + shift;
-    }
-    if (hours > 23 || minutes > 59) return refuse(TimeEntryError::NoSuchTime);
-    return TimeOfDay::fromMinutes(hours * 60 + minutes);
-}
-
-Result<LocalTime, DateEntryError> parseDateTimeEntry(std::string_view typed, Date today, TimeOfDay usual)
-{
-    const auto text = trimmed(typed);
-    if (const auto day = parseDateEntry(text, today)) return LocalTime{*day, usual};
-    const auto space = text.rfind(' ');
-    if (space == std::string_view::npos) {
-        const auto day = parseDateEntry(text, today);
-        return refuse(day.error());
-    }
-    const auto day = parseDateEntry(text.substr(0, space), today);
-    if (!day) return refuse(day.error());
-    const auto time = parseTimeEntry(text.substr(space + 1));
-    if (!time) return refuse(DateEntryError::NotUnderstood);
-    return LocalTime{*day, *time};
 }
 
 } // namespace keywork

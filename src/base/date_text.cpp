@@ -35,7 +35,8 @@ unsigned placeOf(std::string_view word, const std::array<std::string_view, N>& n
 {
     for (unsigned i = 0; i < N; ++i) {
         const auto name = names.at(i);
-        if (word.size() >= 3 && word.size() <= name.size() && sameWord(word, name.substr(0, word.size()))) return i + 1;
+        if (word.size() >= 3 && word.size() <= name.size() && sameWord(word, name.substr(0, word.size())))
+            return i + 1;
     }
     return 0;
 }
@@ -74,7 +75,8 @@ std::string shortClinicalDateWithDay(Date day)
 
 std::string longDate(Date day)
 {
-    return std::to_string(static_cast<unsigned>(day.day())) + " " + std::string(monthName(day)) + " " + yearText(day);
+    return std::to_string(static_cast<unsigned>(day.day())) + " " + std::string(monthName(day)) + " " +
+           yearText(day);
 }
 
 std::string longDateWithDay(Date day)

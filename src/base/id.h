@@ -27,5 +27,8 @@ using RowVersion = std::int64_t;
 
 template <class Tag>
 struct std::hash<keywork::Id<Tag>> {
-    std::size_t operator()(const keywork::Id<Tag>& id) const noexcept { return std::hash<std::int64_t>{}(id.number()); }
+    std::size_t operator()(const keywork::Id<Tag>& id) const noexcept
+    {
+        return std::hash<std::int64_t>{}(id.number());
+    }
 };

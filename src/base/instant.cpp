@@ -26,7 +26,8 @@ std::string toIsoInstant(Instant moment)
     const chrono::hh_mm_ss<chrono::seconds> clock{moment - day};
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "T%02d:%02d:%02dZ", static_cast<int>(clock.hours().count()) % 24,
-                  static_cast<int>(clock.minutes().count()) % 60, static_cast<int>(clock.seconds().count()) % 60);
+                  static_cast<int>(clock.minutes().count()) % 60,
+                  static_cast<int>(clock.seconds().count()) % 60);
     return toIsoDate(Date{day}) + text.data();
 }
 

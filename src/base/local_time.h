@@ -8,7 +8,10 @@ namespace keywork {
 class TimeOfDay {
 public:
     static Result<TimeOfDay, DateError> parse(std::string_view text); // "09:30"
-    static constexpr TimeOfDay fromMinutes(int minutes) { return TimeOfDay(((minutes % 1440) + 1440) % 1440); }
+    static constexpr TimeOfDay fromMinutes(int minutes)
+    {
+        return TimeOfDay(((minutes % 1440) + 1440) % 1440);
+    }
 
     constexpr int minutes() const { return m_minutes; }
     std::string text() const; // "09:30"

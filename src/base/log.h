@@ -12,7 +12,8 @@ namespace keywork::log {
 class EventName {
 public:
     template <std::size_t N>
-    consteval EventName(const char (&literal)[N]) : m_text(literal, N - 1) // NOLINT(google-explicit-constructor)
+    consteval EventName(const char (&literal)[N])
+        : m_text(literal, N - 1) // NOLINT(google-explicit-constructor)
     {
     }
     constexpr std::string_view text() const { return m_text; }

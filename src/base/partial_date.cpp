@@ -19,7 +19,7 @@ Result<chrono::year, DateError> parseYear(std::string_view text)
 
 Result<PartialDate, DateError> PartialDate::parse(std::string_view text)
 {
-    if (text.size() == 10) {
+    if (text.size() == 10 && text[4] == '-') {
         const auto day = parseIsoDate(text);
         if (!day) return refuse(day.error());
         return exactly(*day);

@@ -26,7 +26,8 @@ public:
     friend bool operator==(const PartialDate&, const PartialDate&) = default;
 
 private:
-    PartialDate(std::chrono::year year, std::optional<std::chrono::month> month, std::optional<std::chrono::day> day)
+    PartialDate(std::chrono::year year, std::optional<std::chrono::month> month,
+                std::optional<std::chrono::day> day)
         : m_year(year), m_month(month), m_day(day)
     {
     }

@@ -77,13 +77,26 @@ bool isBlank(char32_t point)
     case UTF8PROC_CATEGORY_ZP: return true;
     default:
         // Tab to carriage return, next line, zero width space, word joiner, byte order mark.
-        return (point >= 0x09 && point <= 0x0D) || point == 0x85 || point == 0x200B || point == 0x2060 || point == 0xFEFF;
+        return (point >= 0x09 && point <= 0x0D) || point == 0x85 || point == 0x200B || point == 0x2060 ||
+               point == 0xFEFF;
     }
 }
 
+// What people and keyboards of many languages put for the apostrophe in O'Neill.
 bool isApostrophe(char32_t point)
 {
-    return point == U'\'' || point == U'\u2019' || point == U'\u02BC' || point == U'`';
+    switch (point) {
+    case U'\'':
+    case U'`':
+    case U'\u00B4':
+    case U'\u02BB':
+    case U'\u02BC':
+    case U'\u02BE':
+    case U'\u02BF':
+    case U'\u2018':
+    case U'\u2019': return true;
+    default: return false;
+    }
 }
 
 // Letters that Unicode does not decompose but people leave out of a search.
@@ -98,6 +111,8 @@ std::string_view plainSpelling(char32_t point)
     case U'\u00FE': return "th";
     case U'\u00F0': return "d";
     case U'\u0131': return "i";
+    case U'\u0127': return "h";
+    case U'\u0259': return "e";
     default: return {};
     }
 }
@@ -122,14 +137,16 @@ std::string fold(std::string_view text)
 {
     const std::string valid = encode(decode(text));
     utf8proc_uint8_t* mapped = nullptr;
-    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
-                                                        UTF8PROC_STRIPMARK | UTF8PROC_STABLE | UTF8PROC_IGNORE);
+    const auto options =
+        static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                                       UTF8PROC_STRIPMARK | UTF8PROC_STABLE | UTF8PROC_IGNORE);
     const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(valid.data()),
                                    static_cast<utf8proc_ssize_t>(valid.size()), &mapped, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
     if (size < 0) return valid;
     std::string folded;
-    for (const char32_t point : decode({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)})) {
+    for (const char32_t point :
+         decode({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)})) {
         const auto plain = plainSpelling(point);
         if (plain.empty()) append(folded, point);
         else folded += plain;
@@ -139,11 +156,14 @@ std::string fold(std::string_view text)
 
 std::vector<std::string> foldedWords(std::string_view text)
 {
+    // Before folding, because folding takes some apostrophes for a space and a mark.
+    auto joined = decode(text);
+    joined.erase(std::remove_if(joined.begin(), joined.end(), isApostrophe), joined.end());
     std::vector<std::string> words;
     std::string word;
-    for (const char32_t point : decode(fold(text))) {
+    for (const char32_t point : decode(fold(encode(joined)))) {
         if (isLetterOrDigit(point)) append(word, point);
-        else if (!isApostrophe(point) && !word.empty()) words.push_back(std::exchange(word, {}));
+        else if (!word.empty()) words.push_back(std::exchange(word, {}));
     }
     if (!word.empty()) words.push_back(std::move(word));
     return words;
@@ -200,7 +220,8 @@ bool withinOneEdit(std::string_view left, std::string_view right)
     if (longer.size() - shorter.size() > 1) return false;
     const auto differs = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
     if (differs.first == shorter.end()) return true;
-    if (longer.size() != shorter.size()) return std::equal(differs.first, shorter.end(), differs.second + 1, longer.end());
+    if (longer.size() != shorter.size())
+        return std::equal(differs.first, shorter.end(), differs.second + 1, longer.end());
     const auto next = std::next(differs.first);
     if (std::equal(next, shorter.end(), differs.second + 1, longer.end())) return true;
     return next != shorter.end() && *differs.first == *(differs.second + 1) && *next == *differs.second &&
