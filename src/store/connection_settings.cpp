@@ -23,11 +23,16 @@ struct Limit {
     int value;
 };
 // Generous for us, small for a statement or a record that is not ours.
-constexpr std::array limits{Limit{SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024}, Limit{SQLITE_LIMIT_SQL_LENGTH, 256 * 1024},
-                            Limit{SQLITE_LIMIT_COLUMN, 200},              Limit{SQLITE_LIMIT_EXPR_DEPTH, 200},
-                            Limit{SQLITE_LIMIT_COMPOUND_SELECT, 50},      Limit{SQLITE_LIMIT_FUNCTION_ARG, 100},
-                            Limit{SQLITE_LIMIT_ATTACHED, 0},              Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
-                            Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 1000},    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+constexpr std::array limits{Limit{SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024},
+                            Limit{SQLITE_LIMIT_SQL_LENGTH, 256 * 1024},
+                            Limit{SQLITE_LIMIT_COLUMN, 200},
+                            Limit{SQLITE_LIMIT_EXPR_DEPTH, 200},
+                            Limit{SQLITE_LIMIT_COMPOUND_SELECT, 50},
+                            Limit{SQLITE_LIMIT_FUNCTION_ARG, 100},
+                            Limit{SQLITE_LIMIT_ATTACHED, 0},
+                            Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+                            Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 1000},
+                            Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
                             Limit{SQLITE_LIMIT_WORKER_THREADS, 0}};
 
 struct Setting {
@@ -37,7 +42,8 @@ struct Setting {
 };
 constexpr std::array settings{
     Setting{"foreign_keys", "ON", "1"},
-    Setting{"recursive_triggers", "ON", "1"}, // or INSERT OR REPLACE would delete without the triggers knowing
+    Setting{"recursive_triggers", "ON",
+            "1"}, // or INSERT OR REPLACE would delete without the triggers knowing
     Setting{"trusted_schema", "OFF", "0"},
     Setting{"cell_size_check", "ON", "1"},
     Setting{"secure_delete", "ON", "1"},
@@ -106,8 +112,8 @@ OpenRefusal refusalFor(int resultCode)
     }
 }
 
-Result<Done, OpenRefusal> unlockAndSetUp(sqlite3* connection, const vault::SecretKey& key, Access access, Medium medium,
-                                         SchemaDuty& duty)
+Result<Done, OpenRefusal> unlockAndSetUp(sqlite3* connection, const vault::SecretKey& key, Access access,
+                                         Medium medium, SchemaDuty& duty)
 try {
     sqlite3_busy_timeout(connection, patienceMs);
     answer(connection, "PRAGMA cipher_log_level=NONE"); // it would print a line for every bad page

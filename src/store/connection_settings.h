@@ -16,8 +16,8 @@ enum class Medium { Disk, Memory };
 
 // The key first, then the proof that a cipher took it, then every setting that keeps data whole. Refuses rather
 // than go on with one that did not take.
-Result<Done, OpenRefusal> unlockAndSetUp(sqlite3* connection, const vault::SecretKey& key, Access access, Medium medium,
-                                         SchemaDuty& duty);
+Result<Done, OpenRefusal> unlockAndSetUp(sqlite3* connection, const vault::SecretKey& key, Access access,
+                                         Medium medium, SchemaDuty& duty);
 
 OpenRefusal refusalFor(int resultCode);
 

@@ -40,7 +40,8 @@ Result<fs::path, CreateRefusal> placeFor(const fs::path& path, const FileSystemP
 {
     std::error_code failed;
     const auto whole = fs::absolute(path, failed);
-    const auto parent = fs::canonical((whole.has_filename() ? whole : whole.parent_path()).parent_path(), failed);
+    const auto parent =
+        fs::canonical((whole.has_filename() ? whole : whole.parent_path()).parent_path(), failed);
     if (failed) return refuse(CreateRefusal::ParentMissing);
     const auto folder = parent / (whole.has_filename() ? whole : whole.parent_path()).filename();
     if (fs::exists(fs::symlink_status(folder, failed))) return refuse(CreateRefusal::AlreadyThere);
@@ -51,8 +52,8 @@ Result<fs::path, CreateRefusal> placeFor(const fs::path& path, const FileSystemP
 
 } // namespace
 
-Result<NewPracticeStore, CreateRefusal> createPracticeStore(const fs::path& path, std::size_t accounts, Instant now,
-                                                            const FileSystemProbe& probe)
+Result<NewPracticeStore, CreateRefusal> createPracticeStore(const fs::path& path, std::size_t accounts,
+                                                            Instant now, const FileSystemProbe& probe)
 {
     const auto folder = placeFor(path, probe);
     if (!folder) return refuse(folder.error());
@@ -69,7 +70,8 @@ Result<NewPracticeStore, CreateRefusal> createPracticeStore(const fs::path& path
         if (!lock || !vault::writeNewKeyFile(*lock, *folder / "store.keys", keys->file)) {
             return refuse(CreateRefusal::Failed);
         }
-        const auto made = Database::create(*folder / "store.db", keys->dataKey.derive(vault::KeyPurpose::Database));
+        const auto made =
+            Database::create(*folder / "store.db", keys->dataKey.derive(vault::KeyPurpose::Database));
         if (!made) return refuse(toRefusal(made.error()));
     }
     // Opened the way it will be every day, which proves that it can be, and brings the schema in.

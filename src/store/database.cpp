@@ -13,7 +13,8 @@ namespace keywork::store {
 
 namespace {
 
-constexpr int openFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+constexpr int openFlags =
+    SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
 
 } // namespace
 
@@ -42,7 +43,8 @@ void Database::openHandle(const char* file, int flags)
     m_statements = std::make_unique<StatementCache>(handle);
 }
 
-Result<Database, OpenRefusal> Database::open(const std::filesystem::path& file, const vault::SecretKey& key, Access access)
+Result<Database, OpenRefusal> Database::open(const std::filesystem::path& file, const vault::SecretKey& key,
+                                             Access access)
 try {
     if (const auto shape = looksEncrypted(file); !shape) return refuse(shape.error());
     Database database;

@@ -25,7 +25,8 @@ constexpr int applicationId = 0x4B57524B;
 class Database {
 public:
     // A new, empty database in a file that does not exist yet, ready for migrate().
-    static Result<Database, OpenRefusal> create(const std::filesystem::path& file, const vault::SecretKey& key);
+    static Result<Database, OpenRefusal> create(const std::filesystem::path& file,
+                                                const vault::SecretKey& key);
     static Result<Database, OpenRefusal> open(const std::filesystem::path& file, const vault::SecretKey& key,
                                               Access access);
     // Keyed and set up like a writer on disk, and gone when closed: for tests.

@@ -47,7 +47,8 @@ try {
     {
         auto copy = Database::create(part, key);
         if (!copy) return refuse(copy.error());
-        if (const int code = copyPages(from.handle(), copy->handle()); code != SQLITE_OK) return refuse(refusalFor(code));
+        if (const int code = copyPages(from.handle(), copy->handle()); code != SQLITE_OK)
+            return refuse(refusalFor(code));
         if (!isSound(*copy)) return refuse(OpenRefusal::Damaged);
         copy->run("PRAGMA journal_mode=DELETE"); // all of it in the one file
     }

@@ -14,8 +14,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::uintmax_t pageSize = 4096; // SQLCipher 4's
-constexpr std::string_view plainHeader{"SQLite format 3", 16};
+constexpr std::string_view plainHeader = "SQLite format 3\0"sv;
 
 } // namespace
 
@@ -31,7 +33,8 @@ Result<Done, OpenRefusal> looksEncrypted(const fs::path& file)
     if (!stream) return refuse(OpenRefusal::NoPermission);
     std::array<char, plainHeader.size()> header{};
     stream.read(header.data(), header.size());
-    if (std::string_view(header.data(), header.size()) == plainHeader) return refuse(OpenRefusal::PlainDatabase);
+    if (std::string_view(header.data(), header.size()) == plainHeader)
+        return refuse(OpenRefusal::PlainDatabase);
     const auto size = fs::file_size(file, failed);
     if (failed) return refuse(OpenRefusal::NoPermission);
     if (size == 0 || size % pageSize != 0) return refuse(OpenRefusal::Truncated);

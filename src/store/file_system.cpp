@@ -34,14 +34,15 @@ constexpr std::array<std::uint32_t, 12> networkTypes{
 constexpr std::uint32_t fuse = 0x65735546;
 
 // Of the FUSE kinds, those that only change how a local disk looks. Any other may be a share.
-constexpr std::array<std::string_view, 6> localFuse{"fuse.gocryptfs", "fuse.encfs",  "fuse.cryfs",
-                                                    "fuse.bindfs",    "fuseblk",     "fuse.fuse-overlayfs"};
+constexpr std::array<std::string_view, 6> localFuse{"fuse.gocryptfs", "fuse.encfs", "fuse.cryfs",
+                                                    "fuse.bindfs",    "fuseblk",    "fuse.fuse-overlayfs"};
 
 constexpr std::array<std::string_view, 13> syncedNames{
     "dropbox", "onedrive", "nextcloud",   "owncloud", "google drive", "googledrive", "my drive",
     "icloud",  "pcloud",   "pclouddrive", "megasync", "seafile",      "syncthing"};
-constexpr std::array<std::string_view, 6> syncMarkers{".dropbox",          ".dropbox.cache",     ".stfolder",
-                                                      ".csync_journal.db", ".owncloudsync.log", ".nextcloudsync.log"};
+constexpr std::array<std::string_view, 6> syncMarkers{".dropbox",          ".dropbox.cache",
+                                                      ".stfolder",         ".csync_journal.db",
+                                                      ".owncloudsync.log", ".nextcloudsync.log"};
 
 std::string lowered(std::string text)
 {
@@ -54,7 +55,8 @@ bool namesSync(const fs::path& part)
 {
     const auto name = lowered(part.string());
     return std::any_of(syncedNames.begin(), syncedNames.end(), [&](std::string_view known) {
-        return name == known || (name.starts_with(known) && (name[known.size()] == ' ' || name[known.size()] == '('));
+        return name == known ||
+               (name.starts_with(known) && (name[known.size()] == ' ' || name[known.size()] == '('));
     });
 }
 
@@ -71,7 +73,8 @@ std::string unescaped(std::string_view text)
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\\' && i + 3 < text.size()) {
-            plain += static_cast<char>((text[i + 1] - '0') * 64 + (text[i + 2] - '0') * 8 + (text[i + 3] - '0'));
+            plain +=
+                static_cast<char>((text[i + 1] - '0') * 64 + (text[i + 2] - '0') * 8 + (text[i + 3] - '0'));
             i += 3;
         } else {
             plain += text[i];
@@ -82,7 +85,8 @@ std::string unescaped(std::string_view text)
 
 bool isWithin(const fs::path& path, const fs::path& mount)
 {
-    return std::mismatch(mount.begin(), mount.end(), path.begin(), path.end()).first == mount.end() || mount == "/";
+    return std::mismatch(mount.begin(), mount.end(), path.begin(), path.end()).first == mount.end() ||
+           mount == "/";
 }
 
 } // namespace
@@ -115,9 +119,11 @@ std::string mountType(std::string_view mountInfo, const fs::path& path)
 FileSystemKind fileSystemOf(const fs::path& folder)
 {
     struct statfs about {};
-    if (::statfs(folder.c_str(), &about) != 0) return FileSystemKind::Local; // opening it will say what is wrong
+    if (::statfs(folder.c_str(), &about) != 0)
+        return FileSystemKind::Local; // opening it will say what is wrong
     const auto type = static_cast<std::uint32_t>(about.f_type);
-    if (std::find(networkTypes.begin(), networkTypes.end(), type) != networkTypes.end()) return FileSystemKind::Network;
+    if (std::find(networkTypes.begin(), networkTypes.end(), type) != networkTypes.end())
+        return FileSystemKind::Network;
     if (type != fuse) return FileSystemKind::Local;
 
     std::ifstream mounts("/proc/self/mountinfo");

@@ -16,7 +16,10 @@ namespace {
 // SQLite's own procedure for rebuilding a table needs foreign keys off, which only takes outside a transaction.
 class ForeignKeysOff {
 public:
-    explicit ForeignKeysOff(Database& database) : m_database(database) { m_database.run("PRAGMA foreign_keys=OFF"); }
+    explicit ForeignKeysOff(Database& database) : m_database(database)
+    {
+        m_database.run("PRAGMA foreign_keys=OFF");
+    }
     ForeignKeysOff(const ForeignKeysOff&) = delete;
     ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
     ~ForeignKeysOff()
@@ -74,7 +77,8 @@ int schemaVersion(Database& database)
     return static_cast<int>(database.number("PRAGMA user_version"));
 }
 
-Result<Done, OpenRefusal> migrate(Database& database, std::span<const Migration> migrations, const CopyAside& copyAside)
+Result<Done, OpenRefusal> migrate(Database& database, std::span<const Migration> migrations,
+                                  const CopyAside& copyAside)
 {
     const int newest = migrations.empty() ? 0 : migrations.back().version;
     const int present = schemaVersion(database);

@@ -23,6 +23,7 @@ using CopyAside = std::function<Result<Done, OpenRefusal>(int version)>;
 
 // Brings the schema to the newest version, each step in a transaction with its number. A step that fails, or that
 // leaves a foreign key pointing nowhere, is undone. Nothing happens when the schema is already there.
-Result<Done, OpenRefusal> migrate(Database& database, std::span<const Migration> migrations, const CopyAside& copyAside);
+Result<Done, OpenRefusal> migrate(Database& database, std::span<const Migration> migrations,
+                                  const CopyAside& copyAside);
 
 } // namespace keywork::store

@@ -39,7 +39,8 @@ void Statement::check(int code) const
 void Statement::requireParameters(std::size_t count) const
 {
     if (sqlite3_bind_parameter_count(m_loan.statement.get()) != static_cast<int>(count)) {
-        throw std::logic_error(std::string("wrong number of values for: ") + sqlite3_sql(m_loan.statement.get()));
+        throw std::logic_error(std::string("wrong number of values for: ") +
+                               sqlite3_sql(m_loan.statement.get()));
     }
 }
 
@@ -62,7 +63,8 @@ void Statement::bindAt(int index, std::string_view text)
 {
     // A null pointer would be taken for NULL, and an empty view may hold one.
     const char* first = text.empty() ? "" : text.data();
-    check(sqlite3_bind_text64(m_loan.statement.get(), index, first, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(sqlite3_bind_text64(m_loan.statement.get(), index, first, text.size(), SQLITE_TRANSIENT,
+                              SQLITE_UTF8));
 }
 
 void Statement::bindAt(int index, std::span<const std::uint8_t> bytes)

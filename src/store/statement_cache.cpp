@@ -24,9 +24,10 @@ void Finalize::operator()(sqlite3_stmt* statement) const noexcept
 PreparedStatement prepare(sqlite3* connection, std::string_view sql)
 {
     sqlite3_stmt* made = nullptr;
-    const int code = sqlite3_prepare_v3(connection, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                        &made, nullptr);
-    if (code != SQLITE_OK) throw SqlError::inStatement(sqlite3_extended_errcode(connection), sqlite3_errmsg(connection));
+    const int code = sqlite3_prepare_v3(connection, sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &made, nullptr);
+    if (code != SQLITE_OK)
+        throw SqlError::inStatement(sqlite3_extended_errcode(connection), sqlite3_errmsg(connection));
     return PreparedStatement(made);
 }
 

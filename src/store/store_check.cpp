@@ -19,7 +19,8 @@ constexpr auto selectSearchIndexes = R"sql(
 
 // The rows of a check that answers with one row per fault, or with "ok". An error while checking is a fault too:
 // a damaged page can end a check with any code.
-void collect(Database& database, const char* check, StoreFaultKind kind, int column, std::vector<StoreFault>& faults)
+void collect(Database& database, const char* check, StoreFaultKind kind, int column,
+             std::vector<StoreFault>& faults)
 try {
     Statement rows(database, check);
     while (rows.step()) {
@@ -69,7 +70,8 @@ std::vector<StoreFault> checkSearchIndexes(Database& writer)
     for (const auto& name : searchIndexes(writer)) {
         try {
             // The 1 has an index over another table compared with that table.
-            writer.run("INSERT INTO " + quoted(name) + "(" + quoted(name) + ", rank) VALUES('integrity-check', 1)");
+            writer.run("INSERT INTO " + quoted(name) + "(" + quoted(name) +
+                       ", rank) VALUES('integrity-check', 1)");
         } catch (const SqlError&) {
             faults.push_back({StoreFaultKind::SearchIndex, name});
         }

@@ -47,21 +47,23 @@ OpenRefusal toRefusal(vault::LockError error)
 }
 
 // The store and its keys as they were before a migration, in backups/.
-Result<Done, OpenRefusal> copyBeforeMigration(const fs::path& folder, Database& database, const vault::SecretKey& key,
-                                              int version)
+Result<Done, OpenRefusal> copyBeforeMigration(const fs::path& folder, Database& database,
+                                              const vault::SecretKey& key, int version)
 {
     std::error_code failed;
     const auto size = fs::file_size(folder / "store.db", failed);
-    if (failed || fs::space(folder, failed).available < 2 * size || failed) return refuse(OpenRefusal::NoRoom);
+    if (failed || fs::space(folder, failed).available < 2 * size || failed)
+        return refuse(OpenRefusal::NoRoom);
 
     const auto backups = folder / "backups";
     fs::create_directory(backups, failed);
     fs::permissions(backups, fs::perms::owner_all, failed);
     char name[32];
     std::snprintf(name, sizeof name, "before-schema-%04d", version + 1);
-    if (auto copied = copyDatabase(database, key, backups / (std::string(name) + ".db")); !copied) return copied;
-    fs::copy_file(folder / "store.keys", backups / (std::string(name) + ".keys"), fs::copy_options::overwrite_existing,
-                  failed);
+    if (auto copied = copyDatabase(database, key, backups / (std::string(name) + ".db")); !copied)
+        return copied;
+    fs::copy_file(folder / "store.keys", backups / (std::string(name) + ".keys"),
+                  fs::copy_options::overwrite_existing, failed);
     if (failed) return refuse(OpenRefusal::NoRoom);
     return Done{};
 }
@@ -96,7 +98,8 @@ Result<vault::Unlocked, OpenRefusal> StoreFolder::unlock(const vault::Password& 
     return m_keys.unlock(password).map_error([](vault::UnlockError error) { return toRefusal(error); });
 }
 
-Result<vault::DataKey, OpenRefusal> StoreFolder::unlock(const vault::SlotId& slot, const vault::Password& password) const
+Result<vault::DataKey, OpenRefusal> StoreFolder::unlock(const vault::SlotId& slot,
+                                                        const vault::Password& password) const
 {
     return m_keys.unlock(slot, password).map_error([](vault::UnlockError error) { return toRefusal(error); });
 }
@@ -109,15 +112,19 @@ Result<Database, OpenRefusal> StoreFolder::openWriter(const vault::DataKey& key,
     const auto databaseKey = key.derive(vault::KeyPurpose::Database);
     auto database = Database::open(m_path / "store.db", databaseKey, Access::Writer);
     if (!database) return database;
-    const auto copyAside = [&](int version) { return copyBeforeMigration(m_path, *database, databaseKey, version); };
-    if (const auto migrated = migrate(*database, migrations, copyAside); !migrated) return refuse(migrated.error());
+    const auto copyAside = [&](int version) {
+        return copyBeforeMigration(m_path, *database, databaseKey, version);
+    };
+    if (const auto migrated = migrate(*database, migrations, copyAside); !migrated)
+        return refuse(migrated.error());
     return database;
 }
 
 Result<Database, OpenRefusal> StoreFolder::openReader(const vault::DataKey& key,
                                                       const std::vector<Migration>& migrations) const
 {
-    auto database = Database::open(m_path / "store.db", key.derive(vault::KeyPurpose::Database), Access::Reader);
+    auto database =
+        Database::open(m_path / "store.db", key.derive(vault::KeyPurpose::Database), Access::Reader);
     if (!database) return database;
     const int version = schemaVersion(*database);
     const int newest = migrations.empty() ? 0 : migrations.back().version;

@@ -22,22 +22,34 @@ public:
 
     // With whichever slot opens, or with one person's own.
     Result<vault::Unlocked, OpenRefusal> unlock(const vault::Password& password) const;
-    Result<vault::DataKey, OpenRefusal> unlock(const vault::SlotId& slot, const vault::Password& password) const;
+    Result<vault::DataKey, OpenRefusal> unlock(const vault::SlotId& slot,
+                                               const vault::Password& password) const;
 
     // The writer is opened first: it brings the schema up to date, after copying the store to backups/.
-    Result<Database, OpenRefusal> openWriter(const vault::DataKey& key,
-                                             const std::vector<Migration>& migrations = shippedMigrations()) const;
-    Result<Database, OpenRefusal> openReader(const vault::DataKey& key,
-                                             const std::vector<Migration>& migrations = shippedMigrations()) const;
+    Result<Database, OpenRefusal> openWriter(
+        const vault::DataKey& key, const std::vector<Migration>& migrations = shippedMigrations()) const;
+    Result<Database, OpenRefusal> openReader(
+        const vault::DataKey& key, const std::vector<Migration>& migrations = shippedMigrations()) const;
 
 private:
-    StoreFolder(std::filesystem::path path, vault::KeyFile keys) : m_path(std::move(path)), m_keys(std::move(keys)) {}
+    StoreFolder(std::filesystem::path path, vault::KeyFile keys)
+        : m_path(std::move(path)), m_keys(std::move(keys))
+    {
+    }
 
     std::filesystem::path m_path;
     vault::KeyFile m_keys;
 };
 
-enum class CreateRefusal { AlreadyThere, ParentMissing, NetworkFileSystem, CloudSyncFolder, NoPermission, NotEnoughMemory, Failed };
+enum class CreateRefusal {
+    AlreadyThere,
+    ParentMissing,
+    NetworkFileSystem,
+    CloudSyncFolder,
+    NoPermission,
+    NotEnoughMemory,
+    Failed
+};
 
 // A store for practising, with the newest schema and nobody in it yet.
 struct NewPracticeStore {
@@ -48,7 +60,8 @@ struct NewPracticeStore {
 
 // With `accounts` key slots (`folder.keys().slots()`, for the staff rows to name) that open with the published
 // password. Never over anything that is there; leaves nothing behind when it fails.
-Result<NewPracticeStore, CreateRefusal> createPracticeStore(const std::filesystem::path& path, std::size_t accounts,
-                                                            Instant now, const FileSystemProbe& probe = fileSystemOf);
+Result<NewPracticeStore, CreateRefusal> createPracticeStore(const std::filesystem::path& path,
+                                                            std::size_t accounts, Instant now,
+                                                            const FileSystemProbe& probe = fileSystemOf);
 
 } // namespace keywork::store

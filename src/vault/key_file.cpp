@@ -34,16 +34,44 @@ std::array<std::uint8_t, sealSize> sealOf(Bytes bytes, const DataKey& dataKey)
 {
     const auto key = dataKey.derive(KeyPurpose::KeyFileSeal);
     std::array<std::uint8_t, sealSize> seal{};
-    crypto_generichash(seal.data(), seal.size(), bytes.data(), bytes.size(), key.bytes().data(), SecretKey::size);
+    crypto_generichash(seal.data(), seal.size(), bytes.data(), bytes.size(), key.bytes().data(),
+                       SecretKey::size);
     return seal;
 }
 
 bool hasDuplicate(const std::vector<KeySlot>& slots)
 {
     std::vector<SlotId> ids;
+    ids.reserve(slots.size());
     for (const auto& slot : slots) ids.push_back(slot.id);
     std::sort(ids.begin(), ids.end());
     return std::adjacent_find(ids.begin(), ids.end()) != ids.end();
+}
+
+Result<Done, KeyFileError> isWhole(Bytes bytes)
+{
+    requireSodium();
+    if (bytes.size() < magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
+        return refuse(KeyFileError::NotAKeyFile);
+    }
+    if (bytes.size() > KeyFile::mostBytes) return refuse(KeyFileError::LimitsExceeded);
+    if (bytes.size() < smallestSize) return refuse(KeyFileError::Damaged);
+    const auto sum = checksumOf(bytes.first(bytes.size() - checksumSize));
+    if (!std::equal(sum.begin(), sum.end(), bytes.end() - checksumSize)) return refuse(KeyFileError::Damaged);
+    return Done{};
+}
+
+Result<std::vector<KeySlot>, KeyFileError> readSlots(ByteReader& in, std::size_t count)
+{
+    std::vector<KeySlot> slots;
+    slots.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto slot = KeySlot::decode(in);
+        if (!slot) return refuse(KeyFileError::LimitsExceeded);
+        slots.push_back(*slot);
+    }
+    if (hasDuplicate(slots)) return refuse(KeyFileError::Damaged);
+    return slots;
 }
 
 } // namespace
@@ -59,15 +87,7 @@ NewKeys KeyFile::create(StoreKind kind)
 
 Result<KeyFile, KeyFileError> KeyFile::parse(Bytes bytes)
 {
-    requireSodium();
-    if (bytes.size() < magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
-        return refuse(KeyFileError::NotAKeyFile);
-    }
-    if (bytes.size() > mostBytes) return refuse(KeyFileError::LimitsExceeded);
-    if (bytes.size() < smallestSize) return refuse(KeyFileError::Damaged);
-    const auto sum = checksumOf(bytes.first(bytes.size() - checksumSize));
-    if (!std::equal(sum.begin(), sum.end(), bytes.end() - checksumSize)) return refuse(KeyFileError::Damaged);
-
+    if (const auto whole = isWhole(bytes); !whole) return refuse(whole.error());
     ByteReader in(bytes.subspan(magic.size()));
     const auto writtenBy = in.number<std::uint16_t>();
     if (writtenBy > version) return refuse(KeyFileError::NewerVersion);
@@ -82,24 +102,23 @@ Result<KeyFile, KeyFileError> KeyFile::parse(Bytes bytes)
     const auto slotSize = in.number<std::uint16_t>();
     file.m_anchor.sequence = in.number<std::uint64_t>();
     file.m_anchor.head = in.raw<32>();
-    if (writtenBy == 0 || headerLength != headerSize || flags > practiceFlag || slotSize != KeySlot::encodedSize) {
+    if (writtenBy == 0 || headerLength != headerSize || flags > practiceFlag ||
+        slotSize != KeySlot::encodedSize) {
         return refuse(KeyFileError::Damaged);
     }
     if (slotCount > mostSlots) return refuse(KeyFileError::LimitsExceeded);
     if (bytes.size() != smallestSize + slotCount * KeySlot::encodedSize) return refuse(KeyFileError::Damaged);
-    for (std::size_t i = 0; i < slotCount; ++i) {
-        auto slot = KeySlot::decode(in);
-        if (!slot) return refuse(KeyFileError::LimitsExceeded);
-        file.m_slots.push_back(*slot);
-    }
-    if (hasDuplicate(file.m_slots)) return refuse(KeyFileError::Damaged);
+    auto slots = readSlots(in, slotCount);
+    if (!slots) return refuse(slots.error());
+    file.m_slots = std::move(*slots);
     file.m_bytes.assign(bytes.begin(), bytes.end());
     return file;
 }
 
 Result<DataKey, UnlockError> KeyFile::unlock(const SlotId& slot, const Password& password) const
 {
-    const auto found = std::find_if(m_slots.begin(), m_slots.end(), [&](const KeySlot& each) { return each.id == slot; });
+    const auto found =
+        std::find_if(m_slots.begin(), m_slots.end(), [&](const KeySlot& each) { return each.id == slot; });
     if (found == m_slots.end() || found->state == SlotState::Revoked) return refuse(UnlockError::NoSuchSlot);
     auto dataKey = found->open(password, home());
     if (dataKey && !isSealedBy(*dataKey)) return refuse(UnlockError::Forged);
@@ -118,7 +137,8 @@ Result<Unlocked, UnlockError> KeyFile::unlock(const Password& password) const
     return refuse(UnlockError::WrongPassword);
 }
 
-Result<SlotId, UnlockError> KeyFile::addSlot(const DataKey& dataKey, const Password& password, KdfCost cost, Instant now)
+Result<SlotId, UnlockError> KeyFile::addSlot(const DataKey& dataKey, const Password& password, KdfCost cost,
+                                             Instant now)
 {
     KeySlot terms{};
     randombytes_buf(terms.id.bytes.data(), terms.id.bytes.size());
@@ -142,7 +162,8 @@ void KeyFile::setAnchor(const DataKey& dataKey, const AuditAnchor& anchor)
 bool KeyFile::isSealedBy(const DataKey& dataKey) const
 {
     const auto seal = sealOf(Bytes(m_bytes).first(m_bytes.size() - sealSize - checksumSize), dataKey);
-    return sodium_memcmp(seal.data(), m_bytes.data() + m_bytes.size() - sealSize - checksumSize, sealSize) == 0;
+    return sodium_memcmp(seal.data(), m_bytes.data() + m_bytes.size() - sealSize - checksumSize, sealSize) ==
+           0;
 }
 
 std::vector<std::uint8_t> KeyFile::sealedPart() const

@@ -50,7 +50,8 @@ public:
     Result<Unlocked, UnlockError> unlock(const Password& password) const;
 
     // Adds a slot that opens with `password`; nothing is changed when it is refused.
-    Result<SlotId, UnlockError> addSlot(const DataKey& dataKey, const Password& password, KdfCost cost, Instant now);
+    Result<SlotId, UnlockError> addSlot(const DataKey& dataKey, const Password& password, KdfCost cost,
+                                        Instant now);
     void setAnchor(const DataKey& dataKey, const AuditAnchor& anchor);
 
     // True when whoever last changed this file held the data key.

@@ -17,7 +17,10 @@ namespace {
 
 class File {
 public:
-    File(const fs::path& path, int flags) : m_number(::open(path.c_str(), flags | O_NOFOLLOW | O_CLOEXEC, 0600)) {}
+    File(const fs::path& path, int flags)
+        : m_number(::open(path.c_str(), flags | O_NOFOLLOW | O_CLOEXEC, 0600))
+    {
+    }
     File(const File&) = delete;
     File& operator=(const File&) = delete;
     ~File()
@@ -121,7 +124,8 @@ Result<Done, KeyWriteError> writeNewKeyFile(const StoreLock&, const fs::path& pa
     return Done{};
 }
 
-Result<Done, KeyWriteError> replaceKeyFile(const StoreLock&, const fs::path& path, const KeyFile& keys, std::uint64_t seen)
+Result<Done, KeyWriteError> replaceKeyFile(const StoreLock&, const fs::path& path, const KeyFile& keys,
+                                           std::uint64_t seen)
 {
     const auto current = readKeyFile(path);
     if (!current || current->generation() != seen || current->storeId() != keys.storeId()) {
@@ -130,7 +134,8 @@ Result<Done, KeyWriteError> replaceKeyFile(const StoreLock&, const fs::path& pat
     const auto aside = besides(path, ".new");
     if (auto written = writeAside(aside, keys); !written) return written;
     keepOlder(path);
-    if (std::rename(aside.c_str(), path.c_str()) != 0 || !syncFolderOf(path)) return refuse(KeyWriteError::WriteFailed);
+    if (std::rename(aside.c_str(), path.c_str()) != 0 || !syncFolderOf(path))
+        return refuse(KeyWriteError::WriteFailed);
     return Done{};
 }
 

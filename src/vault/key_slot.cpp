@@ -64,9 +64,9 @@ Result<KeySlot, UnlockError> KeySlot::seal(KeySlot terms, const DataKey& dataKey
     const auto key = keyFrom(password, terms);
     if (!key) return refuse(key.error());
     const auto vouched = sealedTerms(terms, home);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(terms.sealedKey.data(), nullptr, dataKey.secret().bytes().data(),
-                                               SecretKey::size, vouched.data(), vouched.size(), nullptr,
-                                               terms.nonce.data(), key->bytes().data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        terms.sealedKey.data(), nullptr, dataKey.secret().bytes().data(), SecretKey::size, vouched.data(),
+        vouched.size(), nullptr, terms.nonce.data(), key->bytes().data());
     return terms;
 }
 
@@ -77,9 +77,9 @@ Result<DataKey, UnlockError> KeySlot::open(const Password& password, const SlotH
     const auto vouched = sealedTerms(*this, home);
     int failed = 0;
     auto opened = SecretKey::written([&](std::uint8_t* first) {
-        failed = crypto_aead_xchacha20poly1305_ietf_decrypt(first, nullptr, nullptr, sealedKey.data(), sealedKey.size(),
-                                                            vouched.data(), vouched.size(), nonce.data(),
-                                                            key->bytes().data());
+        failed = crypto_aead_xchacha20poly1305_ietf_decrypt(first, nullptr, nullptr, sealedKey.data(),
+                                                            sealedKey.size(), vouched.data(), vouched.size(),
+                                                            nonce.data(), key->bytes().data());
     });
     if (failed != 0) return refuse(UnlockError::WrongPassword);
     return DataKey(std::move(opened));
@@ -107,7 +107,8 @@ std::optional<KeySlot> KeySlot::decode(ByteReader& in)
     slot.sealedKey = in.raw<48>();
 
     const bool known = slot.kind >= SlotKind::Password && slot.kind <= SlotKind::Guardian &&
-                       slot.state >= SlotState::Active && slot.state <= SlotState::Revoked && derivation == argon2id13;
+                       slot.state >= SlotState::Active && slot.state <= SlotState::Revoked &&
+                       derivation == argon2id13;
     if (!known || !withinLimits(slot.cost)) return std::nullopt;
     return slot;
 }

@@ -26,7 +26,9 @@ private:
         void operator()(char* text) const noexcept;
     };
 
-    Password(std::unique_ptr<char, Wipe> text, std::size_t length) : m_text(std::move(text)), m_length(length) {}
+    Password(std::unique_ptr<char, Wipe> text, std::size_t length) : m_text(std::move(text)), m_length(length)
+    {
+    }
 
     std::unique_ptr<char, Wipe> m_text;
     std::size_t m_length;

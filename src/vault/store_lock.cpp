@@ -10,7 +10,8 @@
 
 namespace keywork::vault {
 
-Result<StoreLock, LockError> StoreLock::take(const std::filesystem::path& lockFile, std::chrono::milliseconds patience)
+Result<StoreLock, LockError> StoreLock::take(const std::filesystem::path& lockFile,
+                                             std::chrono::milliseconds patience)
 {
     const int file = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0) return refuse(LockError::Unusable);

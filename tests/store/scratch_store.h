@@ -19,7 +19,10 @@ struct ScratchStore {
     }
 
     Database open(Access access) const { return *Database::open(file, key, access); }
-    void add(std::string_view words) { Statement(writer, "INSERT INTO note (words) VALUES (?1)").bind(words).run(); }
+    void add(std::string_view words)
+    {
+        Statement(writer, "INSERT INTO note (words) VALUES (?1)").bind(words).run();
+    }
     // With nothing left in the journal, so that the file alone is the store.
     void close() { Database gone = std::move(writer); }
 

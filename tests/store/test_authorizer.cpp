@@ -8,8 +8,7 @@
 namespace keywork::store {
 namespace {
 
-class Forbidden : public testing::TestWithParam<const char*> {
-protected:
+struct Forbidden : testing::TestWithParam<const char*> {
     keywork::test::Store store;
 };
 
@@ -24,9 +23,10 @@ TEST_P(Forbidden, IsNotEvenCompiled)
 }
 
 INSTANTIATE_TEST_SUITE_P(Everyday, Forbidden,
-                         testing::Values("UPDATE audit SET at = at", "DELETE FROM audit", "ATTACH ':memory:' AS other",
-                                         "DETACH main", "DROP TABLE client", "DROP TRIGGER audit_stays",
-                                         "CREATE TABLE extra (x)", "ALTER TABLE client ADD COLUMN x",
+                         testing::Values("UPDATE audit SET at = at", "DELETE FROM audit",
+                                         "ATTACH ':memory:' AS other", "DETACH main", "DROP TABLE client",
+                                         "DROP TRIGGER audit_stays", "CREATE TABLE extra (x)",
+                                         "ALTER TABLE client ADD COLUMN x",
                                          "CREATE TEMP TRIGGER t AFTER INSERT ON client BEGIN SELECT 1; END",
                                          "CREATE TEMP TABLE audit (x)"));
 

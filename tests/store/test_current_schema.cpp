@@ -24,8 +24,9 @@ constexpr auto selectSchema = R"sql(
 std::string schemaAfterAllMigrations()
 {
     keywork::test::Store store;
-    std::string text = "-- The schema after all migrations, for reading. Written by test_store with KEYWORK_WRITE_CURRENT_SCHEMA=1,\n"
-                       "-- never by hand.\n";
+    std::string text =
+        "-- The schema after all migrations, for reading. Written by test_store with KEYWORK_WRITE_CURRENT_SCHEMA=1,\n"
+        "-- never by hand.\n";
     Statement query(store.db, selectSchema);
     while (query.step()) text += "\n" + query.column<std::string>(0) + ";\n";
     return text;
@@ -39,8 +40,9 @@ TEST(CurrentSchema, IsWhatAllMigrationsTogetherMake)
 
     std::ifstream file(path);
     const std::string written{std::istreambuf_iterator<char>(file), {}};
-    EXPECT_TRUE(written == made) << "schema/current.sql differs from the migrations. Write it anew with\n"
-                                    "KEYWORK_WRITE_CURRENT_SCHEMA=1 build/dev/bin/test_store --gtest_filter='CurrentSchema.*'";
+    EXPECT_TRUE(written == made)
+        << "schema/current.sql differs from the migrations. Write it anew with\n"
+           "KEYWORK_WRITE_CURRENT_SCHEMA=1 build/dev/bin/test_store --gtest_filter='CurrentSchema.*'";
 }
 
 } // namespace

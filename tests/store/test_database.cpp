@@ -65,7 +65,8 @@ TEST(Database, IsForItsOwnersEyesOnly)
     ScratchStore store;
     store.add("words");
     for (const auto& entry : fs::directory_iterator(store.folder.path())) {
-        EXPECT_EQ(entry.status().permissions(), fs::perms::owner_read | fs::perms::owner_write) << entry.path();
+        EXPECT_EQ(entry.status().permissions(), fs::perms::owner_read | fs::perms::owner_write)
+            << entry.path();
     }
 }
 

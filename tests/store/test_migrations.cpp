@@ -11,8 +11,10 @@ namespace keywork::store {
 namespace {
 
 constexpr std::array steps{
-    Migration{1, "CREATE TABLE client (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
-                 "CREATE TABLE note (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client (id)) STRICT;"},
+    Migration{
+        1,
+        "CREATE TABLE client (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
+        "CREATE TABLE note (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client (id)) STRICT;"},
     Migration{2, "ALTER TABLE client ADD COLUMN born TEXT;"},
 };
 
@@ -36,7 +38,8 @@ bool hasColumn(Database& database, std::string_view column)
 TEST(Migrations, TakeEveryStepOfANewStoreWithoutACopy)
 {
     auto db = Database::inMemory();
-    EXPECT_TRUE(migrate(db, steps, [](int) -> Result<Done, OpenRefusal> { throw std::logic_error("nothing to copy"); }));
+    EXPECT_TRUE(migrate(db, steps,
+                        [](int) -> Result<Done, OpenRefusal> { throw std::logic_error("nothing to copy"); }));
     EXPECT_EQ(schemaVersion(db), 2);
     EXPECT_TRUE(hasColumn(db, "born"));
 }
@@ -63,7 +66,8 @@ TEST(Migrations, DoNotBeginWhenTheCopyCannotBeMade)
 {
     auto db = Database::inMemory();
     ASSERT_TRUE(upTo(db, std::span(steps).first(1)));
-    const auto refused = migrate(db, steps, [](int) -> Result<Done, OpenRefusal> { return refuse(OpenRefusal::NoRoom); });
+    const auto refused =
+        migrate(db, steps, [](int) -> Result<Done, OpenRefusal> { return refuse(OpenRefusal::NoRoom); });
     EXPECT_EQ(refused.error(), OpenRefusal::NoRoom);
     EXPECT_EQ(schemaVersion(db), 1);
 }
@@ -80,7 +84,8 @@ TEST(Migrations, UndoAStepThatFailsInItsMiddle)
 {
     auto db = Database::inMemory();
     ASSERT_TRUE(upTo(db, std::span(steps).first(1)));
-    const std::array broken{steps[0], Migration{2, "ALTER TABLE client ADD COLUMN born TEXT; INSERT INTO nowhere VALUES (1);"}};
+    const std::array broken{
+        steps[0], Migration{2, "ALTER TABLE client ADD COLUMN born TEXT; INSERT INTO nowhere VALUES (1);"}};
     EXPECT_EQ(upTo(db, broken).error(), OpenRefusal::MigrationFailed);
     EXPECT_EQ(schemaVersion(db), 1);
     EXPECT_FALSE(hasColumn(db, "born"));
@@ -102,9 +107,10 @@ TEST(Migrations, MayRebuildATableThatOthersPointTo)
     auto db = Database::inMemory();
     ASSERT_TRUE(upTo(db, std::span(steps).first(1)));
     db.run("INSERT INTO client (id, name) VALUES (1, 'Carys'); INSERT INTO note (client_id) VALUES (1)");
-    const std::array rebuilt{steps[0], Migration{2, "CREATE TABLE new_client (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
-                                                    "INSERT INTO new_client SELECT id, name FROM client;"
-                                                    "DROP TABLE client; ALTER TABLE new_client RENAME TO client;"}};
+    const std::array rebuilt{
+        steps[0], Migration{2, "CREATE TABLE new_client (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
+                               "INSERT INTO new_client SELECT id, name FROM client;"
+                               "DROP TABLE client; ALTER TABLE new_client RENAME TO client;"}};
     ASSERT_TRUE(upTo(db, rebuilt));
     EXPECT_EQ(db.number("SELECT count(*) FROM note JOIN client ON client.id = client_id"), 1);
     EXPECT_THROW(db.run("INSERT INTO note (client_id) VALUES (2)"), SqlError) << "foreign keys are on again";

@@ -11,8 +11,7 @@ namespace {
 
 using ScratchId = Id<struct ScratchTag>;
 
-class StatementOnScratch : public testing::Test {
-protected:
+struct StatementOnScratch : testing::Test {
     StatementOnScratch()
     {
         const SchemaChange permission(db);
@@ -63,7 +62,8 @@ TEST_F(StatementOnScratch, GivesBackEveryKindOfValueAsItWasBound)
 TEST_F(StatementOnScratch, WritesDaysAndTimesAsIsoText)
 {
     Statement query(db, "SELECT ?1, ?2, ?3");
-    query.bind(date(2026, 9, 8), *parseIsoInstant("2026-09-08T10:40:12Z"), *parseIsoLocalTime("2026-09-08T11:00"));
+    query.bind(date(2026, 9, 8), *parseIsoInstant("2026-09-08T10:40:12Z"),
+               *parseIsoLocalTime("2026-09-08T11:00"));
     ASSERT_TRUE(query.step());
     EXPECT_EQ(query.text(0), "2026-09-08");
     EXPECT_EQ(query.text(1), "2026-09-08T10:40:12Z");
@@ -167,7 +167,7 @@ TEST_F(StatementOnScratch, GoesOnWhenMoreTextsThanTheCacheHoldsWereCompiled)
 TEST_F(StatementOnScratch, NamesTheFaultOfSqlThatDoesNotCompileAndNoValueOtherwise)
 {
     try {
-        Statement(db, "SELECT nothing FROM t");
+        Statement(db, "SELECT nothing FROM t").run();
         FAIL();
     } catch (const SqlError& error) {
         EXPECT_NE(std::string(error.what()).find("nothing"), std::string::npos);

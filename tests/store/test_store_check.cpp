@@ -36,8 +36,9 @@ TEST(StoreCheck, NamesTheTableWhoseForeignKeyPointsNowhere)
 {
     auto db = Database::inMemory();
     const SchemaChange permission(db);
-    db.run("CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE b (a_id INTEGER REFERENCES a (id)) STRICT;"
-           "PRAGMA foreign_keys=OFF; INSERT INTO b VALUES (7); PRAGMA foreign_keys=ON");
+    db.run(
+        "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE b (a_id INTEGER REFERENCES a (id)) STRICT;"
+        "PRAGMA foreign_keys=OFF; INSERT INTO b VALUES (7); PRAGMA foreign_keys=ON");
     EXPECT_EQ(checkForeignKeys(db), (std::vector<StoreFault>{{StoreFaultKind::ForeignKey, "b"}}));
 }
 
@@ -49,7 +50,8 @@ TEST(StoreCheck, NamesTheSearchIndexThatSaysSomethingElseThanItsTable)
            "CREATE VIRTUAL TABLE note_search USING fts5(words, content='note', content_rowid='id')");
     EXPECT_TRUE(checkSearchIndexes(db).empty());
     db.run("INSERT INTO note (words) VALUES ('never indexed')");
-    EXPECT_EQ(checkSearchIndexes(db), (std::vector<StoreFault>{{StoreFaultKind::SearchIndex, "note_search"}}));
+    EXPECT_EQ(checkSearchIndexes(db),
+              (std::vector<StoreFault>{{StoreFaultKind::SearchIndex, "note_search"}}));
 }
 
 } // namespace

@@ -29,9 +29,12 @@ FileSystemKind share(const fs::path&)
     return FileSystemKind::Network;
 }
 
-class StoreFolderOnDisk : public testing::Test {
-protected:
-    StoreFolderOnDisk() { auto made = *createPracticeStore(path, 1, now, local); key.emplace(std::move(made.key)); }
+struct StoreFolderOnDisk : testing::Test {
+    StoreFolderOnDisk()
+    {
+        auto made = *createPracticeStore(path, 1, now, local);
+        key.emplace(std::move(made.key));
+    }
 
     OpenRefusal findRefusal() const
     {
@@ -154,7 +157,8 @@ TEST_F(StoreFolderOnDisk, IsCopiedWithItsKeysBeforeAMigration)
     ASSERT_TRUE(keys);
     const auto unlocked = keys->unlock(vault::practicePassword());
     ASSERT_TRUE(unlocked);
-    auto database = Database::open(copy.string() + ".db", unlocked->dataKey.derive(vault::KeyPurpose::Database), Access::Reader);
+    auto database = Database::open(copy.string() + ".db",
+                                   unlocked->dataKey.derive(vault::KeyPurpose::Database), Access::Reader);
     ASSERT_TRUE(database);
     EXPECT_EQ(schemaVersion(*database), version - 1);
 }
@@ -177,7 +181,8 @@ TEST_F(StoreFolderOnDisk, MakesItsLockAgainWhenItIsMissing)
 TEST_F(StoreFolderOnDisk, OnAShareIsRefused)
 {
     EXPECT_EQ(StoreFolder::find(path, share).error(), OpenRefusal::NetworkFileSystem);
-    EXPECT_EQ(createPracticeStore(temporary / "new.keywork", 1, now, share).error(), CreateRefusal::NetworkFileSystem);
+    EXPECT_EQ(createPracticeStore(temporary / "new.keywork", 1, now, share).error(),
+              CreateRefusal::NetworkFileSystem);
     EXPECT_FALSE(fs::exists(temporary / "new.keywork"));
 }
 
@@ -185,7 +190,8 @@ TEST_F(StoreFolderOnDisk, InASyncedFolderIsRefused)
 {
     const auto synced = temporary / "Nextcloud";
     fs::create_directory(synced);
-    EXPECT_EQ(createPracticeStore(synced / "new.keywork", 1, now, local).error(), CreateRefusal::CloudSyncFolder);
+    EXPECT_EQ(createPracticeStore(synced / "new.keywork", 1, now, local).error(),
+              CreateRefusal::CloudSyncFolder);
     fs::rename(path, synced / "moved.keywork");
     EXPECT_EQ(StoreFolder::find(synced / "moved.keywork", local).error(), OpenRefusal::CloudSyncFolder);
 }
@@ -196,8 +202,10 @@ TEST_F(StoreFolderOnDisk, IsNeverMadeOverAnythingThatIsThere)
     EXPECT_EQ(createPracticeStore(path, 1, now, local).error(), CreateRefusal::AlreadyThere);
     EXPECT_EQ(test::contentsOf(path / "store.keys"), before);
     write(temporary / "letter.txt", "Dear Carys");
-    EXPECT_EQ(createPracticeStore(temporary / "letter.txt", 1, now, local).error(), CreateRefusal::AlreadyThere);
-    EXPECT_EQ(createPracticeStore(temporary / "missing" / "new.keywork", 1, now, local).error(), CreateRefusal::ParentMissing);
+    EXPECT_EQ(createPracticeStore(temporary / "letter.txt", 1, now, local).error(),
+              CreateRefusal::AlreadyThere);
+    EXPECT_EQ(createPracticeStore(temporary / "missing" / "new.keywork", 1, now, local).error(),
+              CreateRefusal::ParentMissing);
 }
 
 TEST_F(StoreFolderOnDisk, IsFoundThroughALinkToTheFolderAndWithASlashBehindIt)

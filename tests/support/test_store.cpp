@@ -17,7 +17,8 @@ Result<Done, store::OpenRefusal> copyNothing(int)
 
 Store::Store() : db(store::Database::inMemory())
 {
-    if (!store::migrate(db, store::shippedMigrations(), copyNothing)) throw std::runtime_error("the schema does not run");
+    if (!store::migrate(db, store::shippedMigrations(), copyNothing))
+        throw std::runtime_error("the schema does not run");
 }
 
 } // namespace keywork::test

@@ -36,7 +36,8 @@ TEST(DataKey, GivesEachPurposeAKeyOfItsOwn)
 // Every store ever made depends on this answer.
 TEST(DataKey, GivesTheSameDatabaseKeyInEveryVersion)
 {
-    EXPECT_EQ(literalOf(countingKey().derive(KeyPurpose::Database)), "x'1be2a49f561c6bde6827edfb855e96ebbf1a95d9d54e0d4ead4b78cfb5ff042b'");
+    EXPECT_EQ(literalOf(countingKey().derive(KeyPurpose::Database)),
+              "x'1be2a49f561c6bde6827edfb855e96ebbf1a95d9d54e0d4ead4b78cfb5ff042b'");
 }
 
 TEST(DataKey, IsAnotherEveryTime)

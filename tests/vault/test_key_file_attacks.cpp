@@ -14,20 +14,20 @@ namespace {
 using test::practiceKeys;
 using Bytes = std::vector<std::uint8_t>;
 
-constexpr std::size_t headerSize = 88;
+constexpr std::ptrdiff_t headerSize = 88;
 constexpr std::size_t checksumSize = 16;
 constexpr std::size_t versionAt = 8;
 constexpr std::size_t flagsAt = 12;
 constexpr std::size_t storeIdAt = 16;
-constexpr std::size_t slotCountAt = 44;
+constexpr std::ptrdiff_t slotCountAt = 44;
 // Within a slot.
-constexpr std::size_t operationsAt = 20;
-constexpr std::size_t memoryAt = 28;
-constexpr std::size_t sealedKeyAt = 84;
+constexpr std::ptrdiff_t operationsAt = 20;
+constexpr std::ptrdiff_t memoryAt = 28;
+constexpr std::ptrdiff_t sealedKeyAt = 84;
 
-std::size_t slotAt(std::size_t index)
+std::ptrdiff_t slotAt(std::ptrdiff_t index)
 {
-    return headerSize + index * KeySlot::encodedSize;
+    return headerSize + index * static_cast<std::ptrdiff_t>(KeySlot::encodedSize);
 }
 
 // The checksum is no secret: anyone can make it fit again.
@@ -45,9 +45,10 @@ Result<KeyFile, KeyFileError> parseAltered(const std::function<void(Bytes&)>& al
     return KeyFile::parse(withRepairedChecksum(std::move(bytes)));
 }
 
-void putNumber(Bytes& bytes, std::size_t at, std::uint64_t value, std::size_t size)
+void putNumber(Bytes& bytes, std::ptrdiff_t at, std::uint64_t value, int size)
 {
-    for (std::size_t i = 0; i < size; ++i) bytes[at + i] = static_cast<std::uint8_t>(value >> (8 * i));
+    for (int i = 0; i < size; ++i)
+        bytes[static_cast<std::size_t>(at + i)] = static_cast<std::uint8_t>(value >> (8 * i));
 }
 
 TEST(AlteredKeyFile, IsRefusedForEverySingleFlippedBit)
@@ -136,7 +137,7 @@ TEST(AlteredKeyFile, DoesNotOpenWhenGuessingWasMadeCheaper)
 
 TEST(AlteredKeyFile, IsRefusedBelowTheLeastAndAboveTheGreatestCost)
 {
-    const auto withCost = [](std::size_t at, std::uint64_t value) {
+    const auto withCost = [](std::ptrdiff_t at, std::uint64_t value) {
         return parseAltered([=](Bytes& bytes) { putNumber(bytes, slotAt(1) + at, value, 8); });
     };
     for (const auto operations : {0ull, 1ull, 17ull, ~0ull}) {

@@ -13,8 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class KeyFileOnDisk : public testing::Test {
-protected:
+struct KeyFileOnDisk : testing::Test {
     keywork::test::TemporaryFolder folder;
     fs::path path = folder / "store.keys";
     StoreLock lock = *StoreLock::take(folder / "store.lock");
@@ -49,7 +48,8 @@ TEST_F(KeyFileOnDisk, IsNeverWrittenOverAnotherStoresKeys)
     const auto others = KeyFile::create(StoreKind::Real);
     ASSERT_TRUE(writeNewKeyFile(lock, path, others.file));
     EXPECT_EQ(writeNewKeyFile(lock, path, keys.file).error(), KeyWriteError::AlreadyThere);
-    EXPECT_EQ(replaceKeyFile(lock, path, keys.file, others.file.generation()).error(), KeyWriteError::ChangedMeanwhile);
+    EXPECT_EQ(replaceKeyFile(lock, path, keys.file, others.file.generation()).error(),
+              KeyWriteError::ChangedMeanwhile);
     EXPECT_EQ(readKeyFile(path)->bytes(), others.file.bytes());
 }
 
@@ -74,7 +74,8 @@ TEST_F(KeyFileOnDisk, RefusesTheSecondOfTwoChangesThatBeganTogether)
     auto other = keys.file;
     other.setAnchor(keys.dataKey, {2, {}});
     ASSERT_TRUE(replaceKeyFile(lock, path, other, keys.file.generation()));
-    EXPECT_EQ(replaceKeyFile(lock, path, changed(), keys.file.generation()).error(), KeyWriteError::ChangedMeanwhile);
+    EXPECT_EQ(replaceKeyFile(lock, path, changed(), keys.file.generation()).error(),
+              KeyWriteError::ChangedMeanwhile);
     EXPECT_EQ(readKeyFile(path)->anchor().sequence, 2u);
 }
 
@@ -100,7 +101,8 @@ TEST_F(KeyFileOnDisk, StaysWhenTheFolderCannotBeWritten)
 {
     ASSERT_TRUE(writeNewKeyFile(lock, path, keys.file));
     fs::create_directory(folder / "store.keys.new"); // whoever we are, a folder is in the way of a file
-    EXPECT_EQ(replaceKeyFile(lock, path, changed(), keys.file.generation()).error(), KeyWriteError::WriteFailed);
+    EXPECT_EQ(replaceKeyFile(lock, path, changed(), keys.file.generation()).error(),
+              KeyWriteError::WriteFailed);
     EXPECT_EQ(readKeyFile(path)->bytes(), keys.file.bytes());
 }
 
