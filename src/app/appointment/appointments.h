@@ -2,7 +2,7 @@
 
 #include "app/outcome.h"
 #include "app/workspace.h"
-#include "domain/appointment/re_engagement.h"
+#include "domain/appointment/appointment.h"
 
 namespace keywork::app {
 
@@ -15,19 +15,6 @@ Outcome<domain::AppointmentId, domain::AppointmentRefusal> moveAppointment(Works
 Outcome<Done, domain::AppointmentRefusal> resolveAppointment(Workspace& workspace, domain::AppointmentId appointment,
                                                              RowVersion seen, domain::AppointmentOutcome outcome,
                                                              std::string note);
-
-struct AttemptToRecord {
-    domain::AppointmentId missed;
-    LocalTime at;
-    domain::AttemptRoute route;
-    domain::AttemptOutcome outcome;
-    std::string note;
-};
-enum class AttemptRefusal { NotMissed, InFuture, BeforeMissed, NoteTooLong };
-Outcome<domain::ContactAttemptId, AttemptRefusal> recordAttempt(Workspace& workspace, AttemptToRecord attempt);
-
-enum class ChainDecisionRefusal { NotMissed, DecisionMissing, AlreadyDecided };
-Outcome<Done, ChainDecisionRefusal> decideChain(Workspace& workspace, domain::AppointmentId missed, std::string decision);
 
 // What an appointment form needs of one appointment, and who else has that time.
 struct AppointmentForm {

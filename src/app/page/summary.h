@@ -42,6 +42,12 @@ struct LayerBand {
     std::optional<Date> to;
 };
 
+// "Sam has a draft since 14:02": that there is one, not its text.
+struct OthersDraft {
+    std::string author;
+    Instant begunAt;
+};
+
 struct LookedAt {
     Instant at;         // when the viewer last left this record
     Instant previousAt; // and the time before, still readable that day
@@ -64,7 +70,7 @@ struct Summary {
     std::vector<domain::ClientWish> wishes; // newest first
     std::vector<EarlierEpisode> earlier;   // for a returning client
     std::string whatWillBeDifferent;
-    std::vector<std::string> draftsOfOthers; // "Sam Okafor" has a draft
+    std::vector<OthersDraft> draftsOfOthers;
     std::vector<PhaseBand> phaseBands;
     std::vector<LayerBand> layerBands;
     std::vector<AttendanceMark> attendance;

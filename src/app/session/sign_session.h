@@ -33,8 +33,4 @@ struct Signed {
 // transaction or nothing. A signed session is never changed; addenda follow it.
 Outcome<Signed, SignRefusal> signSession(Workspace& workspace, SessionToSign session);
 
-enum class AddendumRefusal { TextMissing, TooLong };
-Outcome<domain::AddendumId, AddendumRefusal> signAddendum(Workspace& workspace, domain::SessionId session, std::string text,
-                                                          std::optional<domain::DraftId> draft);
-
 } // namespace keywork::app

@@ -1,0 +1,20 @@
+#include "app/client/current_keyworker.h"
+
+#include "domain/staff/allocation.h"
+#include "store/allocation_table.h"
+#include "store/episode_table.h"
+#include "store/staff_table.h"
+
+namespace keywork::app {
+
+std::string currentKeyworker(Workspace& workspace, domain::ClientId client)
+{
+    auto& db = workspace.store();
+    const auto episode = store::EpisodeTable(db).openOf(client);
+    if (!episode) return {};
+    const auto allocations = store::AllocationTable(db).ofEpisode(episode->id);
+    const auto* keyworker = domain::keyworkerOn(allocations, workspace.today());
+    return keyworker ? store::StaffTable(db).name(keyworker->staff) : std::string();
+}
+
+} // namespace keywork::app

@@ -1,0 +1,127 @@
+#include "app/client/find_clients.h"
+
+#include "app/client/current_keyworker.h"
+#include "app/perform.h"
+#include "base/date_entry.h"
+#include "base/text.h"
+#include "store/client_search.h"
+#include "store/client_table.h"
+
+#include <algorithm>
+#include <set>
+
+namespace keywork::app {
+
+using domain::ClientId;
+using domain::MatchReason;
+
+namespace {
+
+struct Ranked {
+    ClientId id;
+    MatchReason reason;
+    int rank;
+    bool mine;
+};
+
+// One search: gathers people by each way, ranks them, and reads who they are.
+class Search {
+public:
+    Search(Workspace& workspace, std::string_view text, int limit)
+        : m_workspace(workspace), m_search(workspace.store()), m_text(trimmed(text)), m_limit(limit)
+    {
+        for (const auto& candidate : m_search.caseloadOf(workspace.user().id)) m_mine.insert(candidate.id);
+    }
+
+    std::vector<FoundClient> run()
+    {
+        byNumbers();
+        byNames();
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Ranked& left, const Ranked& right) {
+            if (left.rank != right.rank) return left.rank < right.rank;
+            return left.mine && !right.mine;
+        });
+        std::vector<FoundClient> people;
+        for (const auto& ranked : m_found) {
+            if (static_cast<int>(people.size()) == m_limit) break;
+            people.push_back(person(ranked));
+        }
+        return people;
+    }
+
+private:
+    // Reference, NHS number and date of birth are exact, so they stand before any name.
+    void byNumbers()
+    {
+        if (const auto number = domain::NhsNumber::parse(m_text)) {
+            for (const auto id : m_search.byNhsNumber(*number)) add(id, MatchReason::NhsNumber, -2);
+        }
+        const bool hasDigit = m_text.find_first_of("0123456789") != std::string_view::npos;
+        if (!hasDigit) return;
+        for (const auto id : m_search.byRef(toUpper(m_text), m_limit)) add(id, MatchReason::Reference, -3);
+        const auto born = parseBirthDateEntry(m_text, m_workspace.today());
+        if (!born) return;
+        for (const auto id : m_search.byBirth(*born, m_limit)) add(id, MatchReason::DateOfBirth, -1);
+    }
+
+    void byNames()
+    {
+        const auto words = foldedWords(m_text);
+        if (words.empty()) return;
+        const auto match = [&](const store::NameCandidate& candidate) {
+            const auto found = domain::matchName(words, candidate.keys);
+            if (found) add(candidate.id, found->reason, found->rank);
+        };
+        for (const auto& candidate : m_search.caseloadOf(m_workspace.user().id)) match(candidate);
+        for (const auto& candidate : m_search.byWords(words, static_cast<std::size_t>(m_limit))) match(candidate);
+    }
+
+    void add(ClientId id, MatchReason reason, int rank)
+    {
+        if (m_seen.insert(id).second) m_found.push_back({id, reason, rank, m_mine.count(id) > 0});
+    }
+
+    FoundClient person(const Ranked& ranked)
+    {
+        auto& db = m_workspace.store();
+        const auto identity = store::ClientTable(db).identity(ranked.id);
+        if (!identity) throw store::SqlError::damagedRow(); // the search index names somebody who is not there
+        return {identity->id,  identity->ref, identity->name,     identity->born,
+                ranked.reason, ranked.mine,   !!identity->diedOn, currentKeyworker(m_workspace, ranked.id)};
+    }
+
+private:
+    Workspace& m_workspace;
+    store::ClientSearch m_search;
+    std::string_view m_text;
+    int m_limit;
+    std::set<ClientId> m_mine;
+    std::set<ClientId> m_seen;
+    std::vector<Ranked> m_found;
+};
+
+} // namespace
+
+Reading<std::vector<FoundClient>> findClients(Workspace& workspace, std::string_view text, int limit)
+{
+    return readWith<std::vector<FoundClient>>(workspace, Action::ReadIdentity, [&]() -> Reading<std::vector<FoundClient>> {
+        if (trimmed(text).empty() || limit <= 0) return std::vector<FoundClient>{};
+        return Search(workspace, text, limit).run();
+    });
+}
+
+std::optional<std::pair<FoundClient, FoundClient>> similarNames(const std::vector<FoundClient>& found)
+{
+    // The same family name and the same first two letters of the given name, or the same names exchanged.
+    const auto key = [](const FoundClient& person) {
+        const auto given = fold(person.name.given);
+        return fold(person.name.family) + " " + given.substr(0, std::min<std::size_t>(given.size(), 2));
+    };
+    for (auto left = found.begin(); left != found.end(); ++left) {
+        const auto right = std::find_if(left + 1, found.end(), [&](const FoundClient& other) { return key(other) == key(*left); });
+        if (right != found.end()) return std::pair{*left, *right};
+    }
+    return std::nullopt;
+}
+
+} // namespace keywork::app

@@ -1,0 +1,122 @@
+#include "app/session/session_form.h"
+
+#include "app/perform.h"
+#include "app/session/fields_of_session.h"
+#include "base/date_text.h"
+#include "store/appointment_table.h"
+#include "store/client_table.h"
+#include "store/draft_table.h"
+#include "store/episode_table.h"
+#include "store/intervention_table.h"
+#include "store/session_table.h"
+
+#include <algorithm>
+
+namespace keywork::app {
+
+namespace {
+
+using Answer = Outcome<SessionForm, FormRefusal>;
+constexpr int usualStep = 15; // minutes: a session without an appointment is taken to have begun at the last quarter
+
+// What the client is asked about: the substances of the start, then any other that was spoken of last time.
+std::vector<UseLastTime> substancesToAsk(const domain::Episode& episode, const std::optional<domain::Session>& last,
+                                         const domain::CodeList& substances)
+{
+    std::vector<UseLastTime> rows;
+    const auto add = [&](const domain::Code& code) {
+        const auto same = [&](const UseLastTime& row) { return row.substance == code; };
+        if (std::none_of(rows.begin(), rows.end(), same)) rows.push_back({code, substances.label(code), std::nullopt});
+    };
+    for (const auto& substance : episode.start.substances) add(substance.substance);
+    if (!last) return rows;
+    for (const auto& use : last->content.use) {
+        add(use.substance);
+        for (auto& row : rows) {
+            if (row.substance == use.substance) row.lastTime = use.use;
+        }
+    }
+    return rows;
+}
+
+SessionFields freshFields(const Workspace& workspace, const SessionForm& form)
+{
+    SessionFields fields;
+    const auto now = workspace.clock().localNow();
+    const auto kind = form.appointment ? form.appointment->kind : domain::SessionKind::Keywork;
+    const auto start = form.appointment
+                           ? form.appointment->at
+                           : LocalTime{now.day, TimeOfDay::fromMinutes(now.time.minutes() / usualStep * usualStep)};
+    const auto usual = workspace.policy().usualMinutes.find(kind);
+    const int minutes = form.appointment ? form.appointment->minutes : usual != workspace.policy().usualMinutes.end() ? usual->second : 0;
+    fields.kind = domain::code(kind);
+    fields.date = start.day == now.day ? std::string("today") : clinicalDate(start.day);
+    fields.start = start.time.text();
+    if (minutes > 0) fields.minutes = std::to_string(minutes);
+    fields.place = form.appointment ? form.appointment->place : std::string();
+    fields.present = workspace.user().name;
+    fields.outcome = domain::code(domain::AppointmentOutcome::Attended);
+    fields.risk = domain::code(domain::RiskToday::NotDiscussed);
+    fields.nextKind = fields.kind;
+    for (const auto& row : form.use) fields.use.push_back({row.substance, "notAsked", {}, {}, {}});
+    return fields;
+}
+
+// A draft may have been begun before a substance was added, or moved here from the wrong client.
+void addMissingRows(SessionFields& fields, const std::vector<UseLastTime>& rows)
+{
+    for (const auto& row : rows) {
+        const auto same = [&](const UseFields& use) { return use.substance == row.substance; };
+        if (std::none_of(fields.use.begin(), fields.use.end(), same)) fields.use.push_back({row.substance, "notAsked", {}, {}, {}});
+    }
+}
+
+std::vector<std::string> placeLabels(const policy::Policy& policy)
+{
+    std::vector<std::string> labels;
+    for (const auto& place : policy.lists.places.entries()) labels.push_back(place.label);
+    return labels;
+}
+
+} // namespace
+
+Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& start)
+try {
+    const store::Snapshot view(workspace.store());
+    auto& db = workspace.store();
+    if (!isAllowed(workspace.user().roles, Action::ReadClient, {})) return trouble<FormRefusal>(Trouble::NotAllowed);
+    const auto client = store::ClientTable(db).find(start.client);
+    if (!client) return trouble<FormRefusal>(Trouble::NotFound);
+    const auto episode = store::EpisodeTable(db).openOf(start.client);
+    if (!episode) return refused(FormRefusal::NoOpenEpisode);
+
+    SessionForm form{client->id, episode->id, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {}, {}, {}};
+    const store::DraftTable drafts(db);
+    if (start.draft) form.draft = drafts.find(*start.draft);
+    else if (start.appointment) form.draft = drafts.ofAppointment(workspace.user().id, *start.appointment);
+    if (start.draft && (!form.draft || form.draft->discardedAt)) return refused(FormRefusal::DraftGone);
+    const auto appointment = form.draft ? form.draft->appointment : start.appointment;
+    if (appointment) form.appointment = store::AppointmentTable(db).find(*appointment);
+
+    const auto now = workspace.clock().localNow();
+    const auto last = store::SessionTable(db).lastOfEpisodeBefore(episode->id, form.appointment ? form.appointment->at : now);
+    if (last) form.lastSession = last->content.start.day;
+    form.use = substancesToAsk(*episode, last, workspace.policy().lists.substances);
+    for (auto& intervention : store::InterventionTable(db).ofEpisode(episode->id)) {
+        if (intervention.isCurrentOn(workspace.today())) form.interventions.push_back(std::move(intervention));
+    }
+    form.places = placeLabels(workspace.policy());
+    form.coming = store::AppointmentTable(db).comingOfClient(client->id, now);
+    form.fields = freshFields(workspace, form);
+    if (form.draft) {
+        auto kept = fromDraftBody(form.draft->body);
+        if (!kept) return trouble<FormRefusal>(Trouble::StoreFailed);
+        form.fields = std::move(*kept);
+        addMissingRows(form.fields, form.use);
+    }
+    return form;
+} catch (...) {
+    return refuse(Problem<FormRefusal>(currentTrouble(Action::ReadClient)));
+}
+
+} // namespace keywork::app
