@@ -20,7 +20,7 @@ public:
         return ClientScope(OfService{after, size});
     }
 
-    // `query` is about the rows of scope (client_id, episode_id); its own parameters begin at ?3.
+    // `query` is about the rows of scope (client_id, episode_id) and has no parameters of its own.
     std::string sql(std::string_view query) const;
     void bind(Statement& statement) const;
 

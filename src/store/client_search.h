@@ -30,6 +30,8 @@ public:
     std::vector<domain::ClientId> byBirth(Date born, int limit) const;
 
 private:
+    std::vector<NameCandidate> withKeys(const std::vector<domain::ClientId>& ids) const;
+
     Database& m_db;
 };
 

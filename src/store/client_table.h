@@ -39,9 +39,6 @@ public:
     void markDied(domain::ClientId id, Date on, const Stamp& stamp);
 
 private:
-    void insertLists(domain::ClientId id, const domain::ClientDetails& details);
-    void deleteLists(domain::ClientId id);
-
     Database& m_db;
 };
 

@@ -27,7 +27,8 @@ public:
 
 private:
     void insertSubstances(domain::EpisodeId id, const domain::StartSnapshot& start);
-    void addSubstances(std::vector<domain::Episode>& episodes) const;
+    domain::Episode withSubstances(domain::Episode episode) const;
+    std::vector<domain::Episode> withSubstances(std::vector<domain::Episode> episodes) const;
 
     Database& m_db;
 };

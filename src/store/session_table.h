@@ -50,7 +50,8 @@ public:
     std::vector<domain::Addendum> addenda(domain::SessionId session) const;
 
 private:
-    void addLists(std::vector<domain::Session>& sessions) const;
+    domain::Session withLists(domain::Session session) const;
+    void insertUses(domain::SessionId id, const std::vector<domain::SubstanceUse>& uses);
 
     Database& m_db;
 };

@@ -1,0 +1,195 @@
+#include "store/client_search.h"
+
+#include "base/text.h"
+#include "store/rows.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace keywork::store {
+
+using domain::ClientId;
+
+namespace {
+
+constexpr auto selectMatching =
+    "SELECT rowid FROM client_fts WHERE client_fts MATCH ?1 ORDER BY rowid LIMIT ?2";
+constexpr auto selectNearSpelling = "SELECT client_id FROM name_deletion WHERE deletion = ?1 LIMIT ?2";
+constexpr auto selectSounding = "SELECT client_id FROM name_key WHERE sound = ?1 LIMIT ?2";
+constexpr auto selectKeys = "SELECT part, word, sound FROM name_key WHERE client_id = ?1 ORDER BY place";
+constexpr auto selectCaseload = R"sql(
+    SELECT DISTINCT e.client_id
+      FROM allocation a
+      JOIN episode e ON e.id = a.episode_id
+     WHERE a.staff_id = ?1 AND a.to_day IS NULL AND e.state IN ('referred', 'inTreatment')
+     ORDER BY e.client_id
+)sql";
+// A reference is letters, digits and hyphens, which all sort before a tilde.
+constexpr auto selectByRef =
+    "SELECT id FROM client WHERE ref >= ?1 AND ref < ?1 || '~' ORDER BY ref LIMIT ?2";
+constexpr auto selectByNhsNumber = "SELECT id FROM client WHERE nhs_number = ?1";
+constexpr auto selectByBirth = R"sql(
+    SELECT id FROM client WHERE born = ?1 ORDER BY family_name, given_name, id LIMIT ?2
+)sql";
+
+// How many people one way of matching one word may give, and how many candidates are handed on to be ranked.
+constexpr std::size_t mostForOneWord = 4000;
+constexpr std::size_t mostCandidates = 400;
+// Of those near in spelling or sound, how many names are read to see whether all words fit.
+constexpr std::size_t mostRead = 1000;
+
+enum class Ending { WholeWord, Beginning };
+
+using Ids = std::vector<ClientId>; // in order, each once
+
+// The words are folded, so they hold no quotation mark; inside quotes nothing in them is taken for an operator.
+std::string matchAll(const std::vector<std::string>& words, Ending ending)
+{
+    std::string match;
+    for (const auto& word : words)
+        match.append("\"").append(word).append(ending == Ending::Beginning ? "\" * " : "\" ");
+    return match;
+}
+
+ClientId readId(const Statement& row)
+{
+    return row.column<ClientId>(0);
+}
+
+Ids idsOf(Database& db, std::string_view text, std::string_view key, std::size_t limit)
+{
+    Statement query(db, text);
+    query.bind(key, limit);
+    return allRows(query, readId);
+}
+
+void addAll(Ids& ids, const Ids& more)
+{
+    ids.insert(ids.end(), more.begin(), more.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+Ids common(const Ids& left, const Ids& right)
+{
+    Ids both;
+    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
+    return both;
+}
+
+// Those whose names have a word near this one. Very short words are near too much; matchName says how short.
+Ids near(Database& db, const std::string& word)
+{
+    Ids ids;
+    for (const auto& deletion : domain::deletionKeys(word)) {
+        addAll(ids, idsOf(db, selectNearSpelling, deletion, mostForOneWord));
+    }
+    const auto sound = domain::soundKey(word);
+    if (!sound.empty()) addAll(ids, idsOf(db, selectSounding, sound, mostForOneWord));
+    return ids;
+}
+
+// One typed word and everyone who may answer to it. A beginning that too many share is left open: it excludes nobody,
+// and whoever it alone would bring is not near any word.
+struct Answering {
+    Ids near;
+    Ids all;
+    bool isOpen;
+};
+
+Answering answering(Database& db, const std::string& word)
+{
+    Answering found{near(db, word), {}, false};
+    found.all = found.near;
+    const auto beginning = idsOf(db, selectMatching, matchAll({word}, Ending::Beginning), mostForOneWord);
+    found.isOpen = beginning.size() == mostForOneWord;
+    addAll(found.all, beginning);
+    return found;
+}
+
+// People near at least one of the words and not excluded by any other.
+Ids nearAnyAndFittingAll(Database& db, const std::vector<std::string>& words)
+{
+    std::vector<Answering> answers;
+    for (const auto& word : words) answers.push_back(answering(db, word));
+    Ids fitting;
+    for (const auto& answer : answers) {
+        Ids ids = answer.near;
+        for (const auto& other : answers) {
+            if (&other != &answer && !other.isOpen) ids = common(ids, other.all);
+        }
+        addAll(fitting, ids);
+    }
+    return fitting;
+}
+
+} // namespace
+
+std::vector<NameCandidate> ClientSearch::withKeys(const Ids& ids) const
+{
+    std::vector<NameCandidate> candidates;
+    Statement query(m_db, selectKeys);
+    for (const auto id : ids) {
+        query.bind(id);
+        candidates.push_back({id, allRows(query, [](const Statement& found) {
+                                  Columns row(found);
+                                  return domain::NameKey{row.next<domain::NameKey::Part>(),
+                                                         row.next<std::string>(), row.next<std::string>()};
+                              })});
+        query.reset();
+    }
+    return candidates;
+}
+
+std::vector<NameCandidate> ClientSearch::byWords(const std::vector<std::string>& words,
+                                                 std::size_t enough) const
+{
+    if (words.empty()) return {};
+    Ids ids = idsOf(m_db, selectMatching, matchAll(words, Ending::WholeWord), mostCandidates);
+    if (ids.size() < mostCandidates) {
+        addAll(ids, idsOf(m_db, selectMatching, matchAll(words, Ending::Beginning), mostCandidates));
+    }
+    auto candidates = withKeys(ids);
+    if (candidates.size() >= enough) return candidates;
+
+    const auto nearIds = nearAnyAndFittingAll(m_db, words);
+    Ids distant;
+    std::set_difference(nearIds.begin(), nearIds.end(), ids.begin(), ids.end(), std::back_inserter(distant));
+    if (distant.size() > mostRead) distant.erase(distant.begin() + mostRead, distant.end());
+    for (auto& candidate : withKeys(distant)) {
+        if (candidates.size() < mostCandidates && domain::matchName(words, candidate.keys)) {
+            candidates.push_back(std::move(candidate));
+        }
+    }
+    return candidates;
+}
+
+std::vector<NameCandidate> ClientSearch::caseloadOf(domain::StaffId staff) const
+{
+    Statement query(m_db, selectCaseload);
+    query.bind(staff);
+    return withKeys(allRows(query, readId));
+}
+
+std::vector<ClientId> ClientSearch::byRef(std::string_view beginning, int limit) const
+{
+    Statement query(m_db, selectByRef);
+    query.bind(beginning, limit);
+    return allRows(query, readId);
+}
+
+std::vector<ClientId> ClientSearch::byNhsNumber(const domain::NhsNumber& number) const
+{
+    Statement query(m_db, selectByNhsNumber);
+    query.bind(number.digits());
+    return allRows(query, readId);
+}
+
+std::vector<ClientId> ClientSearch::byBirth(Date born, int limit) const
+{
+    Statement query(m_db, selectByBirth);
+    query.bind(born, limit);
+    return allRows(query, readId);
+}
+
+} // namespace keywork::store

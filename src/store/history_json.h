@@ -1,0 +1,20 @@
+#pragma once
+
+#include "store/history_reader.h"
+
+namespace keywork::store {
+
+// The SQL of one table's history.
+struct HistoryTexts {
+    std::string_view keep;    // ?1 id, ?2 version or NULL for any, ?3 at, ?4 by
+    std::string_view past;    // ?1 id
+    std::string_view present; // ?1 id
+    std::string_view last;    // ?1 id
+};
+HistoryTexts historyTexts(Versioned table);
+
+// Keeps the row as it is, to be called just before it changes. False when there is none, or none at version `seen`.
+bool keepPast(Database& db, Versioned table, std::int64_t id, std::optional<RowVersion> seen,
+              const Stamp& stamp);
+
+} // namespace keywork::store

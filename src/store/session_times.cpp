@@ -1,0 +1,89 @@
+#include "store/session_table.h"
+
+#include "store/rows.h"
+
+// The part of SessionTable that needs no notes: when people were seen, and for how long.
+namespace keywork::store {
+
+using domain::EpisodeId;
+
+namespace {
+
+constexpr auto selectOfAppointment = R"sql(
+    SELECT id, start, minutes FROM session WHERE appointment_id = ?1 AND error_by IS NULL
+)sql";
+constexpr auto selectOfClient = R"sql(
+    SELECT id, start, minutes FROM session WHERE client_id = ?1 AND start >= ?2 AND error_by IS NULL ORDER BY start, id
+)sql";
+constexpr auto selectLast = R"sql(
+    SELECT id, start, minutes
+      FROM session
+     WHERE episode_id = ?1 AND error_by IS NULL
+     ORDER BY start DESC, id DESC
+     LIMIT ?2
+)sql";
+constexpr auto selectLastWithin = R"sql(
+    SELECT last.id, last.start, last.minutes, s.episode_id
+      FROM scope s
+      JOIN session last ON last.id = (SELECT x.id
+                                        FROM session x
+                                       WHERE x.episode_id = s.episode_id AND x.error_by IS NULL
+                                       ORDER BY x.start DESC, x.id DESC
+                                       LIMIT 1)
+)sql";
+constexpr auto countOfOne = "SELECT count(*) FROM session WHERE episode_id = ?1 AND error_by IS NULL";
+
+SessionTime readTime(const Statement& found)
+{
+    return rowOf("session", found, [](Columns& row) {
+        return SessionTime{row.next<domain::SessionId>(), row.next<LocalTime>(), row.next<int>()};
+    });
+}
+
+} // namespace
+
+std::optional<SessionTime> SessionTable::ofAppointment(domain::AppointmentId appointment) const
+{
+    Statement query(m_db, selectOfAppointment);
+    query.bind(appointment);
+    return firstRow(query, readTime);
+}
+
+std::vector<SessionTime> SessionTable::timesOfClient(domain::ClientId client, Date from) const
+{
+    Statement query(m_db, selectOfClient);
+    query.bind(client, from);
+    return allRows(query, readTime);
+}
+
+std::optional<SessionTime> SessionTable::lastContact(EpisodeId episode) const
+{
+    Statement query(m_db, selectLast);
+    query.bind(episode, 1);
+    return firstRow(query, readTime);
+}
+
+std::vector<int> SessionTable::lastMinutes(EpisodeId episode, int limit) const
+{
+    Statement query(m_db, selectLast);
+    query.bind(episode, limit);
+    return allRows(query, [](const Statement& row) { return readTime(row).minutes; });
+}
+
+std::map<EpisodeId, SessionTime> SessionTable::lastContacts(const ClientScope& scope) const
+{
+    Statement query(m_db, scope.sql(selectLastWithin));
+    scope.bind(query);
+    std::map<EpisodeId, SessionTime> contacts;
+    while (query.step()) contacts.emplace(query.column<EpisodeId>(3), readTime(query));
+    return contacts;
+}
+
+int SessionTable::countOfEpisode(EpisodeId episode) const
+{
+    Statement query(m_db, countOfOne);
+    query.bind(episode).step();
+    return query.column<int>(0);
+}
+
+} // namespace keywork::store

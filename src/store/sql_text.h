@@ -1,0 +1,33 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace keywork::store {
+
+// SQL put together at compile time, so that a list of columns is written once and every text stays one literal, which
+// the statement cache knows by heart.
+template <std::size_t Size>
+struct SqlText {
+    std::array<char, Size> text{};
+
+    constexpr operator std::string_view() const
+    {
+        return {text.data(), Size};
+    } // NOLINT(google-explicit-constructor)
+};
+
+template <std::size_t... Sizes>
+constexpr auto sql(const char (&... parts)[Sizes])
+{
+    SqlText<((Sizes - 1) + ...)> whole;
+    std::size_t at = 0;
+    const auto append = [&](std::string_view part) {
+        for (const char letter : part) whole.text[at++] = letter;
+    };
+    (append(std::string_view(parts, Sizes - 1)), ...);
+    return whole;
+}
+
+} // namespace keywork::store
