@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <ostream>
 
 namespace keywork::policy {
 namespace {
@@ -20,32 +21,32 @@ struct Broken {
     std::string value;
 };
 
-void PrintTo(const Broken& broken, std::ostream* out)
+std::ostream& operator<<(std::ostream& out, const Broken& broken)
 {
-    *out << broken.name;
+    return out << broken.name;
 }
 
-Edit put(std::string place, std::string value)
+Edit put(const std::string& place, const std::string& value)
 {
     return [=](const std::string& json) { return test::set(json, place, value); };
 }
 
-Edit drop(std::string place)
+Edit drop(const std::string& place)
 {
     return [=](const std::string& json) { return test::erase(json, place); };
 }
 
-Edit add(std::string place, std::string item)
+Edit add(const std::string& place, const std::string& item)
 {
     return [=](const std::string& json) { return test::append(json, place, item); };
 }
 
-Edit replaced(std::string from, std::string to)
+Edit replaced(const std::string& from, const std::string& to)
 {
     return [=](std::string json) { return json.replace(json.find(from), from.size(), to); };
 }
 
-Edit whole(std::string text)
+Edit whole(const std::string& text)
 {
     return [=](const std::string&) { return text; };
 }
@@ -86,7 +87,7 @@ std::vector<Broken> files()
         {"NoValues", "due.json", drop("/values"), "/values", Reason::Missing, ""},
         {"AKeyBesideTheValues", "due.json", put("/author", "\"me\""), "/author", Reason::UnknownKey,
          "author"},
-        {"AVersionTwice", "due.json", replaced("\"version\": 1,", "\"version\": 1, \"version\": 2,"),
+        {"AVersionTwice", "due.json", replaced(R"("version": 1,)", R"("version": 1, "version": 2,)"),
          "/version", Reason::DuplicateKey, "version"},
     };
 }
@@ -105,7 +106,7 @@ std::vector<Broken> numbers()
         {"AReviewIntervalWithoutSource", "layers.json", drop(standard + "/reviewEveryWeeks/source"),
          standard + "/reviewEveryWeeks/source", Reason::Missing, ""},
         {"AReviewIntervalTwice", "layers.json",
-         replaced("\"reviewEveryWeeks\": {", "\"reviewEveryWeeks\": {}, \"reviewEveryWeeks\": {"),
+         replaced(R"("reviewEveryWeeks": {)", R"("reviewEveryWeeks": {}, "reviewEveryWeeks": {)"),
          standard + "/reviewEveryWeeks", Reason::DuplicateKey, "reviewEveryWeeks"},
         {"AMisspeltKey", "layers.json", replaced("\"reviewEveryWeeks\"", "\"reviewEveryWeek\""),
          standard + "/reviewEveryWeek", Reason::UnknownKey, "reviewEveryWeek"},
@@ -167,6 +168,12 @@ std::vector<Broken> words()
          readiness + "/preparation/1/weeks", Reason::UnknownKey, "weeks"},
         {"ACriterionThatTakesNoDays", "phases.json", put(readiness + "/completion/0/days", "4"),
          readiness + "/completion/0/days", Reason::UnknownKey, "days"},
+    };
+}
+
+std::vector<Broken> layersAndChain()
+{
+    return {
         {"ALayerLeftOut", "layers.json", drop("/values/terms/enhanced"), "/values/terms/enhanced",
          Reason::Missing, ""},
         {"AReviewWithNobody", "layers.json", put(standard + "/reviewParticipants/value", "[]"),
@@ -276,6 +283,7 @@ std::string nameOf(const ::testing::TestParamInfo<Broken>& info)
 INSTANTIATE_TEST_SUITE_P(Files, BrokenPolicy, ::testing::ValuesIn(files()), nameOf);
 INSTANTIATE_TEST_SUITE_P(Numbers, BrokenPolicy, ::testing::ValuesIn(numbers()), nameOf);
 INSTANTIATE_TEST_SUITE_P(Words, BrokenPolicy, ::testing::ValuesIn(words()), nameOf);
+INSTANTIATE_TEST_SUITE_P(LayersAndChain, BrokenPolicy, ::testing::ValuesIn(layersAndChain()), nameOf);
 INSTANTIATE_TEST_SUITE_P(Lists, BrokenPolicy, ::testing::ValuesIn(lists()), nameOf);
 
 } // namespace

@@ -17,22 +17,22 @@ protected:
     {
         auto pattern = (fs::temp_directory_path() / "keywork-policy-XXXXXX").string();
         ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        folder = pattern;
+        m_folder = pattern;
     }
-    void TearDown() override { fs::remove_all(folder); }
+    void TearDown() override { fs::remove_all(m_folder); }
 
     void write(const std::string& name, const std::string& text) const
     {
-        fs::create_directories((folder / name).parent_path());
-        std::ofstream(folder / name, std::ios::binary) << text;
+        fs::create_directories((m_folder / name).parent_path());
+        std::ofstream(m_folder / name, std::ios::binary) << text;
     }
 
-    fs::path folder;
+    fs::path m_folder;
 };
 
 TEST_F(ServicePolicyFolder, IsTheShippedPolicyWhileItIsEmpty)
 {
-    const auto policy = loadPolicy(ServicePolicy(folder));
+    const auto policy = loadPolicy(ServicePolicy(m_folder));
     ASSERT_TRUE(policy) << describe(policy.error());
     EXPECT_EQ(policy->layers.terms.at(domain::Layer::Enhanced).reviewEveryWeeks, 6);
 }
@@ -43,7 +43,7 @@ TEST_F(ServicePolicyFolder, TakesTheServicesFileInPlaceOfTheShippedOne)
         test::set(test::shippedText("layers.json"), "/values/terms/enhanced/reviewEveryWeeks/value", "4");
     text = test::set(text, "/version", "2");
     write("layers.json", test::set(text, "/approvedBy", "\"Clinical governance group\""));
-    const auto policy = loadPolicy(ServicePolicy(folder));
+    const auto policy = loadPolicy(ServicePolicy(m_folder));
     ASSERT_TRUE(policy) << describe(policy.error());
     EXPECT_EQ(policy->layers.terms.at(domain::Layer::Enhanced).reviewEveryWeeks, 4);
     const PolicyEdition edition{"layers", 2, date(2026, 9, 1), "Clinical governance group"};
@@ -54,7 +54,7 @@ TEST_F(ServicePolicyFolder, TakesTheServicesRoomsFromTheFolderOfCodeLists)
 {
     write("code-lists/places.json",
           test::set(test::shippedText("code-lists/places.json"), "/values/0/label", "\"The green room\""));
-    const auto policy = loadPolicy(ServicePolicy(folder));
+    const auto policy = loadPolicy(ServicePolicy(m_folder));
     ASSERT_TRUE(policy) << describe(policy.error());
     EXPECT_EQ(policy->lists.places.label("room1"), "The green room");
 }
@@ -62,7 +62,7 @@ TEST_F(ServicePolicyFolder, TakesTheServicesRoomsFromTheFolderOfCodeLists)
 TEST_F(ServicePolicyFolder, IsRefusedWithAFileOfAMisspeltName)
 {
     write("layer.json", test::shippedText("layers.json"));
-    const auto policy = loadPolicy(ServicePolicy(folder));
+    const auto policy = loadPolicy(ServicePolicy(m_folder));
     ASSERT_FALSE(policy);
     EXPECT_EQ(policy.error(), (PolicyFault{"layer.json", {}, PolicyFaultReason::FileUnknown, {}, {}}));
 }
@@ -70,13 +70,13 @@ TEST_F(ServicePolicyFolder, IsRefusedWithAFileOfAMisspeltName)
 TEST_F(ServicePolicyFolder, LeavesAloneWhatIsNoPolicyFile)
 {
     write("README.txt", "who changed what, and when");
-    EXPECT_TRUE(loadPolicy(ServicePolicy(folder)));
+    EXPECT_TRUE(loadPolicy(ServicePolicy(m_folder)));
 }
 
 TEST_F(ServicePolicyFolder, IsRefusedWhenAFolderStandsWhereAFileShould)
 {
-    fs::create_directories(folder / "due.json");
-    const auto policy = loadPolicy(ServicePolicy(folder));
+    fs::create_directories(m_folder / "due.json");
+    const auto policy = loadPolicy(ServicePolicy(m_folder));
     ASSERT_FALSE(policy);
     EXPECT_EQ(policy.error(), (PolicyFault{"due.json", {}, PolicyFaultReason::FileUnreadable, {}, {}}));
 }
@@ -84,14 +84,14 @@ TEST_F(ServicePolicyFolder, IsRefusedWhenAFolderStandsWhereAFileShould)
 TEST_F(ServicePolicyFolder, IsRefusedWithAFileThatNobodyCouldHaveWritten)
 {
     write("due.json", std::string(1'000'001, ' '));
-    const auto policy = loadPolicy(ServicePolicy(folder));
+    const auto policy = loadPolicy(ServicePolicy(m_folder));
     ASSERT_FALSE(policy);
     EXPECT_EQ(policy.error().reason, PolicyFaultReason::FileTooLarge);
 }
 
 TEST_F(ServicePolicyFolder, IsTheShippedPolicyWhenItDoesNotExist)
 {
-    EXPECT_TRUE(loadPolicy(ServicePolicy(folder / "none")));
+    EXPECT_TRUE(loadPolicy(ServicePolicy(m_folder / "none")));
 }
 
 } // namespace
