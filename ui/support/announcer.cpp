@@ -15,6 +15,7 @@ Announcer::Announcer(const Theme& theme, QWidget* parent) : QLabel(parent), m_th
 {
     setObjectName(QStringLiteral("announcer"));
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);
     takeLook();
 }
 

@@ -14,8 +14,9 @@ EmptyState::EmptyState(const Theme& theme, const QString& sentence, QWidget* par
     , m_sentence(makeLabel(theme, sentence, {TextRole::Body, QFont::Normal, Ink::Text2}, Wrapping::Wraps))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::one, space::one, space::one, space::one);
+    column->setContentsMargins(0, space::one, space::one, space::one);
     column->setSpacing(space::half);
+    m_sentence->setContentsMargins(space::one, 0, 0, 0); // as the words of rows stand
     column->addWidget(m_sentence);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
@@ -27,11 +28,8 @@ QPushButton* EmptyState::setAction(const QString& text, const QString& chord)
     delete m_action;
     m_action = makeLink(m_theme, text);
     setShortcutHint(*m_action, chord);
-    // The link's words, not its frame, stand under the sentence.
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(-space::one, 0, 0, 0);
-    line->addWidget(m_action, 0, Qt::AlignLeft);
-    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    layout()->addWidget(m_action);
+    layout()->setAlignment(m_action, Qt::AlignLeft); // its words, not its frame, stand under the sentence
     return m_action;
 }
 

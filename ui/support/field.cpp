@@ -70,6 +70,13 @@ void Field::setError(const QString& error)
     showUnderline();
 }
 
+void Field::setEditorWidth(int pixels)
+{
+    m_editor->setFixedWidth(pixels);
+    layout()->setAlignment(m_editor, Qt::AlignLeft);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+}
+
 void Field::addBesideLabel(QWidget* widget) { m_labelLine->addWidget(widget); }
 
 void Field::setSpokenAddition(const QString& addition)

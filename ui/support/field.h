@@ -37,6 +37,8 @@ signals:
     void left();   // the focus left the widget: the moment to save a draft
 
 protected:
+    // As wide as it is, at the left, however wide the field: what takes a few figures.
+    void setEditorWidth(int pixels);
     // Something small on the label's line, at the right ("Ctrl+1").
     void addBesideLabel(QWidget* widget);
     // What is read after the name besides an error and a hint: how a date was understood.

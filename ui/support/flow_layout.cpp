@@ -1,10 +1,30 @@
 #include "ui/support/flow_layout.h"
 
+#include <QLabel>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace keywork::ui {
+namespace {
+
+bool isStretch(QLayoutItem* item) { return item->spacerItem() != nullptr; }
+
+// A label that may wrap asks for a shape of Qt's own choosing; here it is one line until the line ends.
+int naturalWidth(QLayoutItem* item)
+{
+    const auto* label = qobject_cast<QLabel*>(item->widget());
+    if (label == nullptr || !label->wordWrap()) return item->sizeHint().width();
+    const QMargins margins = label->contentsMargins();
+    return label->fontMetrics().size(0, label->text()).width() + margins.left() + margins.right() + 2;
+}
+
+int heightAt(QLayoutItem* item, int width)
+{
+    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(int gap, QWidget* parent) : QLayout(parent), m_gap(gap) { setContentsMargins(0, 0, 0, 0); }
 
@@ -13,7 +33,19 @@ FlowLayout::~FlowLayout()
     for (QLayoutItem* item : m_items) delete item;
 }
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.push_back(item); }
+void FlowLayout::addStretch() { addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); }
+
+void FlowLayout::setLeastHeight(int pixels)
+{
+    m_leastHeight = pixels;
+    invalidate();
+}
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.push_back(item);
+    invalidate();
+}
 
 int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
 
@@ -29,53 +61,72 @@ QLayoutItem* FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), Placing::Measure); }
+std::vector<FlowLayout::Line> FlowLayout::breakIntoLines(int width) const
+{
+    std::vector<Line> lines(1);
+    for (QLayoutItem* item : m_items) {
+        if (isStretch(item)) {
+            lines.back().items.push_back({item, {}});
+            continue;
+        }
+        if (item->isEmpty()) continue;
+        const int itemWidth = std::min(naturalWidth(item), std::max(width, item->minimumSize().width()));
+        if (lines.back().width > 0 && lines.back().width + m_gap + itemWidth > width) lines.emplace_back();
+        Line& line = lines.back();
+        const int x = line.width > 0 ? line.width + m_gap : 0;
+        const int height = heightAt(item, itemWidth);
+        line.items.push_back({item, QRect(x, 0, itemWidth, height)});
+        line.width = x + itemWidth;
+        line.height = std::max(line.height, height);
+    }
+    return lines;
+}
 
-// All in one line, when there is room.
+int FlowLayout::heightOf(const std::vector<Line>& lines) const
+{
+    int height = m_gap * (static_cast<int>(lines.size()) - 1);
+    for (const Line& line : lines) height += line.height;
+    return height;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const auto lines = breakIntoLines(width - margins.left() - margins.right());
+    return std::max(m_leastHeight, heightOf(lines) + margins.top() + margins.bottom());
+}
+
 QSize FlowLayout::sizeHint() const
 {
-    QSize size(0, 0);
-    for (const QLayoutItem* item : m_items) {
-        const QSize hint = item->sizeHint();
-        size = {size.width() + (size.width() > 0 ? m_gap : 0) + hint.width(), std::max(size.height(), hint.height())};
-    }
-    const QMargins margins = contentsMargins();
-    return size.grownBy(margins);
+    const auto lines = breakIntoLines(QWIDGETSIZE_MAX);
+    const QSize whole = QSize(lines.front().width, lines.front().height).grownBy(contentsMargins());
+    return whole.expandedTo({0, m_leastHeight});
 }
 
 QSize FlowLayout::minimumSize() const
 {
     QSize size(0, 0);
-    for (const QLayoutItem* item : m_items) size = size.expandedTo(item->minimumSize());
-    return size.grownBy(contentsMargins());
+    for (QLayoutItem* item : m_items)
+        if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins()).expandedTo({0, m_leastHeight});
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Placing::Place);
-}
-
-int FlowLayout::arrange(const QRect& rect, Placing placing) const
-{
     const QRect inside = rect.marginsRemoved(contentsMargins());
-    int x = inside.x();
-    int y = inside.y();
-    int lineHeight = 0;
-    for (QLayoutItem* item : m_items) {
-        if (item->isEmpty()) continue;
-        const int width = std::min(item->sizeHint().width(), std::max(inside.width(), item->minimumSize().width()));
-        if (x + width > inside.right() + 1 && lineHeight > 0) {
-            x = inside.x();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
+    const auto lines = breakIntoLines(inside.width());
+    int y = inside.y() + std::max(0, (inside.height() - heightOf(lines)) / 2);
+    for (const Line& line : lines) {
+        int push = 0;
+        for (const Placed& placed : line.items) {
+            if (isStretch(placed.item))
+                push = std::max(0, inside.width() - line.width);
+            else
+                placed.item->setGeometry(placed.rect.translated(inside.x() + push, y + (line.height - placed.rect.height()) / 2));
         }
-        const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-        if (placing == Placing::Place) item->setGeometry(QRect(x, y, width, height));
-        x += width + m_gap;
-        lineHeight = std::max(lineHeight, height);
+        y += line.height + m_gap;
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 
 } // namespace keywork::ui

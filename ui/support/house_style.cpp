@@ -69,6 +69,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && element == CE_Header)
         return paintHeaderSection(*painter, m_theme, *header);
     if (element == CE_HeaderEmptyArea) return;
+    if (element == CE_FocusFrame) return paintFocusRing(*painter, m_theme, option->rect);
     if (element == CE_ShapedFrame && isTextArea(widget))
         return paintField(*painter, m_theme, option->rect, frameOf(*option, widget));
     if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option); row && element == CE_ItemViewItem) {

@@ -87,7 +87,7 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_Widget_Animation_Duration: return 0;
     case SH_FocusFrame_AboveWidget: return 1;
     case SH_TabBar_Alignment: return Qt::AlignLeft;
-    case SH_LineEdit_PasswordCharacter: return 0x25cf;
+    case SH_LineEdit_PasswordCharacter: return 0x2022;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }

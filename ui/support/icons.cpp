@@ -93,10 +93,15 @@ QPixmap inked(Icon name, const QSize& size, double ratio, const QColor& ink)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.save();
-    if (const char* breeze = breezeName(name))
-        QIcon::fromTheme(QLatin1String(breeze)).paint(&painter, QRect(QPoint(0, 0), size));
-    else
+    if (const char* breeze = breezeName(name)) {
+        // Breeze is drawn for 16 and 22; the nearer one is scaled as a drawing, which QIcon does not do by itself.
+        const int drawnFor = size.height() < 20 ? 16 : 22;
+        const QIcon drawing = QIcon::fromTheme(QLatin1String(breeze));
+        painter.drawPixmap(QRect(QPoint(0, 0), size),
+                           drawing.pixmap(QSize(drawnFor, drawnFor), size.height() * ratio / drawnFor));
+    } else {
         paintCapsule(painter, size.height());
+    }
     painter.restore();
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(QPoint(0, 0), size), ink);

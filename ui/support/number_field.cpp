@@ -15,7 +15,7 @@ NumberField::NumberField(const Theme& theme, const QString& id, const QString& l
             setError(tr("Enter a whole number from %1 to %2.").arg(m_range.least).arg(m_range.most));
     });
     setSpokenAddition(m_range.unit);
-    edit().setMinimumWidth(leastWidth());
+    setEditorWidth(leastWidth());
 }
 
 void NumberField::setNumber(std::optional<int> number)
@@ -41,7 +41,7 @@ int NumberField::leastWidth() const
 void NumberField::changeEvent(QEvent* event)
 {
     LineField::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) edit().setMinimumWidth(leastWidth());
+    if (event->type() == QEvent::StyleChange) setEditorWidth(leastWidth());
 }
 
 } // namespace keywork::ui

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -34,11 +35,12 @@ PageBody::PageBody(const Theme& theme, QWidget* parent)
     m_main->setColumnMargins({space::three, 0, space::three, space::two});
 
     setGround(*m_sideFrame, Ground::Inset);
-    auto* side = new QHBoxLayout(m_sideFrame);
+    auto* side = new QGridLayout(m_sideFrame);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
-    side->addWidget(makeHairline(Qt::Vertical));
-    side->addWidget(m_side);
+    side->addWidget(makeHairline(), 0, 0, 1, 2);
+    side->addWidget(makeHairline(Qt::Vertical), 1, 0);
+    side->addWidget(m_side, 1, 1);
     m_side->setColumnMargins({space::two, 0, space::two, space::two});
 
     auto* columns = new QHBoxLayout(this);

@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class QAbstractButton;
-class QHBoxLayout;
 class QLabel;
 
 namespace keywork::ui {
+
+class FlowLayout;
 
 // The first row of a page: its title, the day or a filter beside it, the actions at the right, one of them primary.
 class PageHeader : public QWidget {
@@ -24,13 +24,13 @@ public:
     void addAction(QWidget* widget); // at the right, in the order they come
     using QWidget::addAction;
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     const Theme& m_theme;
-    QHBoxLayout* m_line;
-    QHBoxLayout* m_left;
+    FlowLayout* m_line;
+    FlowLayout* m_left;
     QLabel* m_title;
     QLabel* m_detail;
 };

@@ -22,6 +22,7 @@ public:
     // The row painted as the current one, and the one whose action the pointer is on; -1: none.
     void setCurrent(int row) { m_current = row; }
     void setHovered(int row) { m_hovered = row; }
+    const RowLayout& layout() const { return m_layout; }
     int rowHeight(RowKind kind) const;
     QRect actionRect(const QRect& row, int index) const;
 

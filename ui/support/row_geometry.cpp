@@ -166,7 +166,7 @@ int RowGeometry::detailWidth(const Row& row) const
         if (m_layout.columns[column].kind != ColumnKind::Cell || cell == nullptr || cell->text.isEmpty()) continue;
         if (m_layout.columns[column].alignment & Qt::AlignRight) continue;
         if (!row.identity && width == 0 && column == 0) continue;
-        width += cellWidth(m_theme, *cell) + columnGap;
+        width += cellWidth(m_theme, *cell) + (width > 0 ? columnGap : 0);
     }
     return width;
 }
@@ -184,7 +184,7 @@ void RowGeometry::fitTwoLines(const std::vector<Row>& rows)
         if (row.identity &&
             widthIn(nameFont, row.identity->name) + partGap + widthIn(caption, bornAndRef(*row.identity)) > room)
             m_isStacked = true;
-        if (!row.action.isEmpty() && detailWidth(row) > 0 && detailWidth(row) + m_actionWidth > room + edge)
+        if (!row.action.isEmpty() && detailWidth(row) > 0 && detailWidth(row) + m_actionWidth > room)
             m_isActionBelow = true;
     }
 }

@@ -29,7 +29,9 @@ RowList::RowList(const Theme& theme, const QString& name, RowLayout layout, List
     setVerticalScrollMode(ScrollPerPixel);
     if (height == ListHeight::FitRows) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
     }
 }
 
@@ -230,21 +232,25 @@ void RowList::measure()
     updateGeometry();
 }
 
-int RowList::rowsHeight() const
+// Narrow rows are higher: what does not fit beside moves below.
+int RowList::rowsHeight(int width) const
 {
+    const RowGeometry geometry(m_theme, m_delegate->layout(), m_model->rows(), width);
     int height = 0;
-    for (const Row& row : m_model->rows()) height += m_delegate->rowHeight(row.kind);
+    for (const Row& row : m_model->rows()) height += geometry.rowHeight(row.kind);
     return height > 0 ? height : m_theme.height(Height::Row);
 }
 
+int RowList::heightForWidth(int width) const { return rowsHeight(width); }
+
 QSize RowList::sizeHint() const
 {
-    return {m_theme.grown(240), m_height == ListHeight::FitRows ? rowsHeight() : m_theme.grown(240)};
+    return {m_theme.grown(240), m_height == ListHeight::FitRows ? rowsHeight(width()) : m_theme.grown(240)};
 }
 
 QSize RowList::minimumSizeHint() const
 {
-    return {m_theme.grown(160), m_height == ListHeight::FitRows ? rowsHeight() : 2 * m_theme.height(Height::Row)};
+    return {m_theme.grown(160), m_height == ListHeight::FitRows ? rowsHeight(width()) : 2 * m_theme.height(Height::Row)};
 }
 
 void RowList::resizeEvent(QResizeEvent* event)

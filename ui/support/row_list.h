@@ -40,6 +40,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_height == ListHeight::FitRows; }
+    int heightForWidth(int width) const override;
 
 signals:
     void acted(int row);                        // the one action of the row
@@ -64,7 +66,7 @@ protected:
 
 private:
     int nextItem(int from, int step) const;
-    int rowsHeight() const;
+    int rowsHeight(int width) const;
     int rowToActAt(const QPoint& position) const;
     void measure();
     void ensureCurrentRow();

@@ -6,11 +6,12 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace keywork::ui {
+
+class FlowLayout;
 
 // A section is a demi-bold heading, a count in grey, its links at the right, and a hairline; rows follow.
 class SectionHeading : public QWidget {
@@ -26,16 +27,13 @@ public:
     QPushButton* addLink(const QString& text, std::optional<Icon> icon = {});
     void addWidget(QWidget* widget); // at the right: filter chips, a segmented control
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     const Theme& m_theme;
-    QHBoxLayout* m_line;
+    FlowLayout* m_line;
     QLabel* m_title;
     QLabel* m_count;
 };

@@ -8,6 +8,7 @@ namespace keywork::ui {
 StatusLabel::StatusLabel(const Theme& theme, QWidget* parent) : QLabel(parent), m_theme(theme)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // a page's ground would make it Text
     setTextRole(*this, theme, TextRole::Body, QFont::Medium);
     takeLook();
 }

@@ -1,9 +1,9 @@
 #include "ui/support/strip.h"
 
-#include <QHBoxLayout>
-#include <QPainter>
+#include "ui/support/flow_layout.h"
 
-#include <algorithm>
+#include <QEvent>
+#include <QPainter>
 
 namespace keywork::ui {
 namespace {
@@ -23,10 +23,9 @@ Colour colourOf(StripGround ground)
 } // namespace
 
 Strip::Strip(const Theme& theme, StripGround ground, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_ground(ground), m_line(new QHBoxLayout(this))
+    : QFrame(parent), m_theme(theme), m_ground(ground), m_line(new FlowLayout(space::oneAndHalf, this))
 {
     m_line->setContentsMargins(space::three, 6, space::three, 7);
-    m_line->setSpacing(space::oneAndHalf);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -38,7 +37,7 @@ void Strip::setGround(StripGround ground)
 
 void Strip::add(QWidget* widget) { m_line->addWidget(widget); }
 
-void Strip::addStretch() { m_line->addStretch(1); }
+void Strip::addStretch() { m_line->addStretch(); }
 
 void Strip::paintEvent(QPaintEvent*)
 {
@@ -48,21 +47,21 @@ void Strip::paintEvent(QPaintEvent*)
 }
 
 FootBar::FootBar(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_line(new QHBoxLayout(this))
+    : QFrame(parent), m_theme(theme), m_line(new FlowLayout(space::oneAndHalf, this))
 {
     m_line->setContentsMargins(space::three, space::one + 1, space::two, space::one);
-    m_line->setSpacing(space::oneAndHalf);
+    m_line->setLeastHeight(theme.height(Height::PageHeader));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void FootBar::add(QWidget* widget) { m_line->addWidget(widget); }
 
-void FootBar::addStretch() { m_line->addStretch(1); }
+void FootBar::addStretch() { m_line->addStretch(); }
 
-QSize FootBar::sizeHint() const
+void FootBar::changeEvent(QEvent* event)
 {
-    const QSize asked = m_line->sizeHint();
-    return {asked.width(), std::max(asked.height(), m_theme.height(Height::PageHeader))};
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) m_line->setLeastHeight(m_theme.height(Height::PageHeader));
 }
 
 void FootBar::paintEvent(QPaintEvent*)

@@ -4,14 +4,14 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
-
 namespace keywork::ui {
+
+class FlowLayout;
 
 enum class StripGround { Inset, Stop, Due, Ok, Hold };
 
-// One line across a page with the sentence that matters now: a draft, a hold, an older version. Its widgets stand
-// side by side; what must stay together wraps nowhere.
+// One line across a page with the sentence that matters now: a draft, a hold, an older version. With large text its
+// widgets move to further lines.
 class Strip : public QFrame {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ protected:
 private:
     const Theme& m_theme;
     StripGround m_ground;
-    QHBoxLayout* m_line;
+    FlowLayout* m_line;
 };
 
 // The last line of a form, outside what scrolls: what is missing at the left, the buttons at the right.
@@ -41,14 +41,13 @@ public:
     void add(QWidget* widget);
     void addStretch();
 
-    QSize sizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     const Theme& m_theme;
-    QHBoxLayout* m_line;
+    FlowLayout* m_line;
 };
 
 } // namespace keywork::ui

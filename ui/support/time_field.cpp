@@ -25,7 +25,7 @@ TimeField::TimeField(const Theme& theme, const QString& id, const QString& label
     : LineField(theme, id, label, 20, parent)
 {
     connect(&edit(), &QLineEdit::editingFinished, this, [this] { settle(); });
-    edit().setMinimumWidth(theme.grown(widthAtFull));
+    setEditorWidth(theme.grown(widthAtFull));
 }
 
 void TimeField::setTime(std::optional<TimeOfDay> time)
@@ -52,7 +52,7 @@ void TimeField::settle()
 void TimeField::changeEvent(QEvent* event)
 {
     LineField::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) edit().setMinimumWidth(theme().grown(widthAtFull));
+    if (event->type() == QEvent::StyleChange) setEditorWidth(theme().grown(widthAtFull));
 }
 
 } // namespace keywork::ui
