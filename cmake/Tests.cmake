@@ -27,7 +27,7 @@ function(keywork_test layer)
     target_link_libraries(${target} PRIVATE ${test_LINK} GTest::gmock rapidcheck_gtest
                           keywork_warnings keywork_sanitizers keywork_coverage)
     if(test_QT)
-        set_target_properties(${target} PROPERTIES AUTOMOC ON)
+        set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF)
         target_sources(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/qt_main.cpp")
         target_link_libraries(${target} PRIVATE Qt6::Test Qt6::Widgets)
         keywork_reuse_precompiled(${target} keywork_window_test_headers)
