@@ -12,7 +12,7 @@ namespace keywork::domain {
 struct LayerPrompt {
     std::string rule;
     PromptKind kind;
-    Met met; // Unknown: its facts are not recorded here yet
+    Met met;                 // Unknown: its facts are not recorded here yet
     std::vector<Fact> facts; // newest last
     friend bool operator==(const LayerPrompt&, const LayerPrompt&) = default;
 };
@@ -30,17 +30,17 @@ struct PromptAnswer {
 
 struct PromptFacts {
     Layer layer;
-    std::span<const Appointment> appointments;   // of the episode
-    std::span<const LifeEvent> events;           // of the client
-    std::span<const Observation> observations;   // of the client, newest last
-    const Session* lastSession = nullptr;        // newest attended, none: nullptr
-    bool opioidMedicineInUse = false;            // a current pharmacological intervention
-    std::span<const PromptAnswer> answers;       // of the episode
+    std::span<const Appointment> appointments = {}; // of the episode
+    std::span<const LifeEvent> events = {};         // of the client
+    std::span<const Observation> observations = {}; // of the client, newest last
+    const Session* lastSession = nullptr;           // newest attended, none: nullptr
+    bool opioidMedicineInUse = false;               // a current pharmacological intervention
+    std::span<const PromptAnswer> answers = {};     // of the episode
 };
 
 // The prompts that are met and not answered, and those that cannot be known yet. Step-up prompts are left out in the
 // highest layer and step-down prompts in the lowest.
-std::vector<LayerPrompt> layerPrompts(const LayerPolicy& policy, const PromptFacts& facts, const CodeList& substances,
-                                      Date today);
+std::vector<LayerPrompt> layerPrompts(const LayerPolicy& policy, const PromptFacts& facts,
+                                      const CodeList& substances, Date today);
 
 } // namespace keywork::domain

@@ -20,9 +20,9 @@ enum class Criterion {
     ExitOutcomeDone,      // comes with outcome records
     SeenWithin,           // attended contact within N days
     KeyworkerAllocated,
-    NaloxoneHeld,         // the latest observation
-    SupportsInPlace,      // the latest observation of "supports"
-    HousingSettled,       // the latest observation of "housing"
+    NaloxoneHeld,    // the latest observation
+    SupportsInPlace, // the latest observation of "supports"
+    HousingSettled,  // the latest observation of "housing"
     WishRecorded
 };
 
@@ -54,12 +54,13 @@ struct PhasePolicy {
 };
 
 struct ReadinessFacts {
-    std::optional<Fact> lastContact;
-    std::optional<Fact> keyworker; // the current allocation
-    std::optional<Fact> wish;      // the latest of this episode
-    std::span<const Observation> observations; // newest last
+    std::optional<Fact> lastContact = {};
+    std::optional<Fact> keyworker = {};             // the current allocation
+    std::optional<Fact> wish = {};                  // the latest of this episode
+    std::span<const Observation> observations = {}; // newest last
 };
 
-std::vector<Finding> readiness(Phase into, const PhasePolicy& policy, const ReadinessFacts& facts, Date today);
+std::vector<Finding> readiness(Phase into, const PhasePolicy& policy, const ReadinessFacts& facts,
+                               Date today);
 
 } // namespace keywork::domain
