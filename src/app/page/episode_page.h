@@ -37,6 +37,7 @@ struct EpisodePage {
     std::vector<domain::Appointment> appointments; // coming and the last twenty, newest first
     std::vector<EarlierEpisode> earlier;
     bool mayChangePathway = false;  // allocated, or a team lead
+    bool mayActForAbsent = false;   // with a reason, that is
     bool mayClose = false;
     bool mayAllocate = false;
 };

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/entry/open_store.h"
+#include "store/store_folder.h"
+
+namespace keywork::app {
+
+// What an open store consists of: for this folder only.
+struct OpenStore::Parts {
+    store::StoreFolder folder;
+    vault::DataKey key;
+    domain::Staff user;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const policy::Policy> policy;
+};
+
+// The clock of a store: its own day for a practice store, the computer's in the service's zone otherwise.
+std::shared_ptr<const Clock> clockOf(const policy::Policy& policy, std::optional<Date> practiceToday);
+
+} // namespace keywork::app

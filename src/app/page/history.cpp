@@ -1,0 +1,91 @@
+#include "app/page/history.h"
+
+#include "app/page/row_difference.h"
+#include "app/perform.h"
+#include "store/clinical_write_table.h"
+#include "store/history_reader.h"
+#include "store/staff_table.h"
+
+#include <algorithm>
+#include <map>
+
+namespace keywork::app {
+
+using domain::WriteKind;
+using store::Versioned;
+
+namespace {
+
+// Which changeable row a kind of write is about; none for what is only ever added.
+std::optional<Versioned> versionedRow(WriteKind kind)
+{
+    switch (kind) {
+    case WriteKind::DetailsChanged:
+    case WriteKind::DeathRecorded: return Versioned::Client;
+    case WriteKind::ReferralAccepted:
+    case WriteKind::ReferralDeclined:
+    case WriteKind::StartChanged:
+    case WriteKind::TreatmentStarted:
+    case WriteKind::EpisodeClosed: return Versioned::Episode;
+    case WriteKind::AllocationAccepted:
+    case WriteKind::AllocationEnded: return Versioned::Allocation;
+    case WriteKind::InterventionRecorded: return Versioned::Intervention;
+    case WriteKind::AppointmentMoved:
+    case WriteKind::AppointmentResolved: return Versioned::Appointment;
+    case WriteKind::Registered:
+    case WriteKind::EpisodeOpened:
+    case WriteKind::PhaseChanged:
+    case WriteKind::LayerChanged:
+    case WriteKind::PromptAnswered:
+    case WriteKind::WishRecorded:
+    case WriteKind::Allocated:
+    case WriteKind::AppointmentBooked:
+    case WriteKind::AttemptRecorded:
+    case WriteKind::ChainDecided:
+    case WriteKind::SessionSigned:
+    case WriteKind::AddendumSigned:
+    case WriteKind::EventRecorded:
+    case WriteKind::ObservationRecorded:
+    case WriteKind::MarkedInError: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+// What one write changed: the version that ended when it was written, against the one after it.
+std::vector<FieldChange> changesOf(const store::HistoryReader& reader, const domain::ClinicalWrite& write)
+{
+    const auto table = versionedRow(write.kind);
+    if (!table) return {};
+    const auto past = reader.past(*table, write.subject);
+    const auto before = std::find_if(past.begin(), past.end(), [&](const store::PastVersion& version) {
+        return version.changedAt == write.at && version.changedBy == write.by;
+    });
+    if (before == past.end()) return {};
+    const auto next = before + 1;
+    const auto after = next != past.end() ? std::optional(next->was) : reader.present(*table, write.subject);
+    if (!after) return {};
+    return rowDifference(before->was, *after);
+}
+
+} // namespace
+
+Reading<History> history(Workspace& workspace, domain::ClientId client, std::optional<domain::WriteSequence> before, int limit)
+{
+    return readWith<History>(workspace, Action::ReadClient, [&]() -> Reading<History> {
+        auto& db = workspace.store();
+        auto writes = store::ClinicalWriteTable(db).ofClientBefore(client, before, limit + 1);
+        History history;
+        history.more = static_cast<int>(writes.size()) > limit;
+        if (history.more) writes.pop_back();
+        const store::HistoryReader reader(db);
+        const store::StaffTable staff(db);
+        for (auto& write : writes) {
+            auto changes = changesOf(reader, write);
+            auto by = staff.name(write.by);
+            history.rows.push_back({std::move(write), std::move(by), std::move(changes)});
+        }
+        return history;
+    });
+}
+
+} // namespace keywork::app
