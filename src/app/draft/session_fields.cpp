@@ -30,6 +30,7 @@ constexpr TextField textFields[] = {
     {"risk", &SessionFields::risk},
     {"nextWhen", &SessionFields::nextWhen},
     {"nextKind", &SessionFields::nextKind},
+    {"outcomeNote", &SessionFields::outcomeNote},
 };
 
 json toJson(const UseFields& use)
@@ -44,13 +45,28 @@ UseFields useFromJson(const json& value)
             value.at("route").get<std::string>()};
 }
 
+json toJson(const RiskFields& change)
+{
+    return {{"what", change.what}, {"kind", change.kind}, {"value", change.value}, {"on", change.on}, {"note", change.note}};
+}
+
+RiskFields riskFromJson(const json& value)
+{
+    return {value.at("what").get<std::string>(), value.at("kind").get<std::string>(), value.at("value").get<std::string>(),
+            value.at("on").get<std::string>(), value.at("note").get<std::string>()};
+}
+
 } // namespace
 
 std::string toDraftBody(const SessionFields& fields)
 {
-    json body = {{"version", bodyVersion}, {"interventions", fields.interventions}, {"use", json::array()}};
+    json body = {{"version", bodyVersion},
+                 {"interventions", fields.interventions},
+                 {"use", json::array()},
+                 {"changes", json::array()}};
     for (const auto& text : textFields) body[text.name] = fields.*text.field;
     for (const auto& use : fields.use) body["use"].push_back(toJson(use));
+    for (const auto& change : fields.changes) body["changes"].push_back(toJson(change));
     // Text that is not valid UTF-8 is kept with the wrong bytes marked; a draft is never lost for one of them.
     return body.dump(-1, ' ', false, json::error_handler_t::replace);
 }
@@ -64,6 +80,7 @@ Result<SessionFields, FieldsError> fromDraftBody(const std::string& text)
         SessionFields fields;
         for (const auto& field : textFields) fields.*field.field = body.at(field.name).get<std::string>();
         for (const auto& use : body.at("use")) fields.use.push_back(useFromJson(use));
+        for (const auto& change : body.at("changes")) fields.changes.push_back(riskFromJson(change));
         fields.interventions = body.at("interventions").get<std::vector<std::int64_t>>();
         return fields;
     } catch (const json::exception&) {

@@ -19,6 +19,16 @@ struct UseFields {
     friend bool operator==(const UseFields&, const UseFields&) = default;
 };
 
+// What changed today, before it is written as a life event or an observation.
+struct RiskFields {
+    std::string what; // "event", "observation"
+    domain::Code kind;
+    std::string value; // of an observation: the code of an Answer, or one from the kind's list
+    std::string on;
+    std::string note;
+    friend bool operator==(const RiskFields&, const RiskFields&) = default;
+};
+
 struct SessionFields {
     std::string kind;
     std::string date;
@@ -35,6 +45,8 @@ struct SessionFields {
     std::string risk;
     std::string nextWhen;
     std::string nextKind;
+    std::string outcomeNote; // of the appointment that nobody came to
+    std::vector<RiskFields> changes;
     friend bool operator==(const SessionFields&, const SessionFields&) = default;
 };
 
