@@ -52,12 +52,16 @@ NhsNumber nhsNumber(std::string_view text)
 
 Client client()
 {
-    return client(1, "Carys", "Marsh", date(1988, 5, 14));
+    auto carys = client(1, "Carys", "Marsh", date(1988, 5, 14));
+    carys.details.name.title = "Ms";
+    carys.details.name.preferred = "Caz";
+    carys.details.nhsNumber = nhsNumber("999 000 0018");
+    return carys;
 }
 
 Client client(std::int64_t id, std::string given, std::string family, Date born)
 {
-    Client made{ClientId{id}, clientRef("KW-" + std::to_string(411 + id)), {}, std::nullopt, 1};
+    Client made{ClientId{id}, clientRef("KW-0" + std::to_string(411 + id)), {}, std::nullopt, 1};
     made.details.name = name(std::move(given), std::move(family));
     made.details.born = born;
     made.details.sex = Sex::Female;

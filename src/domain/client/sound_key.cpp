@@ -73,6 +73,12 @@ bool isVowelSound(char c)
     return c >= 'a' && c <= 'z';
 }
 
+void dropDoubles(std::string& sounds)
+{
+    const auto twice = [](char left, char right) { return left == right && !isVowelSound(left); };
+    sounds.erase(std::unique(sounds.begin(), sounds.end(), twice), sounds.end());
+}
+
 // A silent last e is no vowel: Clare, Clark and Clarke. After consonant and r it is heard: Emre.
 void dropSilentE(std::string& sounds)
 {
@@ -122,6 +128,7 @@ char hardened(char consonant)
 std::string soundKey(std::string_view foldedWord)
 {
     auto sounds = said(foldedWord);
+    dropDoubles(sounds);
     dropSilentE(sounds);
     std::string key;
     bool hadVowel = false;
