@@ -95,6 +95,7 @@ try {
     if (start.draft) form.draft = drafts.find(*start.draft);
     else if (start.appointment) form.draft = drafts.ofAppointment(workspace.user().id, *start.appointment);
     if (start.draft && (!form.draft || form.draft->discardedAt)) return refused(FormRefusal::DraftGone);
+    if (form.draft && form.draft->author != workspace.user().id) return trouble<FormRefusal>(Trouble::NotAllowed);
     const auto appointment = form.draft ? form.draft->appointment : start.appointment;
     if (appointment) form.appointment = store::AppointmentTable(db).find(*appointment);
 

@@ -1,0 +1,92 @@
+#include "ui/session/session_words.h"
+
+#include "ui/support/screen_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace keywork::ui {
+
+namespace {
+
+QString tr(const char* text, const char* note = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("keywork::ui::sessionWords", text, note, n);
+}
+
+} // namespace
+
+QString kindWord(domain::SessionKind kind)
+{
+    switch (kind) {
+    case domain::SessionKind::Keywork: return tr("Keywork");
+    case domain::SessionKind::Psychosocial: return tr("Psychosocial");
+    case domain::SessionKind::Medical: return tr("Medical");
+    case domain::SessionKind::Group: return tr("Group");
+    case domain::SessionKind::Family: return tr("Family");
+    case domain::SessionKind::HomeVisit: return tr("Home visit");
+    case domain::SessionKind::Telephone: return tr("Telephone");
+    case domain::SessionKind::Video: return tr("Video");
+    case domain::SessionKind::DropIn: return tr("Drop-in");
+    }
+    return {};
+}
+
+QString outcomeWord(domain::AppointmentOutcome outcome, const QString& calledName)
+{
+    switch (outcome) {
+    case domain::AppointmentOutcome::Attended: return tr("Attended");
+    case domain::AppointmentOutcome::Late: return tr("Late");
+    case domain::AppointmentOutcome::DidNotAttend: return tr("Did not attend");
+    case domain::AppointmentOutcome::CancelledByClient: return tr("Cancelled by %1").arg(calledName);
+    case domain::AppointmentOutcome::CancelledByService: return tr("Cancelled by us");
+    case domain::AppointmentOutcome::Declined: return tr("Declined");
+    }
+    return {};
+}
+
+QString attendanceWord(domain::Attendance attendance)
+{
+    switch (attendance) {
+    case domain::Attendance::Attended: return tr("Attended");
+    case domain::Attendance::Late: return tr("Late");
+    }
+    return {};
+}
+
+QString riskWord(domain::RiskToday risk)
+{
+    switch (risk) {
+    case domain::RiskToday::NoChange: return tr("No change today");
+    case domain::RiskToday::Changed: return tr("Something changed");
+    case domain::RiskToday::NotDiscussed: return tr("Not discussed");
+    }
+    return {};
+}
+
+QString useInWords(const domain::Use& use, const domain::CodeList& routes)
+{
+    if (std::holds_alternative<domain::UseNotAsked>(use)) return tr("Not asked");
+    const auto* used = std::get_if<domain::Used>(&use);
+    if (used == nullptr) return tr("None");
+    QStringList parts;
+    if (used->days) parts << tr("%n day(s)", nullptr, *used->days);
+    if (!used->amount.empty()) parts << tr("%1 a day").arg(onScreen(used->amount));
+    if (!used->route.empty()) parts << onScreen(routes.label(used->route)).toLower();
+    return parts.isEmpty() ? tr("Used") : parts.join(QStringLiteral(", "));
+}
+
+QString sentence(domain::SessionWarning warning, const domain::SessionPolicy& policy)
+{
+    switch (warning) {
+    case domain::SessionWarning::ShortThreeTimes:
+        return tr("Three sessions running were shorter than %n minute(s).", nullptr, policy.shortMinutes);
+    case domain::SessionWarning::NothingLinked: return tr("Nothing that was given is linked to it.");
+    case domain::SessionWarning::LateEntry:
+        return tr("It was entered more than %n day(s) after it took place; both dates are kept.", nullptr,
+                  policy.lateEntryDays);
+    }
+    return {};
+}
+
+} // namespace keywork::ui
