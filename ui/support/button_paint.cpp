@@ -34,8 +34,10 @@ ButtonColours coloursOf(const Theme& theme, const ButtonFace& face, QStyle::Stat
         return {hovered || down ? colour(Colour::AccentSoft) : QColor(Qt::transparent), Qt::transparent,
                 colour(Colour::Accent), colour(Colour::Text2), QIcon::Active};
     case ButtonLook::Outlined:
-        return {colour(down ? Colour::AccentSoft : hovered ? Colour::Inset : Colour::Page), colour(Colour::Border),
-                colour(Colour::Text), colour(Colour::Text2), QIcon::Normal};
+        return {colour(down      ? Colour::AccentSoft
+                       : hovered ? Colour::Inset
+                                 : Colour::Page),
+                colour(Colour::Border), colour(Colour::Text), colour(Colour::Text2), QIcon::Normal};
     }
     return {};
 }
@@ -47,6 +49,7 @@ QFont::Weight weightOf(const ButtonFace& face)
 
 int sidePadding(const ButtonFace& face)
 {
+    if (face.padding) return *face.padding;
     if (face.look == ButtonLook::Link) return 9;
     return face.size == ControlSize::Small ? 11 : 13;
 }
@@ -90,21 +93,30 @@ Widths widthsOf(const Theme& theme, const ButtonFace& face)
 
 ButtonFace faceOf(const QStyleOptionButton& option, const QWidget* widget)
 {
-    return {option.text, shortcutHint(widget), option.icon, buttonLook(widget), controlSize(widget),
-            option.features.testFlag(QStyleOptionButton::HasMenu)};
+    return {option.text,
+            shortcutHint(widget),
+            option.icon,
+            buttonLook(widget),
+            controlSize(widget),
+            option.features.testFlag(QStyleOptionButton::HasMenu),
+            {}};
 }
 
 ButtonFace faceOf(const QStyleOptionToolButton& option, const QWidget* widget)
 {
     const bool hasText = option.toolButtonStyle != Qt::ToolButtonIconOnly;
     const bool hasIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
-    return {hasText ? option.text : QString(), shortcutHint(widget), hasIcon ? option.icon : QIcon(),
-            hasText ? buttonLook(widget) : ButtonLook::Link, controlSize(widget),
-            option.features.testFlag(QStyleOptionToolButton::HasMenu)};
+    return {hasText ? option.text : QString(),
+            shortcutHint(widget),
+            hasIcon ? option.icon : QIcon(),
+            hasText ? buttonLook(widget) : ButtonLook::Link,
+            controlSize(widget),
+            option.features.testFlag(QStyleOptionToolButton::HasMenu),
+            {}};
 }
 
-void paintRounded(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border,
-                  double borderWidth)
+void paintRounded(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,
+                  const QColor& border, double borderWidth)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -118,17 +130,20 @@ void paintRounded(QPainter& painter, const QRectF& rect, double radius, const QC
 QSize buttonSize(const Theme& theme, const ButtonFace& face)
 {
     const int height = theme.height(face.size == ControlSize::Small ? Height::Small : Height::Control);
-    const int width = face.text.isEmpty() && face.hint.isEmpty() ? height : widthsOf(theme, face).all() + 2 * sidePadding(face);
+    const int width = face.text.isEmpty() && face.hint.isEmpty()
+                          ? height
+                          : widthsOf(theme, face).all() + 2 * sidePadding(face);
     return {std::max(width, smallestTarget), std::max(height, smallestTarget)};
 }
 
-void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const ButtonFace& face, QStyle::State state,
-                 ButtonGround ground)
+void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const ButtonFace& face,
+                 QStyle::State state, ButtonGround ground)
 {
     const ButtonColours colours = coloursOf(theme, face, state, ground);
     paintRounded(painter, rect, radius::control, colours.fill, colours.border);
     if (theme.isHighContrast() && ground == ButtonGround::SelectedRow)
-        paintRounded(painter, QRectF(rect).adjusted(-4, -4, 4, 4), radius::control + 4, Qt::transparent, Qt::black, 2);
+        paintRounded(painter, QRectF(rect).adjusted(-4, -4, 4, 4), radius::control + 4, Qt::transparent,
+                     Qt::black, 2);
 
     const Widths widths = widthsOf(theme, face);
     int x = rect.x() + (rect.width() - widths.all()) / 2;
@@ -139,7 +154,8 @@ void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const
     };
     painter.save();
     if (widths.icon > 0) face.icon.paint(&painter, next(widths.icon), Qt::AlignCenter, colours.icon);
-    const int mnemonics = state.testFlag(QStyle::State_KeyboardFocusChange) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const int mnemonics =
+        state.testFlag(QStyle::State_KeyboardFocusChange) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     if (widths.text > 0) {
         painter.setFont(theme.font(TextRole::Body, weightOf(face)));
         painter.setPen(colours.text);
@@ -156,7 +172,8 @@ void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.hint);
-        painter.drawPolygon(QPolygonF{place.center() + QPointF(-half, -half / 2), place.center() + QPointF(half, -half / 2),
+        painter.drawPolygon(QPolygonF{place.center() + QPointF(-half, -half / 2),
+                                      place.center() + QPointF(half, -half / 2),
                                       place.center() + QPointF(0, half / 1.6)});
     }
     painter.restore();

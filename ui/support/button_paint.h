@@ -6,6 +6,8 @@
 #include <QIcon>
 #include <QStyleOption>
 
+#include <optional>
+
 class QPainter;
 
 // How a button looks, for the style and for the actions painted in rows: one drawing for both.
@@ -18,6 +20,7 @@ struct ButtonFace {
     ButtonLook look = ButtonLook::Outlined;
     ControlSize size = ControlSize::Normal;
     bool opensMenu = false;
+    std::optional<int> padding = {}; // at both sides; without one, as the look has it
 };
 
 // What lies under it: on the yellow row of high contrast a button is black with a black ring.
@@ -27,11 +30,11 @@ ButtonFace faceOf(const QStyleOptionButton& option, const QWidget* widget);
 ButtonFace faceOf(const QStyleOptionToolButton& option, const QWidget* widget);
 
 QSize buttonSize(const Theme& theme, const ButtonFace& face);
-void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const ButtonFace& face, QStyle::State state,
-                 ButtonGround ground = ButtonGround::Page);
+void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const ButtonFace& face,
+                 QStyle::State state, ButtonGround ground = ButtonGround::Page);
 
 // A filled, bordered rounded rectangle whose border lies crisply on whole pixels.
-void paintRounded(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border,
-                  double borderWidth = 1.0);
+void paintRounded(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,
+                  const QColor& border, double borderWidth = 1.0);
 
 } // namespace keywork::ui

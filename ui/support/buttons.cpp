@@ -26,7 +26,8 @@ QPushButton* makeButton(const Theme& theme, const QString& text, std::optional<I
     return make(theme, text, icon, ButtonLook::Outlined, size);
 }
 
-QPushButton* makePrimaryButton(const Theme& theme, const QString& text, std::optional<Icon> icon, ControlSize size)
+QPushButton* makePrimaryButton(const Theme& theme, const QString& text, std::optional<Icon> icon,
+                               ControlSize size)
 {
     return make(theme, text, icon, ButtonLook::Primary, size);
 }

@@ -11,14 +11,16 @@ namespace {
 constexpr int padding = space::one;
 constexpr int markGap = 6;
 
-}
+} // namespace
 
-Chip::Chip(const Theme& theme, ChipText text, QWidget* parent) : QLabel(parent), m_theme(theme), m_text(std::move(text))
+Chip::Chip(const Theme& theme, ChipText text, QWidget* parent)
+    : QLabel(parent), m_theme(theme), m_text(std::move(text))
 {
     setTextFormat(Qt::PlainText);
     setFocusPolicy(Qt::TabFocus);
     QString sentence = m_text.sentence;
-    if (sentence.isEmpty()) sentence = m_text.detail.isEmpty() ? m_text.word : m_text.word + u' ' + m_text.detail;
+    if (sentence.isEmpty())
+        sentence = m_text.detail.isEmpty() ? m_text.word : m_text.word + u' ' + m_text.detail;
     setAccessibleName(sentence);
     setToolTip(sentence);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -32,10 +34,14 @@ int Chip::markSide() const
 
 QSize Chip::sizeHint() const
 {
-    int width = 2 * padding + QFontMetrics(m_theme.font(TextRole::Caption, QFont::DemiBold)).horizontalAdvance(m_text.word) + 1;
+    int width =
+        2 * padding +
+        QFontMetrics(m_theme.font(TextRole::Caption, QFont::DemiBold)).horizontalAdvance(m_text.word) + 1;
     if (markSide() > 0) width += markSide() + markGap;
     if (!m_text.detail.isEmpty())
-        width += markGap + QFontMetrics(m_theme.font(TextRole::Caption, QFont::Medium)).horizontalAdvance(m_text.detail) + 1;
+        width +=
+            markGap +
+            QFontMetrics(m_theme.font(TextRole::Caption, QFont::Medium)).horizontalAdvance(m_text.detail) + 1;
     return {width, m_theme.height(Height::Chip)};
 }
 
@@ -48,16 +54,15 @@ void Chip::paintEvent(QPaintEvent*)
     const int side = markSide();
     const QRect square(x, (height() - side) / 2, side, side);
     const QColor ink = m_theme.colour(m_text.status ? colourOf(*m_text.status) : Colour::Text);
-    if (m_text.status)
-        paintStatusShape(painter, square, *m_text.status, ink);
-    else if (m_text.icon)
-        paintIcon(painter, square, *m_text.icon, m_theme.colour(Colour::Text2));
+    if (m_text.status) paintStatusShape(painter, square, *m_text.status, ink);
+    else if (m_text.icon) paintIcon(painter, square, *m_text.icon, m_theme.colour(Colour::Text2));
     if (side > 0) x += side + markGap;
     const auto write = [&](const QString& text, QFont::Weight weight, const QColor& colour) {
         painter.setFont(m_theme.font(TextRole::Caption, weight));
         painter.setPen(colour);
         const int width = painter.fontMetrics().horizontalAdvance(text) + 1;
-        painter.drawText(QRect(x, 0, width, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+        painter.drawText(QRect(x, 0, width, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         text);
         x += width + markGap;
     };
     write(m_text.word, QFont::DemiBold, ink);

@@ -35,10 +35,8 @@ void ChoiceField::setChoices(const std::vector<Choice>& choices)
     const QString chosen = key();
     m_box->clear();
     for (const Choice& choice : choices) m_box->addItem(choice.text, choice.key);
-    if (!chosen.isEmpty())
-        setKey(chosen);
-    else if (!m_box->placeholderText().isEmpty())
-        m_box->setCurrentIndex(-1);
+    if (!chosen.isEmpty()) setKey(chosen);
+    else if (!m_box->placeholderText().isEmpty()) m_box->setCurrentIndex(-1);
 }
 
 void ChoiceField::setPlaceholder(const QString& text)
@@ -47,7 +45,10 @@ void ChoiceField::setPlaceholder(const QString& text)
     m_box->setCurrentIndex(-1);
 }
 
-QString ChoiceField::key() const { return m_box->currentData().toString(); }
+QString ChoiceField::key() const
+{
+    return m_box->currentData().toString();
+}
 
 void ChoiceField::setKey(const QString& key)
 {

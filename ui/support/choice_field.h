@@ -18,8 +18,8 @@ class ChoiceField : public Field {
     Q_OBJECT
 
 public:
-    ChoiceField(const Theme& theme, const QString& id, const QString& label, const std::vector<Choice>& choices = {},
-                QWidget* parent = nullptr);
+    ChoiceField(const Theme& theme, const QString& id, const QString& label,
+                const std::vector<Choice>& choices = {}, QWidget* parent = nullptr);
 
     // Keeps the chosen key when it is still there.
     void setChoices(const std::vector<Choice>& choices);

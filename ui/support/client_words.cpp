@@ -14,10 +14,11 @@ constexpr int rule = 3;
 }
 
 ClientWords::ClientWords(const Theme& theme, WordsSize size, QWidget* parent)
-    : QFrame(parent), m_theme(theme)
-    , m_words(makeLabel(theme, {}, {size == WordsSize::Lead ? TextRole::Lead : TextRole::Body, QFont::Medium},
-                        Wrapping::Wraps))
-    , m_source(makeLabel(theme, {}, {TextRole::Caption, QFont::Normal, Ink::Text2}, Wrapping::Wraps))
+    : QFrame(parent),
+      m_theme(theme),
+      m_words(makeLabel(theme, {}, {size == WordsSize::Lead ? TextRole::Lead : TextRole::Body, QFont::Medium},
+                        Wrapping::Wraps)),
+      m_source(makeLabel(theme, {}, {TextRole::Caption, QFont::Normal, Ink::Text2}, Wrapping::Wraps))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(rule + space::oneAndHalf, 2, 0, 2);

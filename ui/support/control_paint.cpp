@@ -10,7 +10,10 @@ namespace {
 constexpr double boxRadius = 4.0;
 constexpr int accentBar = 3;
 
-bool isOn(QStyle::State state) { return state.testFlag(QStyle::State_On); }
+bool isOn(QStyle::State state)
+{
+    return state.testFlag(QStyle::State_On);
+}
 
 } // namespace
 
@@ -45,17 +48,16 @@ void paintCheckBox(QPainter& painter, const Theme& theme, const QRect& rect, QSt
     const Colour border = !state.testFlag(QStyle::State_Enabled) ? Colour::Line
                           : isFilled                             ? Colour::Accent
                                                                  : Colour::Border;
-    paintRounded(painter, rect, boxRadius, theme.colour(isFilled ? Colour::Accent : Colour::Page), theme.colour(border));
+    paintRounded(painter, rect, boxRadius, theme.colour(isFilled ? Colour::Accent : Colour::Page),
+                 theme.colour(border));
     if (!isFilled) return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / 18.0, rect.height() / 18.0);
     painter.setPen(QPen(theme.colour(Colour::OnAccent), 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (isPartly)
-        painter.drawLine(QPointF(5, 9), QPointF(13, 9));
-    else
-        painter.drawPolyline(QPolygonF{{4.6, 9.4}, {7.7, 12.5}, {13.4, 5.8}});
+    if (isPartly) painter.drawLine(QPointF(5, 9), QPointF(13, 9));
+    else painter.drawPolyline(QPolygonF{{4.6, 9.4}, {7.7, 12.5}, {13.4, 5.8}});
     painter.restore();
 }
 
@@ -65,11 +67,12 @@ void paintRadioButton(QPainter& painter, const Theme& theme, const QRect& rect, 
                           : isOn(state)                          ? Colour::Accent
                                                                  : Colour::Border;
     const double round = rect.width() / 2.0;
-    paintRounded(painter, rect, round, theme.colour(Colour::Page), theme.colour(border), isOn(state) ? 2.0 : 1.0);
+    paintRounded(painter, rect, round, theme.colour(Colour::Page), theme.colour(border),
+                 isOn(state) ? 2.0 : 1.0);
     const double inset = rect.width() * 0.28;
     if (isOn(state))
-        paintRounded(painter, QRectF(rect).adjusted(inset, inset, -inset, -inset), round, theme.colour(Colour::Accent),
-                     Qt::transparent);
+        paintRounded(painter, QRectF(rect).adjusted(inset, inset, -inset, -inset), round,
+                     theme.colour(Colour::Accent), Qt::transparent);
 }
 
 void paintFocusRing(QPainter& painter, const Theme& theme, const QRect& rect)
@@ -80,7 +83,8 @@ void paintFocusRing(QPainter& painter, const Theme& theme, const QRect& rect)
 void paintTab(QPainter& painter, const Theme& theme, const QStyleOptionTab& tab)
 {
     if (tab.state.testFlag(QStyle::State_Selected))
-        painter.fillRect(QRect(tab.rect.x(), tab.rect.bottom() - 1, tab.rect.width(), 2), theme.colour(Colour::Accent));
+        painter.fillRect(QRect(tab.rect.x(), tab.rect.bottom() - 1, tab.rect.width(), 2),
+                         theme.colour(Colour::Accent));
     if (tab.state.testFlag(QStyle::State_HasFocus))
         paintRounded(painter, tab.rect.adjusted(2, 6, -2, -6), radius::control, Qt::transparent,
                      theme.colour(Colour::Focus), 2.0);
@@ -100,8 +104,10 @@ void paintTabLabel(QPainter& painter, const Theme& theme, const QStyleOptionTab&
 void paintScrollBar(QPainter& painter, const Theme& theme, const QStyleOptionSlider& bar, const QRect& handle)
 {
     if (bar.minimum == bar.maximum) return;
-    const bool isHeld = bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken);
-    const QRect slim = bar.orientation == Qt::Vertical ? handle.adjusted(3, 2, -2, -2) : handle.adjusted(2, 3, -2, -2);
+    const bool isHeld =
+        bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken);
+    const QRect slim =
+        bar.orientation == Qt::Vertical ? handle.adjusted(3, 2, -2, -2) : handle.adjusted(2, 3, -2, -2);
     paintRounded(painter, slim, 3, theme.colour(isHeld ? Colour::Text2 : Colour::Border), Qt::transparent);
 }
 
@@ -113,7 +119,8 @@ void paintHeaderSection(QPainter& painter, const Theme& theme, const QStyleOptio
     painter.setFont(theme.font(TextRole::Caption, QFont::Medium));
     painter.setPen(theme.colour(Colour::Text2));
     painter.drawText(rect.adjusted(space::one, 0, -space::one, -1),
-                     static_cast<int>(header.textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, header.text);
+                     static_cast<int>(header.textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     header.text);
     painter.restore();
 }
 
@@ -124,7 +131,8 @@ void paintViewRow(QPainter& painter, const Theme& theme, const QStyleOptionViewI
     const bool isFirst = row.viewItemPosition != QStyleOptionViewItem::Middle &&
                          row.viewItemPosition != QStyleOptionViewItem::End;
     if (isFirst)
-        painter.fillRect(QRect(row.rect.x(), row.rect.y(), accentBar, row.rect.height()), theme.colour(Colour::Accent));
+        painter.fillRect(QRect(row.rect.x(), row.rect.y(), accentBar, row.rect.height()),
+                         theme.colour(Colour::Accent));
 }
 
 } // namespace keywork::ui

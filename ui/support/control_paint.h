@@ -25,7 +25,8 @@ void paintFocusRing(QPainter& painter, const Theme& theme, const QRect& rect);
 
 void paintTab(QPainter& painter, const Theme& theme, const QStyleOptionTab& tab);
 void paintTabLabel(QPainter& painter, const Theme& theme, const QStyleOptionTab& tab, int mnemonics);
-void paintScrollBar(QPainter& painter, const Theme& theme, const QStyleOptionSlider& bar, const QRect& handle);
+void paintScrollBar(QPainter& painter, const Theme& theme, const QStyleOptionSlider& bar,
+                    const QRect& handle);
 void paintHeaderSection(QPainter& painter, const Theme& theme, const QStyleOptionHeader& header);
 void paintViewRow(QPainter& painter, const Theme& theme, const QStyleOptionViewItem& row);
 

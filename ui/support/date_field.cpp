@@ -22,8 +22,10 @@ QString sentenceFor(DateEntryError error)
     case DateEntryError::Empty: return DateField::tr("Enter a date, for example 5/9/26 or +2w.");
     case DateEntryError::NotUnderstood:
         return DateField::tr("That is not understood as a date. Write it like 5/9/26, 5 sep, tue or +2w.");
-    case DateEntryError::NoSuchDay: return DateField::tr("There is no such day. Check the day and the month.");
-    case DateEntryError::MonthFirst: return DateField::tr("Write the day before the month, for example 25/9/26.");
+    case DateEntryError::NoSuchDay:
+        return DateField::tr("There is no such day. Check the day and the month.");
+    case DateEntryError::MonthFirst:
+        return DateField::tr("Write the day before the month, for example 25/9/26.");
     }
     return {};
 }

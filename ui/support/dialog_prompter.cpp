@@ -18,7 +18,8 @@ void DialogPrompter::ask(QWidget& over, const Question& question, std::function<
     dialog->open();
 }
 
-void DialogPrompter::askReason(QWidget& over, const ReasonRequest& request, std::function<void(QString)> given)
+void DialogPrompter::askReason(QWidget& over, const ReasonRequest& request,
+                               std::function<void(QString)> given)
 {
     auto* dialog = new HouseDialog(m_theme, request.title, StatusKind::Info, over);
     dialog->addText(request.text);
@@ -37,7 +38,8 @@ void DialogPrompter::askReason(QWidget& over, const ReasonRequest& request, std:
     reason->setFocus();
 }
 
-void DialogPrompter::chooseFile(QWidget& over, const FileRequest& request, std::function<void(QString)> chosen)
+void DialogPrompter::chooseFile(QWidget& over, const FileRequest& request,
+                                std::function<void(QString)> chosen)
 {
     auto* dialog = new QFileDialog(&over, request.title, request.suggestedPath, request.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -10,8 +10,9 @@
 namespace keywork::ui {
 
 EmptyState::EmptyState(const Theme& theme, const QString& sentence, QWidget* parent)
-    : QWidget(parent), m_theme(theme)
-    , m_sentence(makeLabel(theme, sentence, {TextRole::Body, QFont::Normal, Ink::Text2}, Wrapping::Wraps))
+    : QWidget(parent),
+      m_theme(theme),
+      m_sentence(makeLabel(theme, sentence, {TextRole::Body, QFont::Normal, Ink::Text2}, Wrapping::Wraps))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::one, space::one, space::one);
@@ -21,7 +22,10 @@ EmptyState::EmptyState(const Theme& theme, const QString& sentence, QWidget* par
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-void EmptyState::setSentence(const QString& sentence) { m_sentence->setText(sentence); }
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+}
 
 QPushButton* EmptyState::setAction(const QString& text, const QString& chord)
 {

@@ -25,8 +25,10 @@ QString withoutMnemonicAndColon(const QString& label)
 }
 
 Field::Field(const Theme& theme, const QString& id, const QString& label, QWidget* editor, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_label(makeLabel(theme, label, {TextRole::Caption, QFont::Normal, Ink::Text2}))
-    , m_editor(editor)
+    : QWidget(parent),
+      m_theme(theme),
+      m_label(makeLabel(theme, label, {TextRole::Caption, QFont::Normal, Ink::Text2})),
+      m_editor(editor)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,9 +47,15 @@ Field::Field(const Theme& theme, const QString& id, const QString& label, QWidge
     m_editor->installEventFilter(this);
 }
 
-QString Field::id() const { return m_editor->objectName(); }
+QString Field::id() const
+{
+    return m_editor->objectName();
+}
 
-QString Field::name() const { return m_editor->accessibleName(); }
+QString Field::name() const
+{
+    return m_editor->accessibleName();
+}
 
 void Field::setLabel(const QString& label)
 {
@@ -77,7 +85,10 @@ void Field::setEditorWidth(int pixels)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
-void Field::addBesideLabel(QWidget* widget) { m_labelLine->addWidget(widget); }
+void Field::addBesideLabel(QWidget* widget)
+{
+    m_labelLine->addWidget(widget);
+}
 
 void Field::setSpokenAddition(const QString& addition)
 {
@@ -100,10 +111,8 @@ void Field::showUnderline()
     m_under = nullptr;
     describe();
     if (m_hint.isEmpty() && m_error.isEmpty()) return;
-    if (hasError())
-        m_under = new StatusLabel(m_theme, StatusKind::Stop, m_error);
-    else
-        m_under = makeLabel(m_theme, m_hint);
+    if (hasError()) m_under = new StatusLabel(m_theme, StatusKind::Stop, m_error);
+    else m_under = makeLabel(m_theme, m_hint);
     setTextRole(*m_under, m_theme, TextRole::Caption, hasError() ? QFont::Medium : QFont::Normal);
     if (!hasError()) setInk(*m_under, Ink::Text2);
     m_under->setWordWrap(true);

@@ -17,7 +17,8 @@ class Field : public QWidget {
 
 public:
     // `label` may carry a mnemonic: tr("Talked &about").
-    Field(const Theme& theme, const QString& id, const QString& label, QWidget* editor, QWidget* parent = nullptr);
+    Field(const Theme& theme, const QString& id, const QString& label, QWidget* editor,
+          QWidget* parent = nullptr);
 
     QString id() const;
     QString name() const; // what it is called aloud

@@ -8,7 +8,10 @@
 namespace keywork::ui {
 namespace {
 
-bool isStretch(QLayoutItem* item) { return item->spacerItem() != nullptr; }
+bool isStretch(QLayoutItem* item)
+{
+    return item->spacerItem() != nullptr;
+}
 
 // A label that may wrap asks for a shape of Qt's own choosing; here it is one line until the line ends.
 int naturalWidth(QLayoutItem* item)
@@ -26,14 +29,21 @@ int heightAt(QLayoutItem* item, int width)
 
 } // namespace
 
-FlowLayout::FlowLayout(int gap, QWidget* parent) : QLayout(parent), m_gap(gap) { setContentsMargins(0, 0, 0, 0); }
+FlowLayout::FlowLayout(int gap, QWidget* parent, LineUp lineUp)
+    : QLayout(parent), m_gap(gap), m_lineUp(lineUp)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
 
 FlowLayout::~FlowLayout()
 {
     for (QLayoutItem* item : m_items) delete item;
 }
 
-void FlowLayout::addStretch() { addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); }
+void FlowLayout::addStretch()
+{
+    addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+}
 
 void FlowLayout::setLeastHeight(int pixels)
 {
@@ -47,7 +57,10 @@ void FlowLayout::addItem(QLayoutItem* item)
     invalidate();
 }
 
-int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
 
 QLayoutItem* FlowLayout::itemAt(int index) const
 {
@@ -118,14 +131,27 @@ void FlowLayout::setGeometry(const QRect& rect)
     const auto lines = breakIntoLines(inside.width());
     int y = inside.y() + std::max(0, (inside.height() - heightOf(lines)) / 2);
     for (const Line& line : lines) {
-        int push = 0;
-        for (const Placed& placed : line.items) {
-            if (isStretch(placed.item))
-                push = std::max(0, inside.width() - line.width);
-            else
-                placed.item->setGeometry(placed.rect.translated(inside.x() + push, y + (line.height - placed.rect.height()) / 2));
-        }
+        place(line, inside.x(), y, std::max(0, inside.width() - line.width));
         y += line.height + m_gap;
+    }
+}
+
+void FlowLayout::place(const Line& line, int left, int y, int spare) const
+{
+    const auto grows = [](const Placed& placed) {
+        return bool(placed.item->expandingDirections() & Qt::Horizontal);
+    };
+    const int growing = static_cast<int>(std::count_if(line.items.begin(), line.items.end(), grows));
+    int push = 0;
+    for (const Placed& placed : line.items) {
+        const int extra = grows(placed) ? spare / growing : 0;
+        if (!isStretch(placed.item)) {
+            QRect rect = placed.rect.translated(left + push, y);
+            rect.setWidth(rect.width() + extra);
+            if (m_lineUp == LineUp::Middles) rect.translate(0, (line.height - rect.height()) / 2);
+            placed.item->setGeometry(rect);
+        }
+        push += extra;
     }
 }
 

@@ -6,13 +6,16 @@
 
 namespace keywork::ui {
 
-// Items side by side in reading order, centred on their line, wrapping to further lines when the width ends: chips,
-// and every row of words and buttons that must stay whole with large text.
+// On one line, items of different heights stand with their middles level (words and buttons) or their tops (fields).
+enum class LineUp { Middles, Tops };
+
+// Items side by side in reading order, wrapping to further lines when the width ends: chips, and every row of words,
+// fields and buttons that must stay whole with large text. What is left over on a line goes to its expanding items.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(int gap, QWidget* parent = nullptr);
+    explicit FlowLayout(int gap, QWidget* parent = nullptr, LineUp lineUp = LineUp::Middles);
     ~FlowLayout() override;
 
     // What follows stands at the right, as long as it shares a line with what came before.
@@ -43,10 +46,12 @@ private:
     };
 
     std::vector<Line> breakIntoLines(int width) const;
+    void place(const Line& line, int left, int y, int spare) const;
     int heightOf(const std::vector<Line>& lines) const;
 
     std::vector<QLayoutItem*> m_items; // owned, as QLayout has it
     int m_gap;
+    LineUp m_lineUp;
     int m_leastHeight = 0;
 };
 

@@ -39,7 +39,10 @@ void HouseDialog::addText(const QString& text)
     if (!text.isEmpty()) addContent(makeLabel(m_theme, text, {}, Wrapping::Wraps));
 }
 
-void HouseDialog::addContent(QWidget* widget) { m_column->insertWidget(m_column->count() - 1, widget); }
+void HouseDialog::addContent(QWidget* widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
 
 QPushButton* HouseDialog::addDecline(const QString& text)
 {
@@ -58,7 +61,10 @@ QPushButton* HouseDialog::addAgree(const QString& text)
     return button;
 }
 
-void HouseDialog::setCheck(std::function<bool()> mayAgree) { m_mayAgree = std::move(mayAgree); }
+void HouseDialog::setCheck(std::function<bool()> mayAgree)
+{
+    m_mayAgree = std::move(mayAgree);
+}
 
 void HouseDialog::agree()
 {

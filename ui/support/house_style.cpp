@@ -22,7 +22,10 @@ FieldFrame frameOf(const QStyleOption& option, const QWidget* widget)
             isMarkedWrong(widget)};
 }
 
-bool isTextArea(const QWidget* widget) { return qobject_cast<const QTextEdit*>(widget) != nullptr; }
+bool isTextArea(const QWidget* widget)
+{
+    return qobject_cast<const QTextEdit*>(widget) != nullptr;
+}
 
 } // namespace
 
@@ -33,7 +36,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 {
     switch (element) {
     case PE_PanelLineEdit:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
             paintField(*painter, m_theme, option->rect, frameOf(*option, widget));
         return;
     case PE_IndicatorCheckBox:
@@ -42,7 +46,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_FrameFocusRect: return; // the ring round the whole control says it
     case PE_PanelItemViewRow: return;
     case PE_PanelItemViewItem:
-        if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option)) paintViewRow(*painter, m_theme, *row);
+        if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option))
+            paintViewRow(*painter, m_theme, *row);
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1),
@@ -56,7 +61,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const
 {
     const int mnemonics = m_mnemonicsShown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button && element == CE_PushButton) {
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        button && element == CE_PushButton) {
         QStyle::State state = option->state;
         state.setFlag(State_KeyboardFocusChange, m_mnemonicsShown);
         paintButton(*painter, m_theme, option->rect, faceOf(*button, widget), state);
@@ -66,13 +72,15 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (element == CE_TabBarTabShape) return paintTab(*painter, m_theme, *tab);
         if (element == CE_TabBarTabLabel) return paintTabLabel(*painter, m_theme, *tab, mnemonics);
     }
-    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && element == CE_Header)
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        header && element == CE_Header)
         return paintHeaderSection(*painter, m_theme, *header);
     if (element == CE_HeaderEmptyArea) return;
     if (element == CE_FocusFrame) return paintFocusRing(*painter, m_theme, option->rect);
     if (element == CE_ShapedFrame && isTextArea(widget))
         return paintField(*painter, m_theme, option->rect, frameOf(*option, widget));
-    if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option); row && element == CE_ItemViewItem) {
+    if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        row && element == CE_ItemViewItem) {
         QStyleOptionViewItem ours(*row); // rows are not selected text: their own colours
         ours.palette.setColor(QPalette::HighlightedText, m_theme.colour(Colour::OnSelected));
         return QProxyStyle::drawControl(element, &ours, painter, widget);
@@ -80,13 +88,16 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                    const QWidget* widget) const
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
 {
-    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); button && control == CC_ToolButton)
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button && control == CC_ToolButton)
         return paintButton(*painter, m_theme, option->rect, faceOf(*button, widget), option->state);
-    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
-        return paintScrollBar(*painter, m_theme, *bar, subControlRect(control, bar, SC_ScrollBarSlider, widget));
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        bar && control == CC_ScrollBar)
+        return paintScrollBar(*painter, m_theme, *bar,
+                              subControlRect(control, bar, SC_ScrollBarSlider, widget));
     if (control == CC_ComboBox) {
         paintField(*painter, m_theme, option->rect, frameOf(*option, widget));
         return paintDropArrow(*painter, m_theme, subControlRect(control, option, SC_ComboBoxArrow, widget));
@@ -98,7 +109,8 @@ void HouseStyle::polish(QApplication* application)
 {
     QProxyStyle::polish(application);
     application->installEventFilter(this);
-    connect(application, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { moveFocusRing(now); });
+    connect(application, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { moveFocusRing(now); });
 }
 
 void HouseStyle::unpolish(QApplication* application)
@@ -112,8 +124,9 @@ void HouseStyle::unpolish(QApplication* application)
 // Fields, lists and segments show the focus inside themselves; everything else gets the ring round it.
 void HouseStyle::moveFocusRing(QWidget* now)
 {
-    const bool isRinged = (qobject_cast<QAbstractButton*>(now) != nullptr || qobject_cast<QLabel*>(now) != nullptr) &&
-                          !showsOwnFocus(now);
+    const bool isRinged =
+        (qobject_cast<QAbstractButton*>(now) != nullptr || qobject_cast<QLabel*>(now) != nullptr) &&
+        !showsOwnFocus(now);
     if (!isRinged) {
         if (m_focusRing) m_focusRing->setWidget(nullptr);
         return;
@@ -124,7 +137,8 @@ void HouseStyle::moveFocusRing(QWidget* now)
 
 bool HouseStyle::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) showMnemonics(true);
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+        showMnemonics(true);
     if (event->type() == QEvent::KeyRelease && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
         showMnemonics(false);
     if (event->type() == QEvent::WindowDeactivate) showMnemonics(false);

@@ -20,7 +20,10 @@ int fieldHeight(const Theme& theme, const QWidget* widget)
     return theme.height(controlSize(widget) == ControlSize::Small ? Height::Small : Height::Control);
 }
 
-int arrowWidth(const Theme& theme) { return theme.grown(8) + 2 * fieldPadding; }
+int arrowWidth(const Theme& theme)
+{
+    return theme.grown(8) + 2 * fieldPadding;
+}
 
 QRect scrollHandle(const QStyleOptionSlider& bar)
 {
@@ -28,9 +31,10 @@ QRect scrollHandle(const QStyleOptionSlider& bar)
     const int length = isUpright ? bar.rect.height() : bar.rect.width();
     const int range = bar.maximum - bar.minimum;
     constexpr int shortest = 32;
-    const int handle = range <= 0 ? length
-                                  : std::max<int>(shortest, static_cast<int>(static_cast<qint64>(length) * bar.pageStep /
-                                                                             (range + bar.pageStep)));
+    const int handle = range <= 0
+                           ? length
+                           : std::max<int>(shortest, static_cast<int>(static_cast<qint64>(length) *
+                                                                      bar.pageStep / (range + bar.pageStep)));
     const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
                                                    std::max(0, length - handle), bar.upsideDown);
     return isUpright ? QRect(bar.rect.x(), bar.rect.y() + at, bar.rect.width(), handle)
@@ -105,13 +109,15 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             return buttonSize(m_theme, faceOf(*button, widget));
         break;
     case CT_LineEdit: return {size.width() + 2 * fieldPadding, fieldHeight(m_theme, widget)};
-    case CT_ComboBox: return {size.width() + fieldPadding + arrowWidth(m_theme), fieldHeight(m_theme, widget)};
+    case CT_ComboBox:
+        return {size.width() + 4 + fieldPadding + arrowWidth(m_theme), fieldHeight(m_theme, widget)};
     case CT_CheckBox:
     case CT_RadioButton:
         return QProxyStyle::sizeFromContents(type, option, size, widget)
             .expandedTo({smallestTarget, std::max(smallestTarget, m_theme.height(Height::Small))});
     case CT_ItemViewItem:
-        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, m_theme.height(Height::Row)});
+        return QProxyStyle::sizeFromContents(type, option, size, widget)
+            .expandedTo({0, m_theme.height(Height::Row)});
     case CT_HeaderSection:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + space::one,
                 m_theme.height(Height::Small) + 2};
@@ -136,17 +142,19 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
 {
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        const int padding = frame != nullptr && frame->lineWidth == 0 ? 0 : fieldPadding - 2; // Qt adds two of its own
+        const int padding =
+            frame != nullptr && frame->lineWidth == 0 ? 0 : fieldPadding - 2; // Qt adds two of its own
         return option->rect.adjusted(padding, 0, -padding, 0);
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
-                                 const QWidget* widget) const
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                 SubControl subControl, const QWidget* widget) const
 {
     const QRect rect = option->rect;
-    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        bar && control == CC_ScrollBar) {
         const QRect handle = scrollHandle(*bar);
         const bool isUpright = bar->orientation == Qt::Vertical;
         switch (subControl) {

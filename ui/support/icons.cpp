@@ -84,7 +84,10 @@ void paintCapsule(QPainter& painter, double side)
 QPixmap inked(Icon name, const QSize& size, double ratio, const QColor& ink)
 {
     const QString key = QStringLiteral("keywork/%1/%2x%3@%4/%5")
-                            .arg(static_cast<int>(name)).arg(size.width()).arg(size.height()).arg(ratio)
+                            .arg(static_cast<int>(name))
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ratio)
                             .arg(ink.rgba(), 8, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
@@ -154,7 +157,10 @@ void useBreezeIcons()
     QIcon::setThemeName(QStringLiteral("breeze"));
 }
 
-QIcon icon(const Theme& theme, Icon name, Colour ink) { return QIcon(new ThemedIcon(theme, name, ink)); }
+QIcon icon(const Theme& theme, Icon name, Colour ink)
+{
+    return QIcon(new ThemedIcon(theme, name, ink));
+}
 
 void paintIcon(QPainter& painter, const QRect& square, Icon name, const QColor& ink)
 {

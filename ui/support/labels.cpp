@@ -31,10 +31,8 @@ QFrame* makeHairline(Qt::Orientation orientation, QWidget* parent)
     line->setFrameShape(QFrame::NoFrame);
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
-    if (orientation == Qt::Horizontal)
-        line->setFixedHeight(1);
-    else
-        line->setFixedWidth(1);
+    if (orientation == Qt::Horizontal) line->setFixedHeight(1);
+    else line->setFixedWidth(1);
     return line;
 }
 

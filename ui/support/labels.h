@@ -21,8 +21,8 @@ struct TextLook {
 enum class Wrapping { OneLine, Wraps };
 
 // A plain text, never read as HTML: what people typed may look like it.
-QLabel* makeLabel(const Theme& theme, const QString& text, TextLook look = {}, Wrapping wrapping = Wrapping::OneLine,
-                  QWidget* parent = nullptr);
+QLabel* makeLabel(const Theme& theme, const QString& text, TextLook look = {},
+                  Wrapping wrapping = Wrapping::OneLine, QWidget* parent = nullptr);
 
 // One pixel of `line`.
 QFrame* makeHairline(Qt::Orientation orientation = Qt::Horizontal, QWidget* parent = nullptr);

@@ -14,8 +14,8 @@ QValidator::State LengthLimit::validate(QString& text, int&) const
 
 QString tooLongSentence(int most)
 {
-    return QCoreApplication::translate("Field", "That is too long: at most %n characters. Nothing was put in.", nullptr,
-                                       most);
+    return QCoreApplication::translate(
+        "Field", "That is too long: at most %n characters. Nothing was put in.", nullptr, most);
 }
 
 RemarkLineEdit::RemarkLineEdit(const Theme& theme) : m_theme(theme) {}
@@ -51,7 +51,8 @@ void RemarkLineEdit::paintEvent(QPaintEvent* event)
     painter.drawText(remarkPlace(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_remark);
 }
 
-LineField::LineField(const Theme& theme, const QString& id, const QString& label, int mostCharacters, QWidget* parent)
+LineField::LineField(const Theme& theme, const QString& id, const QString& label, int mostCharacters,
+                     QWidget* parent)
     : LineField(theme, id, label, mostCharacters, new RemarkLineEdit(theme), parent)
 {
 }
@@ -63,7 +64,8 @@ LineField::LineField(const Theme& theme, const QString& id, const QString& label
     // One over the limit reaches the validator, which then refuses the whole; at the limit Qt would cut.
     m_edit->setMaxLength(mostCharacters + 1);
     m_edit->setValidator(new LengthLimit(mostCharacters, m_edit));
-    connect(m_edit, &QLineEdit::inputRejected, this, [this, mostCharacters] { setError(tooLongSentence(mostCharacters)); });
+    connect(m_edit, &QLineEdit::inputRejected, this,
+            [this, mostCharacters] { setError(tooLongSentence(mostCharacters)); });
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         setError({});
         emit edited();

@@ -59,8 +59,8 @@ public:
     QLineEdit& edit() { return *m_edit; }
 
 protected:
-    LineField(const Theme& theme, const QString& id, const QString& label, int mostCharacters, RemarkLineEdit* edit,
-              QWidget* parent);
+    LineField(const Theme& theme, const QString& id, const QString& label, int mostCharacters,
+              RemarkLineEdit* edit, QWidget* parent);
     RemarkLineEdit& remarkEdit() { return *m_edit; }
     const RemarkLineEdit& remarkEdit() const { return *m_edit; }
 

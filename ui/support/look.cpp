@@ -29,32 +29,49 @@ void setButtonLook(QAbstractButton& button, ButtonLook look, ControlSize size)
 
 ButtonLook buttonLook(const QWidget* button)
 {
-    return button != nullptr ? static_cast<ButtonLook>(button->property(lookProperty).toInt()) : ButtonLook::Outlined;
+    return button != nullptr ? static_cast<ButtonLook>(button->property(lookProperty).toInt())
+                             : ButtonLook::Outlined;
 }
 
-void setControlSize(QWidget& widget, ControlSize size) { change(widget, sizeProperty, static_cast<int>(size)); }
+void setControlSize(QWidget& widget, ControlSize size)
+{
+    change(widget, sizeProperty, static_cast<int>(size));
+}
 
 ControlSize controlSize(const QWidget* widget)
 {
-    return widget != nullptr ? static_cast<ControlSize>(widget->property(sizeProperty).toInt()) : ControlSize::Normal;
+    return widget != nullptr ? static_cast<ControlSize>(widget->property(sizeProperty).toInt())
+                             : ControlSize::Normal;
 }
 
-void setShortcutHint(QAbstractButton& button, const QString& chord) { change(button, chordProperty, chord); }
+void setShortcutHint(QAbstractButton& button, const QString& chord)
+{
+    change(button, chordProperty, chord);
+}
 
 QString shortcutHint(const QWidget* button)
 {
     return button != nullptr ? button->property(chordProperty).toString() : QString();
 }
 
-void setShowsOwnFocus(QWidget& widget) { change(widget, focusProperty, true); }
+void setShowsOwnFocus(QWidget& widget)
+{
+    change(widget, focusProperty, true);
+}
 
-bool showsOwnFocus(const QWidget* widget) { return widget != nullptr && widget->property(focusProperty).toBool(); }
+bool showsOwnFocus(const QWidget* widget)
+{
+    return widget != nullptr && widget->property(focusProperty).toBool();
+}
 
 void markAsWrong(QWidget& field, Correctness correctness)
 {
     change(field, wrongProperty, correctness == Correctness::Wrong);
 }
 
-bool isMarkedWrong(const QWidget* field) { return field != nullptr && field->property(wrongProperty).toBool(); }
+bool isMarkedWrong(const QWidget* field)
+{
+    return field != nullptr && field->property(wrongProperty).toBool();
+}
 
 } // namespace keywork::ui

@@ -53,9 +53,11 @@ bool NoteEdit::hasRoomFor(qsizetype characters) const
 
 void NoteEdit::keyPressEvent(QKeyEvent* event)
 {
-    const bool writes = !event->text().isEmpty() && (event->text().front().isPrint() || event->key() == Qt::Key_Return ||
-                                                     event->key() == Qt::Key_Enter);
-    const bool isChord = event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier);
+    const bool writes =
+        !event->text().isEmpty() &&
+        (event->text().front().isPrint() || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    const bool isChord =
+        event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier);
     if (writes && !isChord && !hasRoomFor(event->text().size())) {
         emit refused();
         return;
@@ -87,7 +89,10 @@ QSize NoteEdit::sizeHint() const
     return {m_theme.grown(320), m_lines * line + 2 * (padding + frameWidth()) + 2};
 }
 
-QSize NoteEdit::minimumSizeHint() const { return {m_theme.grown(160), sizeHint().height()}; }
+QSize NoteEdit::minimumSizeHint() const
+{
+    return {m_theme.grown(160), sizeHint().height()};
+}
 
 // The frame shows the focus, and Qt repaints only the viewport.
 void NoteEdit::focusInEvent(QFocusEvent* event)
@@ -108,12 +113,13 @@ void NoteEdit::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange) updateGeometry();
 }
 
-NoteField::NoteField(const Theme& theme, const QString& id, const QString& label, int lines, int mostCharacters,
-                     QWidget* parent)
-    : Field(theme, id, label, new NoteEdit(theme, lines, mostCharacters), parent)
-    , m_edit(static_cast<NoteEdit*>(editor()))
+NoteField::NoteField(const Theme& theme, const QString& id, const QString& label, int lines,
+                     int mostCharacters, QWidget* parent)
+    : Field(theme, id, label, new NoteEdit(theme, lines, mostCharacters), parent),
+      m_edit(static_cast<NoteEdit*>(editor()))
 {
-    connect(m_edit, &NoteEdit::refused, this, [this, mostCharacters] { setError(tooLongSentence(mostCharacters)); });
+    connect(m_edit, &NoteEdit::refused, this,
+            [this, mostCharacters] { setError(tooLongSentence(mostCharacters)); });
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         setError({});
         emit edited();

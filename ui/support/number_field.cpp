@@ -35,7 +35,8 @@ std::optional<int> NumberField::number() const
 int NumberField::leastWidth() const
 {
     const QFontMetrics metrics(theme().font(TextRole::Body));
-    return theme().grown(64) + (m_range.unit.isEmpty() ? 0 : metrics.horizontalAdvance(m_range.unit) + space::one);
+    return theme().grown(64) +
+           (m_range.unit.isEmpty() ? 0 : metrics.horizontalAdvance(m_range.unit) + space::one);
 }
 
 void NumberField::changeEvent(QEvent* event)

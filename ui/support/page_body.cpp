@@ -22,8 +22,12 @@ constexpr int largestTextForTwo = 125;
 } // namespace
 
 PageBody::PageBody(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_row(new SegmentedControl(theme, tr("Sections"), {}))
-    , m_main(new ScrollColumn), m_sideFrame(new QFrame), m_side(new ScrollColumn)
+    : QWidget(parent),
+      m_theme(theme),
+      m_row(new SegmentedControl(theme, tr("Sections"), {})),
+      m_main(new ScrollColumn),
+      m_sideFrame(new QFrame),
+      m_side(new ScrollColumn)
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(space::oneAndHalf);
@@ -83,9 +87,15 @@ void PageBody::showSection(int section)
     m_main->ensureWidgetVisible(m_sections.at(static_cast<std::size_t>(section)).widget);
 }
 
-QWidget* PageBody::mainRegion() const { return m_main; }
+QWidget* PageBody::mainRegion() const
+{
+    return m_main;
+}
 
-QWidget* PageBody::sideRegion() const { return m_sideFrame->isHidden() ? nullptr : m_sideFrame; }
+QWidget* PageBody::sideRegion() const
+{
+    return m_sideFrame->isHidden() ? nullptr : m_sideFrame;
+}
 
 void PageBody::nameSegments()
 {

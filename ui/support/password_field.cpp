@@ -30,7 +30,8 @@ void PasswordField::setShown(bool shown)
 void PasswordField::placeButton()
 {
     const QSize size = m_show->sizeHint();
-    m_show->setGeometry(edit().width() - size.width() - 3, (edit().height() - size.height()) / 2, size.width(), size.height());
+    m_show->setGeometry(edit().width() - size.width() - 3, (edit().height() - size.height()) / 2,
+                        size.width(), size.height());
     edit().setTextMargins(0, 0, size.width(), 0);
 }
 

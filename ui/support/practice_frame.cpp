@@ -31,7 +31,8 @@ void paintPracticeHatch(QPainter& painter, const Theme& theme, const QRect& rect
     painter.restore();
 }
 
-PracticeFrame::PracticeFrame(const Theme& theme, QWidget* content, QWidget* parent) : QWidget(parent), m_theme(theme)
+PracticeFrame::PracticeFrame(const Theme& theme, QWidget* content, QWidget* parent)
+    : QWidget(parent), m_theme(theme)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(0);

@@ -13,14 +13,15 @@ namespace {
 
 const QPageLayout& paper()
 {
-    static const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(18, 16, 18, 14),
-                                    QPageLayout::Millimeter);
+    static const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+                                    QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
     return layout;
 }
 
 QFont paperFont(double points)
 {
-    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    QFont font(
+        QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(points);
     return font;
 }
@@ -42,7 +43,8 @@ bool paint(const Printout& printout, QPagedPaintDevice& device)
     for (int number = 0; number < pages; ++number) {
         if (number > 0 && !device.newPage()) return false;
         painter.save();
-        const QRectF view(0, number * document.pageSize().height(), page.width(), document.pageSize().height());
+        const QRectF view(0, number * document.pageSize().height(), page.width(),
+                          document.pageSize().height());
         painter.translate(0, -view.top());
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = view;

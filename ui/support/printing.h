@@ -8,8 +8,8 @@ namespace keywork::ui {
 
 // A page for paper: A4, black on white, whatever the window's palette.
 struct Printout {
-    QString title; // of the file; never a client's name where files are listed
-    QString html;  // the subset QTextDocument knows; text in it escaped
+    QString title;  // of the file; never a client's name where files are listed
+    QString html;   // the subset QTextDocument knows; text in it escaped
     QString footer; // "KW-0412 · Printed 08-Sep-2026 10:40 by Sam Okafor"; the page's number is added
 };
 

@@ -78,7 +78,8 @@ void ProblemSummary::clear()
 void ProblemSummary::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintRounded(painter, rect(), radius::card, m_theme.colour(Colour::StopSoft), m_theme.colour(Colour::Stop));
+    paintRounded(painter, rect(), radius::card, m_theme.colour(Colour::StopSoft),
+                 m_theme.colour(Colour::Stop));
 }
 
 } // namespace keywork::ui

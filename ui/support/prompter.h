@@ -50,8 +50,10 @@ public:
     virtual ~Prompter() = default;
 
     virtual void ask(QWidget& over, const Question& question, std::function<void()> agreed) = 0;
-    virtual void askReason(QWidget& over, const ReasonRequest& request, std::function<void(QString)> given) = 0;
-    virtual void chooseFile(QWidget& over, const FileRequest& request, std::function<void(QString)> chosen) = 0;
+    virtual void askReason(QWidget& over, const ReasonRequest& request,
+                           std::function<void(QString)> given) = 0;
+    virtual void chooseFile(QWidget& over, const FileRequest& request,
+                            std::function<void(QString)> chosen) = 0;
     virtual void tell(QWidget& over, const Message& message) = 0;
 };
 

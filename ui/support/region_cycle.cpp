@@ -49,10 +49,8 @@ void RegionCycle::remember(QWidget* now)
         if (region == nullptr || (region != now && !region->isAncestorOf(now))) continue;
         const auto known = std::find_if(m_lastFocus.begin(), m_lastFocus.end(),
                                         [&](const auto& entry) { return entry.first == region; });
-        if (known == m_lastFocus.end())
-            m_lastFocus.emplace_back(region, now);
-        else
-            known->second = now;
+        if (known == m_lastFocus.end()) m_lastFocus.emplace_back(region, now);
+        else known->second = now;
         return;
     }
 }
@@ -62,7 +60,8 @@ void RegionCycle::moveBy(int step)
     std::vector<QWidget*> regions = m_regions();
     regions.erase(std::remove_if(regions.begin(), regions.end(),
                                  [](QWidget* region) {
-                                     return region == nullptr || !region->isVisible() || firstFocusable(*region) == nullptr;
+                                     return region == nullptr || !region->isVisible() ||
+                                            firstFocusable(*region) == nullptr;
                                  }),
                   regions.end());
     if (regions.empty()) return;

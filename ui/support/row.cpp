@@ -2,15 +2,30 @@
 
 namespace keywork::ui {
 
-Cell plainCell(const QString& text) { return {.text = text}; }
+Cell plainCell(const QString& text)
+{
+    return {.text = text};
+}
 
-Cell strongCell(const QString& text) { return {.text = text, .ink = CellInk::Strong}; }
+Cell strongCell(const QString& text)
+{
+    return {.text = text, .ink = CellInk::Strong};
+}
 
-Cell quietCell(const QString& text) { return {.text = text, .ink = CellInk::Quiet}; }
+Cell quietCell(const QString& text)
+{
+    return {.text = text, .ink = CellInk::Quiet};
+}
 
-Cell statusCell(StatusKind status, const QString& word) { return {.text = word, .status = status}; }
+Cell statusCell(StatusKind status, const QString& word)
+{
+    return {.text = word, .status = status};
+}
 
-Cell iconCell(Icon icon, const QString& word) { return {.text = word, .icon = icon}; }
+Cell iconCell(Icon icon, const QString& word)
+{
+    return {.text = word, .icon = icon};
+}
 
 Row headingRow(const QString& text)
 {

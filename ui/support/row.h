@@ -44,7 +44,7 @@ Cell statusCell(StatusKind status, const QString& word);
 Cell iconCell(Icon icon, const QString& word = {});
 
 enum class RowKind { Item, Heading, Notice }; // a heading and a notice are read, not chosen
-enum class RowTint { None, Next };            // Next: the row whose turn it is, tinted, its action as primary button
+enum class RowTint { None, Next }; // Next: the row whose turn it is, tinted, its action as primary button
 
 struct Row {
     RowKind kind = RowKind::Item;
@@ -79,7 +79,8 @@ struct RowColumn {
 
 RowColumn identityColumn(int share = 1);
 RowColumn cellColumn(int share = 0, int dropAt = 0, Qt::Alignment alignment = Qt::AlignLeft);
-RowColumn paintedColumn(int width, std::function<void(QPainter&, const QRect&, const Row&)> paint, int dropAt = 0);
+RowColumn paintedColumn(int width, std::function<void(QPainter&, const QRect&, const Row&)> paint,
+                        int dropAt = 0);
 
 // OneLine: columns beside one another; the identity moves into two lines when there is no room, and from 150 % text.
 // TwoLine: the identity (or the first cell) above, the remaining cells and the action below it, for narrow columns.

@@ -52,7 +52,10 @@ void RowDelegate::measure(int width)
     m_geometry = std::make_unique<RowGeometry>(m_theme, m_layout, m_model.rows(), width);
 }
 
-int RowDelegate::rowHeight(RowKind kind) const { return m_geometry->rowHeight(kind); }
+int RowDelegate::rowHeight(RowKind kind) const
+{
+    return m_geometry->rowHeight(kind);
+}
 
 QRect RowDelegate::actionRect(const QRect& row, int index) const
 {
@@ -66,7 +69,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
 
 RowDelegate::Inks RowDelegate::inksFor(bool isCurrent) const
 {
-    if (isCurrent && m_theme.isHighContrast()) return {m_theme.colour(Colour::OnSelected), m_theme.colour(Colour::OnSelected), true};
+    if (isCurrent && m_theme.isHighContrast())
+        return {m_theme.colour(Colour::OnSelected), m_theme.colour(Colour::OnSelected), true};
     return {m_theme.colour(Colour::Text), m_theme.colour(Colour::Text2), false};
 }
 
@@ -87,17 +91,16 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                 paintCell(*painter, option.rect, row, column, inks);
             }
         if (!row.action.isEmpty())
-            paintAction(*painter, m_geometry->action(option.rect, row), row, isCurrent, index.row() == m_hovered);
+            paintAction(*painter, m_geometry->action(option.rect, row), row, isCurrent,
+                        index.row() == m_hovered);
     }
     painter->restore();
 }
 
 void RowDelegate::paintGround(QPainter& painter, const QRect& rect, int index, bool isCurrent) const
 {
-    if (isCurrent)
-        painter.fillRect(rect, m_theme.colour(Colour::Selected));
-    else if (m_model.row(index).tint == RowTint::Next)
-        painter.fillRect(rect, m_theme.colour(Colour::Inset));
+    if (isCurrent) painter.fillRect(rect, m_theme.colour(Colour::Selected));
+    else if (m_model.row(index).tint == RowTint::Next) painter.fillRect(rect, m_theme.colour(Colour::Inset));
     if (m_model.isItem(index - 1))
         painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), 1),
                          m_theme.colour(m_theme.isHighContrast() ? Colour::Line : Colour::Grid));
@@ -105,7 +108,8 @@ void RowDelegate::paintGround(QPainter& painter, const QRect& rect, int index, b
         painter.fillRect(QRect(rect.x(), rect.y(), accentBar, rect.height()), m_theme.colour(Colour::Accent));
 }
 
-void RowDelegate::paintIdentity(QPainter& painter, const QRect& rect, const Identity& who, const Inks& inks) const
+void RowDelegate::paintIdentity(QPainter& painter, const QRect& rect, const Identity& who,
+                                const Inks& inks) const
 {
     const IdentityPlace place = m_geometry->identity(rect, who);
     const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
@@ -149,16 +153,16 @@ void RowDelegate::paintCell(QPainter& painter, const QRect& rect, const Row& row
 }
 
 // A link, and on the current row a button; in high contrast a button on every row.
-void RowDelegate::paintAction(QPainter& painter, const QRect& rect, const Row& row, bool isCurrent, bool isHovered) const
+void RowDelegate::paintAction(QPainter& painter, const QRect& rect, const Row& row, bool isCurrent,
+                              bool isHovered) const
 {
-    ButtonFace face{.text = row.action, .look = ButtonLook::Link, .size = ControlSize::Small};
-    if (row.tint == RowTint::Next)
-        face.look = ButtonLook::Primary;
-    else if (isCurrent || m_theme.isHighContrast())
-        face.look = ButtonLook::Outlined;
+    ButtonLook look = ButtonLook::Link;
+    if (row.tint == RowTint::Next) look = ButtonLook::Primary;
+    else if (isCurrent || m_theme.isHighContrast()) look = ButtonLook::Outlined;
     QStyle::State state = QStyle::State_Enabled;
     if (isHovered) state |= QStyle::State_MouseOver;
-    paintButton(painter, m_theme, rect, face, state, isCurrent ? ButtonGround::SelectedRow : ButtonGround::Page);
+    paintButton(painter, m_theme, rect, actionFace(row, look), state,
+                isCurrent ? ButtonGround::SelectedRow : ButtonGround::Page);
 }
 
 void RowDelegate::paintHeading(QPainter& painter, const QRect& rect, const Row& row) const
@@ -189,8 +193,8 @@ void RowDelegate::paintNotice(QPainter& painter, const QRect& rect, const Row& r
     painter.setPen(m_theme.colour(Colour::Text));
     painter.setFont(m_theme.font(TextRole::Body));
     if (row.cells.size() > 1)
-        drawWords(painter, QRect(x, strip.y(), strip.right() - space::one - x, strip.height()), row.cells[1].text,
-                  Qt::AlignLeft);
+        drawWords(painter, QRect(x, strip.y(), strip.right() - space::one - x, strip.height()),
+                  row.cells[1].text, Qt::AlignLeft);
 }
 
 } // namespace keywork::ui

@@ -26,7 +26,8 @@ public:
     int rowHeight(RowKind kind) const;
     QRect actionRect(const QRect& row, int index) const;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
@@ -40,8 +41,10 @@ private:
     Inks inksFor(bool isCurrent) const;
     void paintGround(QPainter& painter, const QRect& rect, int index, bool isCurrent) const;
     void paintIdentity(QPainter& painter, const QRect& rect, const Identity& who, const Inks& inks) const;
-    void paintCell(QPainter& painter, const QRect& rect, const Row& row, std::size_t column, const Inks& inks) const;
-    void paintAction(QPainter& painter, const QRect& rect, const Row& row, bool isCurrent, bool isHovered) const;
+    void paintCell(QPainter& painter, const QRect& rect, const Row& row, std::size_t column,
+                   const Inks& inks) const;
+    void paintAction(QPainter& painter, const QRect& rect, const Row& row, bool isCurrent,
+                     bool isHovered) const;
     void paintHeading(QPainter& painter, const QRect& rect, const Row& row) const;
     void paintNotice(QPainter& painter, const QRect& rect, const Row& row) const;
 

@@ -9,12 +9,15 @@
 namespace keywork::ui {
 namespace {
 
-constexpr int edge = space::one;               // at both ends of a row
+constexpr int edge = space::one; // at both ends of a row
 constexpr int columnGap = space::oneAndHalf;
-constexpr int partGap = space::one;            // between date of birth and reference
-constexpr int stackedTextPercent = 150;        // design.md section 3
+constexpr int partGap = space::one;     // between date of birth and reference
+constexpr int stackedTextPercent = 150; // design.md section 3
 
-int widthIn(const QFont& font, const QString& text) { return QFontMetrics(font).horizontalAdvance(text) + 1; }
+int widthIn(const QFont& font, const QString& text)
+{
+    return QFontMetrics(font).horizontalAdvance(text) + 1;
+}
 
 int cellWidth(const Theme& theme, const Cell& cell)
 {
@@ -26,9 +29,7 @@ int cellWidth(const Theme& theme, const Cell& cell)
 // A link becomes a button when its row is the current one: it stands where the button's words will.
 ButtonFace widestFace(const Row& row)
 {
-    return {.text = row.action,
-            .look = row.tint == RowTint::Next ? ButtonLook::Primary : ButtonLook::Outlined,
-            .size = ControlSize::Small};
+    return actionFace(row, row.tint == RowTint::Next ? ButtonLook::Primary : ButtonLook::Outlined);
 }
 
 } // namespace
@@ -47,7 +48,16 @@ const Cell* cellAt(const RowLayout& layout, const Row& row, std::size_t column)
     return index < row.cells.size() ? &row.cells[index] : nullptr;
 }
 
-QString bornAndRef(const Identity& who) { return who.born + QStringLiteral(" · ") + who.ref; }
+ButtonFace actionFace(const Row& row, ButtonLook look)
+{
+    constexpr int padding = 9; // tighter than elsewhere: in a narrow column each pixel is the row's words
+    return {.text = row.action, .look = look, .size = ControlSize::Small, .padding = padding};
+}
+
+QString bornAndRef(const Identity& who)
+{
+    return who.born + QStringLiteral(" · ") + who.ref;
+}
 
 int cellTextOffset(const Theme& theme, const Cell& cell)
 {
@@ -57,7 +67,8 @@ int cellTextOffset(const Theme& theme, const Cell& cell)
 
 QFont cellFont(const Theme& theme, const Cell& cell)
 {
-    const bool isCaption = cell.ink == CellInk::Quiet && cell.status == std::nullopt && cell.icon == std::nullopt;
+    const bool isCaption =
+        cell.ink == CellInk::Quiet && cell.status == std::nullopt && cell.icon == std::nullopt;
     const QFont::Weight weight = cell.ink == CellInk::Strong ? QFont::DemiBold
                                  : cell.status               ? QFont::Medium
                                                              : QFont::Normal;
@@ -68,10 +79,8 @@ RowGeometry::RowGeometry(const Theme& theme, const RowLayout& layout, const std:
     : m_theme(theme), m_layout(layout), m_width(width), m_columns(layout.columns.size())
 {
     measure(rows);
-    if (layout.shape == RowShape::OneLine)
-        fitOneLine();
-    else
-        fitTwoLines(rows);
+    if (layout.shape == RowShape::OneLine) fitOneLine();
+    else fitTwoLines(rows);
 }
 
 void RowGeometry::measure(const std::vector<Row>& rows)
@@ -89,7 +98,8 @@ void RowGeometry::measure(const std::vector<Row>& rows)
             m_actionWidth = std::max(m_actionWidth, buttonSize(m_theme, widestFace(row)).width());
         }
         for (std::size_t column = 0; column < m_columns.size(); ++column)
-            if (const Cell* cell = cellAt(m_layout, row, column); cell && m_layout.columns[column].kind == ColumnKind::Cell)
+            if (const Cell* cell = cellAt(m_layout, row, column);
+                cell && m_layout.columns[column].kind == ColumnKind::Cell)
                 m_columns[column].width = std::max(m_columns[column].width, cellWidth(m_theme, *cell));
     }
     for (std::size_t column = 0; column < m_columns.size(); ++column)
@@ -128,7 +138,8 @@ void RowGeometry::fitOneLine()
 {
     const auto setIdentityWidth = [this](int width) {
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            if (m_layout.columns[i].kind == ColumnKind::Identity) m_columns[i].width = m_nameWidth == 0 ? 0 : width;
+            if (m_layout.columns[i].kind == ColumnKind::Identity)
+                m_columns[i].width = m_nameWidth == 0 ? 0 : width;
     };
     const int stacked = std::max(m_nameWidth, m_bornWidth + partGap + m_refWidth + partGap);
     m_isStacked = m_nameWidth > 0 && m_theme.appearance().textPercent >= stackedTextPercent;
@@ -163,7 +174,8 @@ int RowGeometry::detailWidth(const Row& row) const
     int width = 0;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const Cell* cell = cellAt(m_layout, row, column);
-        if (m_layout.columns[column].kind != ColumnKind::Cell || cell == nullptr || cell->text.isEmpty()) continue;
+        if (m_layout.columns[column].kind != ColumnKind::Cell || cell == nullptr || cell->text.isEmpty())
+            continue;
         if (m_layout.columns[column].alignment & Qt::AlignRight) continue;
         if (!row.identity && width == 0 && column == 0) continue;
         width += cellWidth(m_theme, *cell) + (width > 0 ? columnGap : 0);
@@ -174,7 +186,8 @@ int RowGeometry::detailWidth(const Row& row) const
 void RowGeometry::fitTwoLines(const std::vector<Row>& rows)
 {
     for (const Row& row : rows)
-        if (row.kind == RowKind::Item && !row.cells.empty() && row.cells.front().text.isEmpty() && row.cells.front().icon)
+        if (row.kind == RowKind::Item && !row.cells.empty() && row.cells.front().text.isEmpty() &&
+            row.cells.front().icon)
             m_lead = m_theme.grown(16) + 10;
     const int room = m_width - 2 * edge - m_lead;
     const QFont nameFont = m_theme.font(TextRole::Body, QFont::Medium);
@@ -182,7 +195,8 @@ void RowGeometry::fitTwoLines(const std::vector<Row>& rows)
     for (const Row& row : rows) {
         if (row.kind != RowKind::Item) continue;
         if (row.identity &&
-            widthIn(nameFont, row.identity->name) + partGap + widthIn(caption, bornAndRef(*row.identity)) > room)
+            widthIn(nameFont, row.identity->name) + partGap + widthIn(caption, bornAndRef(*row.identity)) >
+                room)
             m_isStacked = true;
         if (!row.action.isEmpty() && detailWidth(row) > 0 && detailWidth(row) + m_actionWidth > room)
             m_isActionBelow = true;
@@ -211,7 +225,8 @@ int RowGeometry::rowHeight(RowKind kind) const
 QRect RowGeometry::lineOf(const QRect& row, int line) const
 {
     const int height = m_theme.height(Height::Row) - 10;
-    return {row.x() + edge + m_lead, row.y() + space::oneAndHalf / 2 + line * height, row.width() - 2 * edge - m_lead, height};
+    return {row.x() + edge + m_lead, row.y() + space::oneAndHalf / 2 + line * height,
+            row.width() - 2 * edge - m_lead, height};
 }
 
 IdentityPlace RowGeometry::identity(const QRect& row, const Identity& who) const
@@ -220,7 +235,9 @@ IdentityPlace RowGeometry::identity(const QRect& row, const Identity& who) const
         const QRect first = lineOf(row, 0);
         if (m_isStacked) return {first, lineOf(row, 1), {}};
         const int name = widthIn(m_theme.font(TextRole::Body, QFont::Medium), who.name);
-        return {QRect(first.x(), first.y(), name, first.height()), first.adjusted(name + partGap - 2, 0, 0, 0), {}};
+        return {QRect(first.x(), first.y(), name, first.height()),
+                first.adjusted(name + partGap - 2, 0, 0, 0),
+                {}};
     }
     std::size_t column = 0;
     while (column < m_columns.size() && m_layout.columns[column].kind != ColumnKind::Identity) ++column;
@@ -229,10 +246,13 @@ IdentityPlace RowGeometry::identity(const QRect& row, const Identity& who) const
     if (m_isStacked) {
         const int line = m_theme.grown(17.5);
         const int top = whole.center().y() - line + 1;
-        return {QRect(whole.x(), top, whole.width(), line), QRect(whole.x(), top + line, whole.width(), line), {}};
+        return {QRect(whole.x(), top, whole.width(), line),
+                QRect(whole.x(), top + line, whole.width(), line),
+                {}};
     }
     const int born = whole.x() + m_nameWidth + columnGap;
-    return {QRect(whole.x(), row.y(), m_nameWidth, row.height()), QRect(born, row.y(), m_bornWidth, row.height()),
+    return {QRect(whole.x(), row.y(), m_nameWidth, row.height()),
+            QRect(born, row.y(), m_bornWidth, row.height()),
             QRect(born + m_bornWidth + partGap, row.y(), m_refWidth, row.height())};
 }
 
@@ -262,8 +282,9 @@ QRect RowGeometry::cellInTwoLines(const QRect& row, const Row& content, std::siz
     QRect line = lineOf(row, m_isStacked ? 2 : 1);
     for (std::size_t before = 0; before < column; ++before) {
         const Cell* earlier = cellAt(m_layout, content, before);
-        const bool standsOnThisLine = m_layout.columns[before].kind == ColumnKind::Cell && earlier != nullptr &&
-                                      !earlier->text.isEmpty() && cellInTwoLines(row, content, before).y() == line.y();
+        const bool standsOnThisLine = m_layout.columns[before].kind == ColumnKind::Cell &&
+                                      earlier != nullptr && !earlier->text.isEmpty() &&
+                                      cellInTwoLines(row, content, before).y() == line.y();
         if (standsOnThisLine) line.setLeft(line.left() + cellWidth(m_theme, *earlier) + columnGap);
     }
     return line;
@@ -275,8 +296,10 @@ QRect RowGeometry::action(const QRect& row, const Row& content) const
     const QSize size = buttonSize(m_theme, widestFace(content));
     const int right = row.right() + 1 - edge;
     QRect line = row;
-    if (m_layout.shape == RowShape::TwoLine) line = lineOf(row, 1 + (m_isStacked ? 1 : 0) + (m_isActionBelow ? 1 : 0));
-    return {right - size.width(), line.y() + (line.height() - size.height()) / 2, size.width(), size.height()};
+    if (m_layout.shape == RowShape::TwoLine)
+        line = lineOf(row, 1 + (m_isStacked ? 1 : 0) + (m_isActionBelow ? 1 : 0));
+    return {right - size.width(), line.y() + (line.height() - size.height()) / 2, size.width(),
+            size.height()};
 }
 
 } // namespace keywork::ui

@@ -11,9 +11,13 @@
 
 namespace keywork::ui {
 
-RowList::RowList(const Theme& theme, const QString& name, RowLayout layout, ListHeight height, QWidget* parent)
-    : QListView(parent), m_theme(theme), m_model(new RowModel(this))
-    , m_delegate(new RowDelegate(theme, std::move(layout), *m_model, this)), m_height(height)
+RowList::RowList(const Theme& theme, const QString& name, RowLayout layout, ListHeight height,
+                 QWidget* parent)
+    : QListView(parent),
+      m_theme(theme),
+      m_model(new RowModel(this)),
+      m_delegate(new RowDelegate(theme, std::move(layout), *m_model, this)),
+      m_height(height)
 {
     setAccessibleName(name);
     setModel(m_model);
@@ -44,16 +48,20 @@ void RowList::setRows(std::vector<Row> rows)
     int row = key.isEmpty() ? -1 : m_model->indexOfKey(key);
     if (row < 0 && place >= 0) row = nextItem(std::min(place, m_model->rowCount()) - 1, 1);
     if (row < 0) row = nextItem(m_model->rowCount(), -1);
-    if (place >= 0 && row >= 0)
-        setCurrentRow(row);
-    else
-        ensureCurrentRow();
+    if (place >= 0 && row >= 0) setCurrentRow(row);
+    else ensureCurrentRow();
     setAccessibleDescription(m_model->rowCount() == 0 ? m_emptyMessage : QString());
 }
 
-int RowList::currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
+int RowList::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
 
-void RowList::setCurrentRow(int row) { setCurrentIndex(m_model->index(row)); }
+void RowList::setCurrentRow(int row)
+{
+    setCurrentIndex(m_model->index(row));
+}
 
 QString RowList::currentKey() const
 {
@@ -96,7 +104,8 @@ int RowList::nextItem(int from, int step) const
 QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     const int here = currentRow();
-    const int page = std::max(1, viewport()->height() / std::max(1, m_delegate->rowHeight(RowKind::Item)) - 1);
+    const int page =
+        std::max(1, viewport()->height() / std::max(1, m_delegate->rowHeight(RowKind::Item)) - 1);
     int row = here;
     switch (action) {
     case MoveUp:
@@ -209,7 +218,8 @@ void RowList::contextMenuEvent(QContextMenuEvent* event)
     for (int i = 0; i < content.moreActions.size(); ++i)
         menu->addAction(content.moreActions[i], this, [this, row, i] { emit otherChosen(row, i); });
     const QRect place = visualRect(m_model->index(row));
-    menu->popup(byKey ? viewport()->mapToGlobal(place.bottomLeft() + QPoint(space::two, 0)) : event->globalPos());
+    menu->popup(byKey ? viewport()->mapToGlobal(place.bottomLeft() + QPoint(space::two, 0))
+                      : event->globalPos());
 }
 
 void RowList::focusInEvent(QFocusEvent* event)
@@ -241,7 +251,10 @@ int RowList::rowsHeight(int width) const
     return height > 0 ? height : m_theme.height(Height::Row);
 }
 
-int RowList::heightForWidth(int width) const { return rowsHeight(width); }
+int RowList::heightForWidth(int width) const
+{
+    return rowsHeight(width);
+}
 
 QSize RowList::sizeHint() const
 {
@@ -250,7 +263,8 @@ QSize RowList::sizeHint() const
 
 QSize RowList::minimumSizeHint() const
 {
-    return {m_theme.grown(160), m_height == ListHeight::FitRows ? rowsHeight(width()) : 2 * m_theme.height(Height::Row)};
+    return {m_theme.grown(160),
+            m_height == ListHeight::FitRows ? rowsHeight(width()) : 2 * m_theme.height(Height::Row)};
 }
 
 void RowList::resizeEvent(QResizeEvent* event)

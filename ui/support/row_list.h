@@ -21,8 +21,8 @@ class RowList : public QListView {
 
 public:
     // `name` is what the list is called aloud: its heading.
-    RowList(const Theme& theme, const QString& name, RowLayout layout, ListHeight height = ListHeight::FitRows,
-            QWidget* parent = nullptr);
+    RowList(const Theme& theme, const QString& name, RowLayout layout,
+            ListHeight height = ListHeight::FitRows, QWidget* parent = nullptr);
 
     // Keeps the current row by its key, else stays at the same place.
     void setRows(std::vector<Row> rows);

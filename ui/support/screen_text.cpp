@@ -7,7 +7,10 @@ QString onScreen(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-std::string fromScreen(const QString& text) { return text.toStdString(); }
+std::string fromScreen(const QString& text)
+{
+    return text.toStdString();
+}
 
 Date toDate(QDate day)
 {
@@ -20,11 +23,29 @@ QDate toQDate(Date day)
             static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
-QString clinical(Date day) { return onScreen(clinicalDate(day)); }
-QString clinicalWithDay(Date day) { return onScreen(clinicalDateWithDay(day)); }
-QString shortClinical(Date day) { return onScreen(shortClinicalDate(day)); }
-QString spokenDate(Date day) { return onScreen(longDate(day)); }
-QString spokenDateWithDay(Date day) { return onScreen(longDateWithDay(day)); }
-QString clockTime(TimeOfDay time) { return onScreen(time.text()); }
+QString clinical(Date day)
+{
+    return onScreen(clinicalDate(day));
+}
+QString clinicalWithDay(Date day)
+{
+    return onScreen(clinicalDateWithDay(day));
+}
+QString shortClinical(Date day)
+{
+    return onScreen(shortClinicalDate(day));
+}
+QString spokenDate(Date day)
+{
+    return onScreen(longDate(day));
+}
+QString spokenDateWithDay(Date day)
+{
+    return onScreen(longDateWithDay(day));
+}
+QString clockTime(TimeOfDay time)
+{
+    return onScreen(time.text());
+}
 
 } // namespace keywork::ui

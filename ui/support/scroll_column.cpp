@@ -25,15 +25,30 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent)
     });
 }
 
-void ScrollColumn::setColumnMargins(const QMargins& margins) { m_column->setContentsMargins(margins); }
+void ScrollColumn::setColumnMargins(const QMargins& margins)
+{
+    m_column->setContentsMargins(margins);
+}
 
-void ScrollColumn::add(QWidget* widget) { m_column->insertWidget(m_column->count() - 1, widget); }
+void ScrollColumn::add(QWidget* widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
 
-void ScrollColumn::addSpace(int pixels) { m_column->insertSpacing(m_column->count() - 1, pixels); }
+void ScrollColumn::addSpace(int pixels)
+{
+    m_column->insertSpacing(m_column->count() - 1, pixels);
+}
 
-void ScrollColumn::take(QWidget* widget) { m_column->removeWidget(widget); }
+void ScrollColumn::take(QWidget* widget)
+{
+    m_column->removeWidget(widget);
+}
 
-void ScrollColumn::setGap(int pixels) { m_column->setSpacing(pixels); }
+void ScrollColumn::setGap(int pixels)
+{
+    m_column->setSpacing(pixels);
+}
 
 QSize ScrollColumn::minimumSizeHint() const
 {

@@ -11,10 +11,13 @@
 
 namespace keywork::ui {
 
-SectionHeading::SectionHeading(const Theme& theme, const QString& title, const QString& count, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_line(new FlowLayout(space::one, this))
-    , m_title(makeLabel(theme, title, {TextRole::Section, QFont::DemiBold}, Wrapping::Wraps))
-    , m_count(makeLabel(theme, count, {TextRole::Body, QFont::Normal, Ink::Text2}, Wrapping::Wraps))
+SectionHeading::SectionHeading(const Theme& theme, const QString& title, const QString& count,
+                               QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_line(new FlowLayout(space::one, this)),
+      m_title(makeLabel(theme, title, {TextRole::Section, QFont::DemiBold}, Wrapping::Wraps)),
+      m_count(makeLabel(theme, count, {TextRole::Body, QFont::Normal, Ink::Text2}, Wrapping::Wraps))
 {
     m_line->setContentsMargins(0, 0, 0, 1);
     m_line->setLeastHeight(theme.height(Height::Section));
@@ -22,12 +25,18 @@ SectionHeading::SectionHeading(const Theme& theme, const QString& title, const Q
     m_line->addWidget(m_count);
     m_count->setVisible(!count.isEmpty());
     m_line->addStretch();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-QString SectionHeading::title() const { return m_title->text(); }
+QString SectionHeading::title() const
+{
+    return m_title->text();
+}
 
-void SectionHeading::setTitle(const QString& title) { m_title->setText(title); }
+void SectionHeading::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
 
 void SectionHeading::setCount(const QString& count)
 {
@@ -42,7 +51,10 @@ QPushButton* SectionHeading::addLink(const QString& text, std::optional<Icon> ic
     return link;
 }
 
-void SectionHeading::addWidget(QWidget* widget) { m_line->addWidget(widget); }
+void SectionHeading::addWidget(QWidget* widget)
+{
+    m_line->addWidget(widget);
+}
 
 void SectionHeading::paintEvent(QPaintEvent*)
 {

@@ -29,7 +29,8 @@ QSize Segment::sizeHint() const
 {
     const bool isSmall = m_look == SegmentLook::Chips || controlSize(parentWidget()) == ControlSize::Small;
     const TextRole role = isSmall ? TextRole::Caption : TextRole::Body;
-    const int text = QFontMetrics(m_theme.font(role, QFont::DemiBold)).horizontalAdvance(accessibleName()) + 1;
+    const int text =
+        QFontMetrics(m_theme.font(role, QFont::DemiBold)).horizontalAdvance(accessibleName()) + 1;
     const int height = m_look == SegmentLook::Chips ? m_theme.height(Height::Chip)
                        : isSmall                    ? m_theme.height(Height::Small)
                                                     : m_theme.height(Height::Control);
@@ -43,17 +44,15 @@ void Segment::paintEvent(QPaintEvent*)
     const bool isSmall = isChips || controlSize(parentWidget()) == ControlSize::Small;
     const bool isFilled = isChecked() && (!isChips || m_theme.isHighContrast());
     QColor ink = m_theme.colour(isChips ? Colour::Text2 : Colour::Text);
-    if (isFilled)
-        ink = m_theme.colour(Colour::OnAccent);
-    else if (isChecked())
-        ink = m_theme.colour(Colour::Accent);
-    else if (underMouse())
-        ink = m_theme.colour(Colour::Text);
+    if (isFilled) ink = m_theme.colour(Colour::OnAccent);
+    else if (isChecked()) ink = m_theme.colour(Colour::Accent);
+    else if (underMouse()) ink = m_theme.colour(Colour::Text);
     if (isChips && isChecked())
-        paintRounded(painter, rect(), radius::chip, m_theme.colour(isFilled ? Colour::Accent : Colour::AccentSoft),
-                     Qt::transparent);
-    painter.setFont(m_theme.font(isSmall ? TextRole::Caption : TextRole::Body,
-                                 isChecked() ? QFont::DemiBold : isChips ? QFont::Medium : QFont::Normal));
+        paintRounded(painter, rect(), radius::chip,
+                     m_theme.colour(isFilled ? Colour::Accent : Colour::AccentSoft), Qt::transparent);
+    painter.setFont(m_theme.font(isSmall ? TextRole::Caption : TextRole::Body, isChecked() ? QFont::DemiBold
+                                                                               : isChips   ? QFont::Medium
+                                                                                           : QFont::Normal));
     painter.setPen(ink);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, text());
     if (hasFocus())
@@ -83,7 +82,11 @@ void Segment::changeEvent(QEvent* event)
 
 SegmentedControl::SegmentedControl(const Theme& theme, const QString& name, const QStringList& answers,
                                    SegmentLook look, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_look(look), m_line(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    : QFrame(parent),
+      m_theme(theme),
+      m_look(look),
+      m_line(new QHBoxLayout(this)),
+      m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
     m_line->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +125,10 @@ void SegmentedControl::setAnswer(int index, const QString& text)
     button->updateGeometry();
 }
 
-int SegmentedControl::current() const { return m_group->checkedId(); }
+int SegmentedControl::current() const
+{
+    return m_group->checkedId();
+}
 
 void SegmentedControl::setCurrent(int index)
 {
@@ -136,9 +142,15 @@ void SegmentedControl::setCurrent(int index)
     passFocusPolicy();
 }
 
-int SegmentedControl::count() const { return static_cast<int>(m_group->buttons().size()); }
+int SegmentedControl::count() const
+{
+    return static_cast<int>(m_group->buttons().size());
+}
 
-QAbstractButton* SegmentedControl::segment(int index) const { return m_group->button(index); }
+QAbstractButton* SegmentedControl::segment(int index) const
+{
+    return m_group->button(index);
+}
 
 void SegmentedControl::step(int from, int by)
 {

@@ -57,8 +57,17 @@ QPainterPath makeInfo()
     square.addRoundedRect(QRectF(1.5, 1.5, 13, 13), 2.6, 2.6);
     QPainterPath letter;
     letter.addEllipse(QPointF(8, 4.6), 1.2, 1.2);
-    letter.addPolygon(QPolygonF{{6.2, 6.8}, {9, 6.8}, {9, 10.7}, {10.1, 10.7}, {10.1, 12.3}, {5.9, 12.3},
-                                {5.9, 10.7}, {7, 10.7}, {7, 8.3}, {6.2, 8.3}, {6.2, 6.8}});
+    letter.addPolygon(QPolygonF{{6.2, 6.8},
+                                {9, 6.8},
+                                {9, 10.7},
+                                {10.1, 10.7},
+                                {10.1, 12.3},
+                                {5.9, 12.3},
+                                {5.9, 10.7},
+                                {7, 10.7},
+                                {7, 8.3},
+                                {6.2, 8.3},
+                                {6.2, 6.8}});
     return square.subtracted(letter);
 }
 
@@ -122,6 +131,9 @@ void paintStatusShape(QPainter& painter, const QRectF& square, StatusKind kind, 
     painter.restore();
 }
 
-int statusShapeSide(const Theme& theme) { return theme.grown(14); }
+int statusShapeSide(const Theme& theme)
+{
+    return theme.grown(14);
+}
 
 } // namespace keywork::ui

@@ -26,7 +26,7 @@ Strip::Strip(const Theme& theme, StripGround ground, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_ground(ground), m_line(new FlowLayout(space::oneAndHalf, this))
 {
     m_line->setContentsMargins(space::three, 6, space::three, 7);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void Strip::setGround(StripGround ground)
@@ -35,9 +35,15 @@ void Strip::setGround(StripGround ground)
     update();
 }
 
-void Strip::add(QWidget* widget) { m_line->addWidget(widget); }
+void Strip::add(QWidget* widget)
+{
+    m_line->addWidget(widget);
+}
 
-void Strip::addStretch() { m_line->addStretch(); }
+void Strip::addStretch()
+{
+    m_line->addStretch();
+}
 
 void Strip::paintEvent(QPaintEvent*)
 {
@@ -51,12 +57,18 @@ FootBar::FootBar(const Theme& theme, QWidget* parent)
 {
     m_line->setContentsMargins(space::three, space::one + 1, space::two, space::one);
     m_line->setLeastHeight(theme.height(Height::PageHeader));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-void FootBar::add(QWidget* widget) { m_line->addWidget(widget); }
+void FootBar::add(QWidget* widget)
+{
+    m_line->addWidget(widget);
+}
 
-void FootBar::addStretch() { m_line->addStretch(); }
+void FootBar::addStretch()
+{
+    m_line->addStretch();
+}
 
 void FootBar::changeEvent(QEvent* event)
 {

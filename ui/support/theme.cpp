@@ -40,7 +40,9 @@ bool isDark(const QPalette& palette)
 QPalette qtPalette(const Tokens& tokens)
 {
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, Colour colour) { palette.setColor(role, tokens.colour(colour)); };
+    const auto set = [&](QPalette::ColorRole role, Colour colour) {
+        palette.setColor(role, tokens.colour(colour));
+    };
     set(QPalette::Window, Colour::Window);
     set(QPalette::WindowText, Colour::Text);
     set(QPalette::Base, Colour::Page);
@@ -77,10 +79,10 @@ void reapplyTextRole(QWidget& widget, const Tokens& tokens)
 } // namespace
 
 Theme::Theme(Appearance appearance)
-    : m_desktopPalette(isDark(QApplication::palette()) ? PaletteKind::Dark : PaletteKind::Light)
-    , m_desktopFont(QApplication::font())
-    , m_appearance(appearance)
-    , m_tokens(makeTokens())
+    : m_desktopPalette(isDark(QApplication::palette()) ? PaletteKind::Dark : PaletteKind::Light),
+      m_desktopFont(QApplication::font()),
+      m_appearance(appearance),
+      m_tokens(makeTokens())
 {
     m_appearance.textPercent = std::clamp(m_appearance.textPercent, smallestTextPercent, largestTextPercent);
     m_tokens = makeTokens();
@@ -102,7 +104,8 @@ Tokens Theme::makeTokens() const
     QFont body = m_desktopFont;
     double points = m_desktopFont.pointSizeF() > 0 ? m_desktopFont.pointSizeF() : bodyPointSize;
     if (m_appearance.font == FontChoice::Inter) {
-        body = QFont(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+        body = QFont(
+            QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
         // Unhinted outlines keep Inter's own spacing; hinted ones come out uneven at 9 and 10 pt.
         body.setHintingPreference(QFont::PreferNoHinting);
         points = bodyPointSize;

@@ -41,7 +41,10 @@ public:
     PaletteKind palette() const { return m_tokens.palette(); }
     bool isHighContrast() const { return palette() == PaletteKind::HighContrast; }
     QColor colour(Colour colour) const { return m_tokens.colour(colour); }
-    QFont font(TextRole role, QFont::Weight weight = QFont::Normal) const { return m_tokens.font(role, weight); }
+    QFont font(TextRole role, QFont::Weight weight = QFont::Normal) const
+    {
+        return m_tokens.font(role, weight);
+    }
     int height(Height height) const { return m_tokens.height(height); }
     int grown(double pixelsAtFull) const { return m_tokens.grown(pixelsAtFull); }
 

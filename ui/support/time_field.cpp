@@ -15,8 +15,10 @@ QString sentenceFor(TimeEntryError error)
 {
     switch (error) {
     case TimeEntryError::Empty: return TimeField::tr("Enter a time, for example 9:30.");
-    case TimeEntryError::NotUnderstood: return TimeField::tr("That is not understood as a time. Write it like 9:30 or 2pm.");
-    case TimeEntryError::NoSuchTime: return TimeField::tr("There is no such time. The day runs from 00:00 to 23:59.");
+    case TimeEntryError::NotUnderstood:
+        return TimeField::tr("That is not understood as a time. Write it like 9:30 or 2pm.");
+    case TimeEntryError::NoSuchTime:
+        return TimeField::tr("There is no such time. The day runs from 00:00 to 23:59.");
     }
     return {};
 }
@@ -43,10 +45,8 @@ std::optional<TimeOfDay> TimeField::time() const
 void TimeField::settle()
 {
     const auto understood = parseTimeEntry(fromScreen(text()));
-    if (understood)
-        setTime(*understood);
-    else if (!isBlank())
-        setError(sentenceFor(understood.error()));
+    if (understood) setTime(*understood);
+    else if (!isBlank()) setError(sentenceFor(understood.error()));
 }
 
 void TimeField::changeEvent(QEvent* event)

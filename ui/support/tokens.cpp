@@ -16,7 +16,10 @@ struct Shades {
     QRgb highContrast;
 };
 
-constexpr QRgb opaque(QRgb rgb) { return 0xff000000u | rgb; }
+constexpr QRgb opaque(QRgb rgb)
+{
+    return 0xff000000u | rgb;
+}
 
 // In the order of the enum; a test holds every pair of text and ground against its contrast.
 constexpr std::array<Shades, colourCount> table{{
@@ -68,7 +71,7 @@ constexpr bool isInOrder()
 }
 static_assert(isInOrder(), "the table of colours follows the enum");
 
-constexpr double lineFactor = 1.36;       // of the body, as the boards were set
+constexpr double lineFactor = 1.36;             // of the body, as the boards were set
 constexpr double bodyPixelsAtFull = 40.0 / 3.0; // 10 pt at 96 dpi
 
 } // namespace
@@ -142,6 +145,9 @@ int Tokens::grown(double pixelsAtFull) const
     return static_cast<int>(std::lround(pixelsAtFull * textFactor()));
 }
 
-double Tokens::textFactor() const { return m_bodyPixels / bodyPixelsAtFull; }
+double Tokens::textFactor() const
+{
+    return m_bodyPixels / bodyPixelsAtFull;
+}
 
 } // namespace keywork::ui

@@ -11,13 +11,44 @@ namespace keywork::ui {
 enum class PaletteKind { Light, Dark, HighContrast };
 
 enum class Colour {
-    Window, Page, Inset, Alt, Line, Border, Text, Text2,
-    Accent, AccentHover, OnAccent, AccentSoft, Selected, OnSelected, Chip,
-    Stop, Due, Ok, Info, None, Hold,
-    StopSoft, DueSoft, OkSoft, HoldSoft,
-    Band1, Band2, Band3, Band4, OnBand,
-    Chart1, Chart2, Chart3, Grid,
-    Hatch1, Hatch2, Scrim, Focus,
+    Window,
+    Page,
+    Inset,
+    Alt,
+    Line,
+    Border,
+    Text,
+    Text2,
+    Accent,
+    AccentHover,
+    OnAccent,
+    AccentSoft,
+    Selected,
+    OnSelected,
+    Chip,
+    Stop,
+    Due,
+    Ok,
+    Info,
+    None,
+    Hold,
+    StopSoft,
+    DueSoft,
+    OkSoft,
+    HoldSoft,
+    Band1,
+    Band2,
+    Band3,
+    Band4,
+    OnBand,
+    Chart1,
+    Chart2,
+    Chart3,
+    Grid,
+    Hatch1,
+    Hatch2,
+    Scrim,
+    Focus,
 };
 inline constexpr std::size_t colourCount = static_cast<std::size_t>(Colour::Focus) + 1;
 
@@ -46,7 +77,19 @@ enum class TextRole { Caption, Body, Section, Lead, Banner, Title, Figure, Produ
 double factorOf(TextRole role);
 
 // Heights that are one line of text (two for TwoLineRow) and some air.
-enum class Height { Control, Small, Row, TwoLineRow, Navigation, PageHeader, Tabs, Section, Status, Dense, Chip };
+enum class Height {
+    Control,
+    Small,
+    Row,
+    TwoLineRow,
+    Navigation,
+    PageHeader,
+    Tabs,
+    Section,
+    Status,
+    Dense,
+    Chip
+};
 
 // What one palette at one text size looks like. A value: cheap to copy, never changed.
 class Tokens {

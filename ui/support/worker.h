@@ -12,7 +12,9 @@ class Progress {
 public:
     using Listener = std::function<void(int done, int total)>;
 
-    Progress(Ticket ticket, Listener listener) : m_ticket(std::move(ticket)), m_listener(std::move(listener)) {}
+    Progress(Ticket ticket, Listener listener) : m_ticket(std::move(ticket)), m_listener(std::move(listener))
+    {
+    }
     bool isCancelled() const { return m_ticket.isCancelled(); }
     void tell(int done, int total) const
     {
@@ -50,7 +52,8 @@ public:
     Ticket submit(QObject* context, F work, D done)
     {
         return submitLong(
-            context, [work = std::move(work)](Resource& resource, const Progress&) mutable { return work(resource); },
+            context,
+            [work = std::move(work)](Resource& resource, const Progress&) mutable { return work(resource); },
             [](int, int) {}, std::move(done));
     }
 

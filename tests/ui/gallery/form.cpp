@@ -3,6 +3,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
+#include "ui/support/field_row.h"
 #include "ui/support/labels.h"
 #include "ui/support/note_field.h"
 #include "ui/support/number_field.h"
@@ -43,18 +44,21 @@ QWidget* facts(const Theme& theme)
     minutes->setNumber(50);
     auto* there = new LineField(theme, "there", "T&here");
     there->setText("Caz, Sam Okafor");
-    return row({{new ChoiceField(theme, "kind", "&Kind", {{"keywork", "Keywork"}, {"group", "Group"}}), 0},
-                {date, 0},
-                {start, 0},
-                {minutes, 0},
-                {new ChoiceField(theme, "place", "&Place", {{"r2", "Room 2"}, {"home", "Home visit"}}), 0},
-                {there, 1}});
+    auto* line = new FieldRow;
+    line->add(new ChoiceField(theme, "kind", "&Kind", {{"keywork", "Keywork"}, {"group", "Group"}}));
+    line->add(date);
+    line->add(start);
+    line->add(minutes);
+    line->add(new ChoiceField(theme, "place", "&Place", {{"r2", "Room 2"}, {"home", "Home visit"}}));
+    line->add(there, Growth::TakesTheRest);
+    return line;
 }
 
 QWidget* attendance(const Theme& theme)
 {
-    auto* answers = new SegmentedControl(theme, "Attendance",
-                                         {"Attended", "Late", "Did not attend", "Cancelled by Caz", "Cancelled by us", "Declined"});
+    auto* answers = new SegmentedControl(
+        theme, "Attendance",
+        {"Attended", "Late", "Did not attend", "Cancelled by Caz", "Cancelled by us", "Declined"});
     answers->setCurrent(0);
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
@@ -79,8 +83,9 @@ QWidget* makeForm(const Theme& theme)
     auto* strip = new Strip(theme);
     strip->add(makeLabel(theme, "Record a session", {TextRole::Section, QFont::DemiBold}));
     strip->add(new StatusLabel(theme, StatusKind::Info, "Draft"));
-    strip->add(makeLabel(theme, "saved 11:52:07, not signed. Every three seconds, and when you leave a field.",
-                         {TextRole::Body, QFont::Normal, Ink::Text2}));
+    strip->add(makeLabel(theme,
+                         "saved 11:52:07, not signed. Every three seconds, and when you leave a field.",
+                         {TextRole::Body, QFont::Normal, Ink::Text2}, Wrapping::Wraps));
     strip->addStretch();
     strip->add(makeLink(theme, "Discard draft", Icon::Discard));
     QPushButton* close = makeLink(theme, "Close, keep draft");
@@ -96,13 +101,15 @@ QWidget* makeForm(const Theme& theme)
     form->add(facts(theme));
     form->add(attendance(theme));
     auto* talked = new NoteField(theme, "talkedAbout", "&Talked about", 4);
-    talked->setText("Caz came in on time, tired after Ffion’s weekend but pleased with it. Mornings “nearly normal” on 45 mg, some "
-                    "sweating on days two and three, gone by day five. Missed Saturday’s dose because her mother’s bus did not run; "
-                    "she rang the pharmacy herself. Talked through what a craving on the walk past the old flat looks like and what she does next.");
+    talked->setText(
+        "Caz came in on time, tired after Ffion’s weekend but pleased with it. Mornings “nearly normal” on 45 mg, some "
+        "sweating on days two and three, gone by day five. Missed Saturday’s dose because her mother’s bus did not run; "
+        "she rang the pharmacy herself. Talked through what a craving on the walk past the old flat looks like and what she does next.");
     form->add(talked);
     auto* agreed = new NoteField(theme, "agreed", "&Agreed", 3);
     auto* next = new NoteField(theme, "next", "Ne&xt", 3);
-    agreed->setText("Stay on 45 mg until 21-Sep, then decide together with Dr Menon. Caz takes the other road home.");
+    agreed->setText(
+        "Stay on 45 mg until 21-Sep, then decide together with Dr Menon. Caz takes the other road home.");
     next->setError("Say what happens next, or write “nothing”.");
     form->add(row({{agreed, 1}, {next, 1}}));
     auto* use = new SectionHeading(theme, "Use since last time", "since Tue 01-Sep-2026, 7 days");
@@ -114,7 +121,8 @@ QWidget* makeForm(const Theme& theme)
     auto* days = new NumberField(theme, "days", "", {0, 7});
     setControlSize(days->edit(), ControlSize::Small);
     days->setNumber(1);
-    form->add(row({{makeLabel(theme, "Heroin", {TextRole::Body, QFont::Medium}), 1}, {heroin, 0}, {days, 0}}));
+    form->add(
+        row({{makeLabel(theme, "Heroin", {TextRole::Body, QFont::Medium}), 1}, {heroin, 0}, {days, 0}}));
     auto* ticked = new QCheckBox("“Have Ffion for whole weekends”");
     ticked->setChecked(true);
     form->add(row({{ticked, 0}, {new QCheckBox("“A front door that is mine”"), 1}}));
@@ -122,7 +130,8 @@ QWidget* makeForm(const Theme& theme)
 
     auto* foot = new FootBar(theme);
     foot->add(new StatusLabel(theme, StatusKind::Ok, "Ready to sign"));
-    foot->add(makeLabel(theme, "Linked to the plan, next appointment made.", {TextRole::Body, QFont::Normal, Ink::Text2}));
+    foot->add(makeLabel(theme, "Linked to the plan, next appointment made.",
+                        {TextRole::Body, QFont::Normal, Ink::Text2}));
     foot->addStretch();
     QPushButton* save = makeButton(theme, "Save draft", Icon::SaveDraft);
     setShortcutHint(*save, "Ctrl+S");

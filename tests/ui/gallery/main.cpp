@@ -22,9 +22,12 @@ struct View {
 };
 
 constexpr View views[] = {
-    {"light-100", PaletteChoice::Light, 100, {1154, 734}},      {"dark-100", PaletteChoice::Dark, 100, {1154, 734}},
-    {"contrast-150", PaletteChoice::HighContrast, 150, {1046, 724}}, {"light-150", PaletteChoice::Light, 150, {1046, 724}},
-    {"light-200", PaletteChoice::Light, 200, {1500, 1000}},     {"light-narrow", PaletteChoice::Light, 100, {928, 734}},
+    {"light-100", PaletteChoice::Light, 100, {1154, 734}},
+    {"dark-100", PaletteChoice::Dark, 100, {1154, 734}},
+    {"contrast-150", PaletteChoice::HighContrast, 150, {1046, 724}},
+    {"light-150", PaletteChoice::Light, 150, {1046, 724}},
+    {"light-200", PaletteChoice::Light, 200, {1500, 1000}},
+    {"light-narrow", PaletteChoice::Light, 100, {928, 734}},
 };
 
 void writeAll(Theme& theme, const QString& folder)
@@ -36,14 +39,15 @@ void writeAll(Theme& theme, const QString& folder)
         appearance.textPercent = view.percent;
         theme.setAppearance(appearance);
         const std::pair<const char*, QWidget*> boards[] = {{"lists", gallery::makeLists(theme)},
-                                                          {"form", gallery::makeForm(theme)},
-                                                          {"components", gallery::makeComponents(theme)}};
+                                                           {"form", gallery::makeForm(theme)},
+                                                           {"components", gallery::makeComponents(theme)}};
         for (const auto& [name, board] : boards) {
             PracticeFrame frame(theme, board);
             frame.resize(view.size);
             frame.show();
             QApplication::processEvents();
-            frame.grab().save(folder + u'/' + QLatin1String(name) + u'-' + QLatin1String(view.name) + QStringLiteral(".png"));
+            frame.grab().save(folder + u'/' + QLatin1String(name) + u'-' + QLatin1String(view.name) +
+                              QStringLiteral(".png"));
         }
     }
 }

@@ -1,0 +1,301 @@
+#include "support/themed.h"
+#include "ui/support/announcer.h"
+#include "ui/support/buttons.h"
+#include "ui/support/chip.h"
+#include "ui/support/dialog_prompter.h"
+#include "ui/support/house_dialog.h"
+#include "ui/support/line_field.h"
+#include "ui/support/note_field.h"
+#include "ui/support/page_body.h"
+#include "ui/support/printing.h"
+#include "ui/support/problem_summary.h"
+#include "ui/support/region_cycle.h"
+#include "ui/support/screen_text.h"
+#include "ui/support/segmented.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace keywork::ui {
+namespace {
+
+using ComponentTest = test::Themed;
+
+// What a screen reader would have been told, while it lives.
+class Spoken {
+public:
+    Spoken()
+    {
+        names().clear();
+        QAccessible::setActive(true);
+        m_before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            if (event->type() == QAccessible::Alert)
+                names() << event->accessibleInterface()->text(QAccessible::Name);
+        });
+    }
+    ~Spoken()
+    {
+        QAccessible::installUpdateHandler(m_before);
+        QAccessible::setActive(false);
+    }
+    static QStringList& names()
+    {
+        static QStringList said;
+        return said;
+    }
+
+private:
+    QAccessible::UpdateHandler m_before;
+};
+
+TEST_F(ComponentTest, AnnouncerSpeaksWhatItShows)
+{
+    const Spoken spoken;
+    Announcer announcer(theme);
+    announcer.showQuietly("Everything saved 10:40:12");
+    EXPECT_TRUE(Spoken::names().isEmpty());
+    announcer.say("Draft saved 11:52:07", StatusKind::Ok);
+    EXPECT_EQ(Spoken::names(), QStringList{"Draft saved 11:52:07"});
+    EXPECT_EQ(announcer.text(), "Draft saved 11:52:07");
+}
+
+TEST_F(ComponentTest, ChipIsReachedByTabAndReadWhole)
+{
+    Chip chip(theme, {.word = "Overdose",
+                      .detail = "21-Apr-2026",
+                      .sentence = "Overdose on 21 April 2026, recorded by Sam Okafor",
+                      .status = StatusKind::Stop});
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&chip);
+    EXPECT_EQ(spoken->text(QAccessible::Name), "Overdose on 21 April 2026, recorded by Sam Okafor");
+    EXPECT_EQ(spoken->role(), QAccessible::StaticText);
+    EXPECT_TRUE(chip.focusPolicy() & Qt::TabFocus);
+}
+
+TEST_F(ComponentTest, ButtonIsCalledByItsWordsWithoutMnemonicAndChord)
+{
+    const std::unique_ptr<QPushButton> button(
+        makePrimaryButton(theme, "&Record session", Icon::RecordSession));
+    const int before = button->sizeHint().width();
+    setShortcutHint(*button, "Ctrl+N");
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(button.get())->text(QAccessible::Name), "Record session");
+    EXPECT_GT(button->sizeHint().width(), before);
+}
+
+class FormTest : public test::Themed {
+protected:
+    FormTest()
+    {
+        auto* column = new QVBoxLayout(&form);
+        summary = new ProblemSummary(theme, form);
+        column->addWidget(summary);
+        column->addWidget(first);
+        column->addWidget(second);
+        show(form, {500, 400});
+    }
+
+    QWidget form;
+    ProblemSummary* summary;
+    LineField* first = new LineField(theme, "there", "There");
+    NoteField* second = new NoteField(theme, "agreed", "Agreed");
+};
+
+TEST_F(FormTest, ProblemsAreMarkedSpokenAndTheFirstHasTheFocus)
+{
+    const Spoken spoken;
+    summary->showProblems({{"Say what was agreed.", "agreed"}, {"Say who was there.", "there"}});
+    EXPECT_TRUE(summary->isVisible());
+    EXPECT_EQ(second->error(), "Say what was agreed.");
+    EXPECT_EQ(first->error(), "Say who was there.");
+    EXPECT_TRUE(second->edit().hasFocus());
+    EXPECT_EQ(Spoken::names().size(), 1);
+}
+
+TEST_F(FormTest, EachProblemLeadsToItsField)
+{
+    summary->showProblems({{"Say what was agreed.", "agreed"}, {"Say who was there.", "there"}});
+    const auto links = summary->findChildren<QPushButton*>();
+    ASSERT_EQ(links.size(), 2);
+    links[1]->click();
+    EXPECT_TRUE(first->edit().hasFocus());
+}
+
+TEST_F(FormTest, ProblemsGoWhenTheyAreCleared)
+{
+    summary->showProblems({{"Say what was agreed.", "agreed"}});
+    summary->clear();
+    EXPECT_FALSE(summary->isVisible());
+    EXPECT_FALSE(second->hasError());
+    summary->showProblems({});
+    EXPECT_FALSE(summary->isVisible());
+}
+
+TEST_F(ComponentTest, RegionsAreCycledAndRememberTheirFocus)
+{
+    QWidget window;
+    auto* line = new QHBoxLayout(&window);
+    const auto region = [&](const QString& id) {
+        auto* part = new QWidget;
+        auto* column = new QVBoxLayout(part);
+        for (const char* name : {"one", "two"}) {
+            auto* edit = new QLineEdit;
+            edit->setObjectName(id + QLatin1String(name));
+            column->addWidget(edit);
+        }
+        line->addWidget(part);
+        return part;
+    };
+    QWidget* rail = region("rail-");
+    QWidget* page = region("page-");
+    QWidget* hidden = region("hidden-");
+    hidden->hide();
+    RegionCycle cycle(window, [=] { return std::vector<QWidget*>{rail, page, hidden, nullptr}; });
+    show(window);
+    window.findChild<QWidget*>("rail-two")->setFocus();
+    cycle.moveBy(1);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), "page-one");
+    cycle.moveBy(1);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), "rail-two");
+    cycle.moveBy(-1);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), "page-one");
+}
+
+class PageBodyTest : public test::Themed {
+protected:
+    PageBodyTest()
+    {
+        main = body.addSection(PageColumn::Main, "Due 11", due);
+        side = body.addSection(PageColumn::Side, "Not seen 2", notSeen);
+    }
+
+    PageBody body{theme};
+    QLabel* due = new QLabel("Due");
+    QLabel* notSeen = new QLabel("Not seen");
+    int main = -1;
+    int side = -1;
+};
+
+TEST_F(PageBodyTest, StandsInTwoColumnsWhereThereIsRoom)
+{
+    show(body, {1154, 700});
+    EXPECT_EQ(body.arrangement(), PageBody::Arrangement::TwoColumns);
+    EXPECT_GT(notSeen->mapTo(&body, QPoint()).x(), due->mapTo(&body, QPoint()).x() + due->width() - 1);
+}
+
+TEST_F(PageBodyTest, PutsTheRightColumnUnderTheMainOneOnANarrowWindow)
+{
+    show(body, {928, 700});
+    EXPECT_EQ(body.arrangement(), PageBody::Arrangement::Stacked);
+    EXPECT_GT(notSeen->mapTo(&body, QPoint()).y(), due->mapTo(&body, QPoint()).y());
+    EXPECT_EQ(body.sideRegion(), nullptr);
+}
+
+TEST_F(PageBodyTest, ShowsOneSectionAtATimeWithLargeText)
+{
+    look(PaletteChoice::Light, 150);
+    show(body, {1046, 700});
+    EXPECT_EQ(body.arrangement(), PageBody::Arrangement::OneAtATime);
+    EXPECT_TRUE(due->isVisible());
+    EXPECT_FALSE(notSeen->isVisible());
+    auto* row = body.findChild<SegmentedControl*>();
+    ASSERT_TRUE(row->isVisible());
+    row->segment(side)->click();
+    EXPECT_FALSE(due->isVisible());
+    EXPECT_TRUE(notSeen->isVisible());
+    body.setSectionShown(side, false);
+    EXPECT_FALSE(notSeen->isVisible());
+}
+
+TEST_F(PageBodyTest, ComesBackWhenTheTextIsMadeSmaller)
+{
+    look(PaletteChoice::Light, 150);
+    show(body, {1154, 700});
+    look(PaletteChoice::Light, 100);
+    QApplication::processEvents();
+    EXPECT_EQ(body.arrangement(), PageBody::Arrangement::TwoColumns);
+    EXPECT_TRUE(due->isVisible());
+    EXPECT_TRUE(notSeen->isVisible());
+}
+
+class PrompterTest : public test::Themed {
+protected:
+    PrompterTest() { show(window, {600, 400}); }
+
+    HouseDialog& dialog() { return *window.findChild<HouseDialog*>(); }
+    QPushButton* answer(const QString& text)
+    {
+        const auto buttons = dialog().findChildren<QPushButton*>();
+        for (QPushButton* button : buttons)
+            if (button->text() == text) return button;
+        return nullptr;
+    }
+
+    QWidget window;
+    DialogPrompter prompter{theme};
+};
+
+TEST_F(PrompterTest, CallsOnlyWhenThePersonAgrees)
+{
+    int agreed = 0;
+    const Question question{.title = "Discard this draft?",
+                            .text = "It was saved at 11:52.",
+                            .agree = "Discard draft",
+                            .decline = "Keep it"};
+    prompter.ask(window, question, [&] { ++agreed; });
+    answer("Keep it")->click();
+    EXPECT_EQ(agreed, 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    prompter.ask(window, question, [&] { ++agreed; });
+    answer("Discard draft")->click();
+    EXPECT_EQ(agreed, 1);
+}
+
+TEST_F(PrompterTest, WaitsForAReasonInWords)
+{
+    QString given;
+    prompter.askReason(window,
+                       {.title = "Entered in error",
+                        .text = "The note stays in the history.",
+                        .label = "Reason",
+                        .agree = "Mark it",
+                        .decline = "Cancel"},
+                       [&](const QString& reason) { given = reason; });
+    answer("Mark it")->click();
+    EXPECT_TRUE(dialog().isVisible());
+    EXPECT_TRUE(dialog().findChild<NoteField*>()->hasError());
+    QTest::keyClicks(dialog().findChild<NoteEdit*>("reason"), " wrong person ");
+    answer("Mark it")->click();
+    EXPECT_EQ(given, "wrong person");
+}
+
+TEST(ScreenText, GoesBetweenQtsDaysAndOurs)
+{
+    EXPECT_EQ(toDate(QDate(2028, 2, 29)), date(2028, 2, 29));
+    EXPECT_EQ(toQDate(date(2026, 9, 8)), QDate(2026, 9, 8));
+    EXPECT_EQ(clinical(date(2026, 9, 5)), "05-Sep-2026");
+    EXPECT_EQ(spokenDateWithDay(date(2026, 9, 5)), "Saturday 5 September 2026");
+    EXPECT_EQ(fromScreen(onScreen("Ó Néill")), "Ó Néill");
+}
+
+TEST(Printing, WritesAPdfAndSaysWhenItCannot)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("letter.pdf");
+    const Printout letter{"Appointment letter",
+                          QString("<h1>Your appointment</h1>") +
+                              QString("<p>Tuesday 15 September 2026 at 11:00</p>").repeated(60),
+                          "KW-0412 · Printed 08-Sep-2026 10:40 by Sam Okafor"};
+    EXPECT_EQ(writePdf(letter, path), PdfOutcome::Written);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_TRUE(bytes.startsWith("%PDF"));
+    EXPECT_TRUE(bytes.contains("/Count 2"));
+    EXPECT_EQ(writePdf(letter, folder.filePath("missing/letter.pdf")), PdfOutcome::NotWritten);
+}
+
+} // namespace
+} // namespace keywork::ui

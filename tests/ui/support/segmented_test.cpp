@@ -1,0 +1,79 @@
+#include "support/themed.h"
+#include "ui/support/segmented.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace keywork::ui {
+namespace {
+
+class SegmentedTest : public test::Themed {
+protected:
+    SegmentedTest() { show(control); }
+
+    SegmentedControl control{theme, "Attendance", {"Attended", "&Late", "Did not attend"}};
+    QSignalSpy chosen{&control, &SegmentedControl::chosen};
+};
+
+TEST_F(SegmentedTest, HasNoAnswerUntilOneIsChosen)
+{
+    EXPECT_EQ(control.current(), -1);
+    control.segment(1)->click();
+    EXPECT_EQ(control.current(), 1);
+    EXPECT_EQ(chosen.count(), 1);
+}
+
+TEST_F(SegmentedTest, ChoosesWithTheArrowsAndStopsAtItsEnds)
+{
+    control.setCurrent(0);
+    control.setFocus();
+    QTest::keyClick(control.segment(0), Qt::Key_Right);
+    EXPECT_EQ(control.current(), 1);
+    EXPECT_TRUE(control.segment(1)->hasFocus());
+    QTest::keyClick(control.segment(1), Qt::Key_End);
+    EXPECT_EQ(control.current(), 2);
+    QTest::keyClick(control.segment(2), Qt::Key_Right);
+    EXPECT_EQ(control.current(), 2);
+    QTest::keyClick(control.segment(2), Qt::Key_Left);
+    EXPECT_EQ(control.current(), 1);
+    EXPECT_EQ(chosen.count(), 3);
+}
+
+TEST_F(SegmentedTest, ChoosesTheFirstWithSpace)
+{
+    control.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(control.current(), 0);
+    EXPECT_EQ(chosen.count(), 1);
+}
+
+TEST_F(SegmentedTest, IsOneStopForTab)
+{
+    control.setCurrent(2);
+    int stops = 0;
+    for (int i = 0; i < control.count(); ++i)
+        if (control.segment(i)->focusPolicy() & Qt::TabFocus) ++stops;
+    EXPECT_EQ(stops, 1);
+    EXPECT_TRUE(control.segment(2)->focusPolicy() & Qt::TabFocus);
+}
+
+TEST_F(SegmentedTest, IsSetByTheProgramWithoutTellingAnybody)
+{
+    control.setCurrent(2);
+    control.setCurrent(-1);
+    EXPECT_EQ(control.current(), -1);
+    EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(SegmentedTest, IsCalledByItsQuestionAndItsAnswersByTheirWords)
+{
+    EXPECT_EQ(control.accessibleName(), "Attendance");
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(control.segment(1))->text(QAccessible::Name), "Late");
+    control.setAnswer(1, "Late 2");
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(control.segment(1))->text(QAccessible::Name), "Late 2");
+}
+
+} // namespace
+} // namespace keywork::ui
