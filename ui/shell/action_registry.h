@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/page/identity.h"
-#include "ui/support/icons.h"
+#include "ui/shell/listed_action.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -22,8 +22,6 @@ using Deed = std::function<void()>;
 using ClientDeed = std::function<void(const app::Identity&)>;
 
 // Where the action stands in the menu of every action.
-enum class ActionGroup { GoTo, Client, Page, View, Program };
-
 struct ActionSpec {
     QString id;          // "recordSession": objectName of its QAction
     QString name;        // "Record session", as on its button; without mnemonic
@@ -35,12 +33,16 @@ struct ActionSpec {
     std::function<bool()> isAvailable = {}; // empty: whenever its widget is in view
 };
 
+// As it is written on buttons: "Ctrl+Enter".
+QString chordText(const QKeySequence& keys);
+
 // Every action of the application. From here come the shortcuts, the menu (F10), the lower half of Find or do, and
 // the chords on buttons and in tips; so nothing can be done that cannot be found.
 class ActionRegistry : public QObject {
     Q_OBJECT
 
 public:
+    // The registry's own actions live on `window` and go with it.
     ActionRegistry(const Theme& theme, QWidget& window);
 
     // The action of the whole window.
@@ -52,16 +54,7 @@ public:
     void bind(QAbstractButton& button, const QString& id);
 
     // Those that can be done now, in the order of their groups and as they were added.
-    struct Listed {
-        QString id;
-        QString name;
-        QString detail;
-        ActionGroup group;
-        std::optional<Icon> icon;
-        QString chord; // "Ctrl+N"; empty: none
-        bool isForClient = false;
-    };
-    std::vector<Listed> available() const;
+    std::vector<ListedAction> available() const;
     QAction* find(const QString& id) const; // null: not there
 
     void run(const QString& id);

@@ -1,9 +1,9 @@
 #include "ui/shell/words.h"
 
+#include "base/clock.h"
 #include "ui/support/screen_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace keywork::ui {
 
@@ -38,13 +38,12 @@ QString sentence(app::Trouble trouble)
     return {};
 }
 
-QString sentence(const app::Stale& stale)
+QString sentence(const app::Stale& stale, const policy::Policy& policy)
 {
-    const auto moment = QDateTime::fromSecsSinceEpoch(stale.changedAt.time_since_epoch().count());
+    const LocalTime when = toLocalTime(stale.changedAt, policy.zone);
     return tr("%1 saved this at %2 on %3, after you opened it. Nothing of theirs was overwritten and what you typed is "
               "still here.")
-        .arg(onScreen(stale.changedBy), moment.time().toString(QStringLiteral("HH:mm")),
-             clinical(toDate(moment.date())));
+        .arg(onScreen(stale.changedBy), clockTime(when.time), clinical(when.day));
 }
 
 QString roleWord(domain::Role role)

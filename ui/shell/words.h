@@ -2,7 +2,7 @@
 
 #include "app/outcome.h"
 #include "app/page/identity.h"
-#include "domain/staff/staff.h"
+#include "policy/policy.h"
 #include "ui/support/row.h"
 
 namespace keywork::ui {
@@ -11,8 +11,8 @@ namespace keywork::ui {
 
 // What happened and what to do. Nothing was saved, in each case.
 QString sentence(app::Trouble trouble);
-// "Priya Nair saved this record at 10:40 on 08-Sep-2026, after you opened it. …"
-QString sentence(const app::Stale& stale);
+// "Priya Nair saved this at 10:40 on 08-Sep-2026, after you opened it. …", by the clock of the service.
+QString sentence(const app::Stale& stale, const policy::Policy& policy);
 
 QString roleWord(domain::Role role); // "Team lead"
 

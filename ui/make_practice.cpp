@@ -1,0 +1,59 @@
+#include "ui/make_practice.h"
+
+#include "practice/make_store.h"
+#include "ui/support/screen_text.h"
+
+#include <QCoreApplication>
+
+namespace keywork::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::MakePractice", text);
+}
+
+QString whyNot(practice::MakeRefusal refusal)
+{
+    switch (refusal) {
+    case practice::MakeRefusal::AlreadyThere:
+        return tr("Something else stands there already. Move it away and start again.");
+    case practice::MakeRefusal::ParentMissing:
+        return tr("The folder it would stand in is missing. Make it and start again.");
+    case practice::MakeRefusal::NetworkFileSystem:
+        return tr("It is on a network drive. Set XDG_DATA_HOME to a local folder.");
+    case practice::MakeRefusal::CloudSyncFolder:
+        return tr("Another program copies that folder to the internet. Set XDG_DATA_HOME to another folder.");
+    case practice::MakeRefusal::NoPermission:
+        return tr("You may not write there. Ask the administrator of this computer.");
+    case practice::MakeRefusal::NotEnoughMemory:
+        return tr("This computer has too little free memory. Close other programs.");
+    case practice::MakeRefusal::NoRoom: return tr("The disk is full. Free some space and start again.");
+    case practice::MakeRefusal::PolicyWrong:
+        return tr("The policy files of this program are wrong. Install Keywork again.");
+    case practice::MakeRefusal::Stopped: return tr("It was stopped. Nothing is left of it; start again.");
+    case practice::MakeRefusal::Failed:
+        return tr("Something failed inside Keywork. Nothing is left of it; start again.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString makePractice(const std::filesystem::path& folder, std::optional<Date> today,
+                     const std::function<void(int done, int total)>& progress)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(folder.parent_path(), problem);
+    const auto settings = practice::smallService(today.value_or(toDate(QDate::currentDate())));
+    const auto made = practice::makePracticeStore(folder, settings, [&](int done, int all) {
+        progress(done, all);
+        return true;
+    });
+    if (made) return {};
+    return tr("The practice store %1 could not be made. %2")
+        .arg(onScreen(folder.string()), whyNot(made.error()));
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,153 @@
+#include "ui/shell/composition.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "ui/settings/kept_appearance.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/core_access.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/making_window.h"
+#include "ui/shell/precautions.h"
+#include "ui/shell/refusal_window.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/tour.h"
+#include "ui/shell/workplace.h"
+#include "ui/support/dialog_prompter.h"
+#include "ui/support/house_style.h"
+#include "ui/support/icons.h"
+#include "ui/support/screen_text.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTimer>
+
+namespace keywork::ui {
+
+namespace {
+
+void openLog()
+{
+    const QString state =
+        qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
+    const QDir folder(state + QStringLiteral("/keywork"));
+    if (folder.mkpath(QStringLiteral(".")))
+        log::writeTo(fromScreen(folder.filePath(QStringLiteral("keywork.log"))));
+}
+
+// The program while it runs. Its members go in the opposite order: the window before the door it came through.
+class Keywork : public QObject {
+public:
+    Keywork(const Options& options, MakePractice makePractice)
+        : m_options(options),
+          m_makePractice(std::move(makePractice)),
+          m_theme(firstAppearance()),
+          m_prompter(m_theme)
+    {
+        QApplication::setStyle(new HouseStyle(m_theme));
+        if (isTour()) return;
+        connect(&m_theme, &Theme::changed, this,
+                [this] { keepAppearance(m_settings, m_theme.appearance()); });
+    }
+
+    ~Keywork() override
+    {
+        if (m_window && !isTour()) keepGeometry(m_settings, m_window->saveGeometry());
+    }
+
+    void start()
+    {
+        connect(&m_endRequest, &EndRequest::requested, this, [this] {
+            if (m_window) m_window->end();
+            else QCoreApplication::exit(0);
+        });
+        if (!mustMakePractice(m_options)) return open();
+        m_making = std::make_unique<MakingWindow>(m_theme);
+        connect(m_making.get(), &MakingWindow::made, this, [this](const QString& problem) {
+            m_making.release()->deleteLater();
+            problem.isEmpty() ? open() : giveUp(problem);
+        });
+        m_making->show();
+        m_making->make(m_options, m_makePractice);
+    }
+
+private:
+    bool isTour() const { return !m_options.tourFolder.isEmpty(); }
+
+    // The pictures of the tour are the same whoever takes them.
+    Appearance firstAppearance() const
+    {
+        return isTour() ? Appearance{.palette = PaletteChoice::Light} : readAppearance(m_settings);
+    }
+
+    void open()
+    {
+        auto entrance = openEntrance(m_options);
+        if (!entrance) return giveUp(entrance.error());
+        m_entrance = std::move(*entrance);
+        m_window = std::make_unique<MainWindow>(m_theme, *m_entrance, m_prompter, places());
+        m_window->resize(m_options.size);
+        if (!isTour()) m_window->restoreGeometry(readGeometry(m_settings));
+        m_window->show();
+        if (!isTour()) return;
+        auto* tour = new Tour(*m_window, m_theme, m_options.tourFolder);
+        connect(tour, &Tour::finished, this, [](int exitStatus) { QCoreApplication::exit(exitStatus); });
+        QTimer::singleShot(0, tour, &Tour::start);
+    }
+
+    void giveUp(const QString& sentence)
+    {
+        tellRefusal(m_theme, sentence, [] { QCoreApplication::exit(1); });
+    }
+
+    Places places()
+    {
+        Places places;
+        places.settings = [this](const PageContext& context) {
+            return new SettingsPage(context, m_theme, practiceDay(context));
+        };
+        return places;
+    }
+
+    std::optional<PracticeDay> practiceDay(const PageContext& context)
+    {
+        Core& core = context.core;
+        if (!core.visit().practice) return {};
+        return PracticeDay{
+            core.today(), ServiceClock(core.policy().zone).today(),
+            [this, &core](Date day, std::function<void(app::Outcome<Done, app::NoRefusal>)> done) {
+                core.write(
+                    this, [day](app::Workspace& workspace) { return app::setPracticeDay(workspace, day); },
+                    std::move(done));
+            },
+            [this](Date day) {
+                m_entrance->moveTo(day);
+                m_window->signOut(
+                    tr("The practice store is now on %1. Sign in again.").arg(clinicalWithDay(day)));
+            }};
+    }
+
+    Options m_options;
+    MakePractice m_makePractice;
+    QSettings m_settings;
+    Theme m_theme;
+    DialogPrompter m_prompter;
+    EndRequest m_endRequest;
+    std::unique_ptr<Entrance> m_entrance;
+    std::unique_ptr<MakingWindow> m_making;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int runKeywork(QApplication& application, const Options& options, const MakePractice& makePractice)
+{
+    openLog();
+    logQtMessages();
+    useBreezeIcons();
+    Keywork keywork(options, makePractice);
+    QTimer::singleShot(0, &keywork, [&keywork] { keywork.start(); });
+    return application.exec();
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/entry/open_store.h"
+#include "ui/support/worker.h"
+
+#include <QObject>
+
+namespace keywork::ui {
+
+// The door of one store: what may be known of it before anybody has signed in, and the signing in itself, which
+// takes a deliberate half second of key derivation on a thread of its own.
+class Entrance : public QObject {
+    Q_OBJECT
+
+public:
+    using SignedIn = Result<app::OpenStore, app::SignInRefusal>;
+
+    // `today`: the day to show a practice store on for this visit.
+    Entrance(app::StoreDescription description, std::optional<Date> today,
+             std::shared_ptr<const policy::Policy> policy);
+
+    const app::StoreDescription& description() const { return m_description; }
+    // The day a practice store will be on; none for a service's store.
+    std::optional<Date> practiceDay() const;
+
+    void signIn(const QString& account, const QString& password, std::function<void(SignedIn)> done);
+    // The store was moved to another day for good: that day holds from the next sign-in.
+    void moveTo(Date day);
+
+private:
+    struct Threshold {}; // nothing is held before the door is open
+
+    app::StoreDescription m_description;
+    std::optional<Date> m_today;
+    std::shared_ptr<const policy::Policy> m_policy;
+    Worker<Threshold> m_worker;
+};
+
+} // namespace keywork::ui

@@ -1,0 +1,210 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/action_menu.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/workplace.h"
+#include "ui/support/labels.h"
+#include "ui/support/practice_frame.h"
+#include "ui/support/region_cycle.h"
+#include "ui/support/screen_text.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace keywork::ui {
+
+namespace {
+
+constexpr std::array textPercents{90, 100, 110, 125, 150, 175, 200};
+constexpr QSize smallestWindow(800, 560);
+
+} // namespace
+
+int nextTextPercent(int percent, int step)
+{
+    if (step > 0) {
+        const auto larger = std::upper_bound(textPercents.begin(), textPercents.end(), percent);
+        return larger == textPercents.end() ? textPercents.back() : *larger;
+    }
+    const auto same = std::lower_bound(textPercents.begin(), textPercents.end(), percent);
+    return same == textPercents.begin() ? textPercents.front() : *std::prev(same);
+}
+
+MainWindow::MainWindow(Theme& theme, Entrance& entrance, Prompter& prompter, Places places, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_entrance(entrance),
+      m_prompter(prompter),
+      m_places(std::move(places)),
+      m_actions(theme, *this),
+      m_content(new QWidget),
+      m_stage(new QStackedWidget),
+      m_status(new StatusLine(theme))
+{
+    setMinimumSize(smallestWindow);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_stage, 1);
+    column->addWidget(m_status);
+    auto* frame = new PracticeFrame(theme, m_content);
+    frame->setStoreKind(entrance.description().practice ? StoreKind::Practice : StoreKind::Service);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(frame);
+
+    new RegionCycle(
+        *this, [this] { return m_workplace ? m_workplace->regions() : std::vector<QWidget*>{m_signIn}; });
+    connect(&theme, &Theme::changed, this, &MainWindow::showFacts);
+    addActions();
+    showSignIn();
+}
+
+// The workplace goes while the registry and the status line are still there.
+MainWindow::~MainWindow()
+{
+    delete m_workplace;
+}
+
+void MainWindow::addActions()
+{
+    const auto textAction = [this](const QString& id, const QString& name, Icon icon,
+                                   const QKeySequence& keys, int step) {
+        return m_actions.add({.id = id,
+                              .name = name,
+                              .group = ActionGroup::View,
+                              .icon = icon,
+                              .shortcut = keys,
+                              .does = Deed([this, step] { changeText(step); })});
+    };
+    QAction* larger = textAction(QStringLiteral("largerText"), tr("Larger text"), Icon::ZoomIn,
+                                 QKeySequence(Qt::CTRL | Qt::Key_Plus), 1);
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    textAction(QStringLiteral("smallerText"), tr("Smaller text"), Icon::ZoomOut,
+               QKeySequence(Qt::CTRL | Qt::Key_Minus), -1);
+    textAction(QStringLiteral("ordinaryText"), tr("Ordinary text size"), Icon::Find,
+               QKeySequence(Qt::CTRL | Qt::Key_0), 0);
+    m_actions.add({.id = QStringLiteral("menu"),
+                   .name = tr("Menu of every action"),
+                   .group = ActionGroup::View,
+                   .icon = Icon::Table,
+                   .shortcut = QKeySequence(Qt::Key_F10),
+                   .does = Deed([this] { showMenu(); })});
+    m_actions.add({.id = QStringLiteral("quit"),
+                   .name = tr("Close Keywork"),
+                   .group = ActionGroup::Program,
+                   .icon = Icon::Stop,
+                   .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q),
+                   .does = Deed([this] { close(); })});
+}
+
+void MainWindow::changeText(int step)
+{
+    Appearance appearance = m_theme.appearance();
+    appearance.textPercent = step == 0 ? 100 : nextTextPercent(appearance.textPercent, step);
+    m_theme.setAppearance(appearance);
+    m_status->say(tr("Text size %1 %").arg(appearance.textPercent));
+}
+
+void MainWindow::showMenu()
+{
+    QMenu* menu = makeActionMenu(m_actions, *this);
+    menu->popup(mapToGlobal(QPoint(space::two, space::two)));
+    if (!menu->actions().isEmpty()) menu->setActiveAction(menu->actions().front());
+}
+
+void MainWindow::put(QWidget* shown)
+{
+    m_stage->addWidget(shown);
+    m_stage->setCurrentWidget(shown);
+    showFacts();
+}
+
+void MainWindow::showFacts()
+{
+    const auto day = m_entrance.practiceDay();
+    if (m_workplace) {
+        const QString today = clinicalWithDay(m_workplace->core().today());
+        if (!day) return m_status->setFacts(today);
+        const int people = m_entrance.description().clients;
+        m_status->setFacts(
+            tr("Practice store · %1 invented people · %2").arg(QString::number(people), today));
+    } else {
+        m_status->setFacts(tr("Text size %1 %   Ctrl + / Ctrl −").arg(m_theme.appearance().textPercent));
+    }
+}
+
+void MainWindow::showSignIn()
+{
+    m_signIn = new SignInPage(m_theme, m_entrance);
+    connect(m_signIn, &SignInPage::said, m_status,
+            [this](const QString& sentence) { m_status->say(sentence); });
+    connect(m_signIn, &SignInPage::opened, this,
+            [this](const std::shared_ptr<app::OpenStore>& store) { enter(std::move(*store)); });
+    m_status->showQuietly(m_entrance.description().practice ? tr("Practice store") : QString());
+    setWindowTitle(tr("Keywork – Sign in"));
+    put(m_signIn);
+    m_signIn->focusFirst();
+}
+
+void MainWindow::enter(app::OpenStore store)
+{
+    auto core = makeCore(std::move(store), [this] {
+        m_status->say(
+            tr("The store could not be opened again. What you typed is still here; tell your administrator."),
+            StatusKind::Stop);
+    });
+    const QString name = onScreen(core->user().name);
+    m_workplace = new Workplace(m_theme, std::move(core), m_actions, m_prompter, m_places, *m_content);
+    connect(m_workplace, &Workplace::said, m_status, &StatusLine::say);
+    connect(m_workplace, &Workplace::pageShown, this,
+            [this](const QString& page) { setWindowTitle(tr("Keywork – %1").arg(page)); });
+    connect(m_workplace, &Workplace::signOutWanted, this, [this] { signOut(); });
+    put(m_workplace);
+    if (m_signIn) m_signIn->deleteLater();
+    m_status->say(tr("Signed in as %1").arg(name));
+    m_workplace->start();
+    emit entered();
+}
+
+void MainWindow::signOut(const QString& sentence)
+{
+    if (!m_workplace) return;
+    m_workplace->leave([this, sentence] {
+        m_stage->removeWidget(m_workplace);
+        m_workplace->hide();
+        m_workplace->deleteLater();
+        m_workplace.clear();
+        showSignIn();
+        m_status->say(sentence.isEmpty() ? tr("Signed out. Everything is saved.") : sentence);
+    });
+}
+
+void MainWindow::end()
+{
+    if (m_hasLeft || !m_workplace) {
+        m_hasLeft = true;
+        close();
+        return;
+    }
+    m_workplace->leave([this] {
+        m_hasLeft = true;
+        close();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_hasLeft || !m_workplace) return QWidget::closeEvent(event);
+    event->ignore();
+    end();
+}
+
+} // namespace keywork::ui

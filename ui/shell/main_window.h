@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/shell/action_registry.h"
+#include "ui/shell/entrance.h"
+#include "ui/shell/places.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace keywork::ui {
+
+class SignInPage;
+class StatusLine;
+class Workplace;
+
+// The one window: sign-in or the workplace of whoever signed in, the status line under it, the practice frame round
+// it. It knows neither pages nor the store.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    MainWindow(Theme& theme, Entrance& entrance, Prompter& prompter, Places places,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showSignIn();
+    void enter(app::OpenStore store);
+    // Drafts are saved first; the sentence stands in the status line of the sign-in page.
+    void signOut(const QString& sentence = {});
+    // Nobody is asked anything: the program is told to end from outside.
+    void end();
+
+    Workplace* workplace() const { return m_workplace; } // null: nobody is signed in
+    SignInPage* signInPage() const { return m_signIn; }
+
+signals:
+    void entered();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addActions();
+    void changeText(int step);
+    void showMenu();
+    void showFacts();
+    void put(QWidget* shown);
+
+    Theme& m_theme;
+    Entrance& m_entrance;
+    Prompter& m_prompter;
+    Places m_places;
+    ActionRegistry m_actions;
+    QWidget* m_content;
+    QStackedWidget* m_stage;
+    StatusLine* m_status;
+    QPointer<SignInPage> m_signIn;
+    QPointer<Workplace> m_workplace;
+    bool m_hasLeft = false; // everything is saved: the window may close
+};
+
+// The sizes that Ctrl+Plus and Ctrl+Minus step through.
+int nextTextPercent(int percent, int step);
+
+} // namespace keywork::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/date.h"
+#include "base/result.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <optional>
+
+namespace keywork::ui {
+
+// What the program was asked for on its command line.
+struct Options {
+    std::filesystem::path store;        // empty: the practice store
+    bool practice = false;              // the practice store, made on first use
+    std::optional<Date> today;          // for a practice store
+    QString tourFolder;                 // empty: no tour
+    std::filesystem::path policyFolder; // the service's own policy files; empty: the shipped ones
+    QSize size{1366, 768};
+
+    friend bool operator==(const Options&, const Options&) = default;
+};
+
+// What is said instead of opening a window: the version, the help, or what is wrong with the command line.
+struct Answer {
+    QString text;
+    int exitStatus = 0; // 0 done, 2 wrong usage
+};
+
+Result<Options, Answer> readOptions(const QStringList& arguments);
+
+// $XDG_DATA_HOME/keywork/practice.keywork
+std::filesystem::path practiceFolder();
+
+} // namespace keywork::ui

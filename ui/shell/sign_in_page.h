@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/shell/sign_in_presenter.h"
+#include "ui/support/theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace keywork::ui {
+
+class Field;
+class LineField;
+class PasswordField;
+class RowList;
+
+// Who is at work. A practice store lists its accounts; a service's store asks for the name. The focus is in the
+// password from the start; ↑ ↓ choose the account from there, Enter signs in.
+class SignInPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SignInPage(const Theme& theme, Entrance& entrance, QWidget* parent = nullptr);
+
+    void focusFirst();
+
+signals:
+    void opened(std::shared_ptr<app::OpenStore> store);
+    void said(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeForm();
+    QWidget* makeAccounts();
+    void submit();
+    void show(const SignInState& state);
+    using QWidget::show;
+    void arrange();
+    QString account() const;
+
+    const Theme& m_theme;
+    SignInPresenter m_presenter;
+    QBoxLayout* m_halves;
+    QWidget* m_panel;
+    QWidget* m_line;
+    QWidget* m_form = nullptr;
+    RowList* m_accounts = nullptr; // of a practice store
+    LineField* m_name = nullptr;   // of a service's store
+    PasswordField* m_password = nullptr;
+    QPushButton* m_signIn = nullptr;
+};
+
+} // namespace keywork::ui

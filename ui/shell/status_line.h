@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/support/announcer.h"
+
+#include <QFrame>
+
+namespace keywork::ui {
+
+// The foot of the window: at the left the last save or trouble, spoken; at the right what always holds.
+class StatusLine : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const Theme& theme, QWidget* parent = nullptr);
+
+    void say(const QString& sentence, std::optional<StatusKind> status = {});
+    void showQuietly(const QString& sentence);
+    void setFacts(const QString& facts);
+
+    QSize sizeHint() const override;
+
+private:
+    const Theme& m_theme;
+    Announcer* m_announcer;
+    QLabel* m_facts;
+};
+
+} // namespace keywork::ui

@@ -1,0 +1,119 @@
+#include "ui/shell/welcome_panel.h"
+
+#include "base/version.h"
+#include "ui/shell/product_mark.h"
+#include "ui/support/icons.h"
+#include "ui/support/labels.h"
+#include "ui/support/practice_frame.h"
+#include "ui/support/screen_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace keywork::ui {
+
+namespace {
+
+constexpr int panelMargin = 60;
+constexpr double markSide = 36;
+constexpr double smallMark = 22;
+
+// A picture beside a fact; decoration, so it has no name.
+class FactIcon : public QWidget {
+public:
+    FactIcon(const Theme& theme, Icon icon) : m_theme(theme), m_icon(icon)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {m_theme.grown(22), m_theme.grown(20)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const int side = m_theme.grown(18);
+        paintIcon(painter, QRect(0, m_theme.grown(1), side, side), m_icon, m_theme.colour(Colour::Text2));
+    }
+
+private:
+    const Theme& m_theme;
+    Icon m_icon;
+};
+
+QLayout* makeFact(const Theme& theme, Icon icon, const QString& heading, const QString& text)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::oneAndHalf);
+    line->addWidget(new FactIcon(theme, icon), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(makeLabel(theme, heading, {.weight = QFont::Medium}, Wrapping::Wraps));
+    words->addWidget(makeLabel(theme, text, {.ink = Ink::Text2}, Wrapping::Wraps));
+    line->addLayout(words, 1);
+    return line;
+}
+
+} // namespace
+
+WelcomePanel::WelcomePanel(const Theme& theme, const SignInState& state, QWidget* parent) : QFrame(parent)
+{
+    setGround(*this, Ground::Inset);
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(panelMargin, panelMargin + space::one, space::four, space::four);
+    column->setSpacing(space::two);
+    whole->addLayout(column, 1);
+    whole->addWidget(makeHairline(Qt::Vertical));
+
+    column->addWidget(new ProductMark(theme, markSide));
+    column->addSpacing(space::half);
+    column->addWidget(makeLabel(theme, QStringLiteral("Keywork"), {TextRole::Product, QFont::DemiBold}));
+    column->addWidget(
+        makeLabel(theme,
+                  tr("Sessions, care plans, reviews and medicines for one drug and alcohol treatment "
+                     "service."),
+                  {.role = TextRole::Lead, .ink = Ink::Text2}, Wrapping::Wraps));
+    column->addSpacing(space::three);
+    if (state.isPractice) {
+        column->addLayout(makeFact(theme, Icon::Store, tr("This is a practice store"),
+                                   tr("%1 Nothing you do here touches a real record.").arg(state.people)));
+        column->addLayout(makeFact(theme, Icon::Calendar, tr("Its day is %1").arg(state.day),
+                                   tr("Practice stores can be set to any day.")));
+    }
+    column->addLayout(makeFact(theme, Icon::Information, tr("It records, computes and shows"),
+                               tr("It does not prescribe, recommend a dose, or score a person's risk.")));
+    column->addStretch(1);
+    const QString number = onScreen(version);
+    column->addWidget(makeLabel(theme, tr("Version %1 · GPL-3.0-or-later").arg(number),
+                                {.role = TextRole::Caption, .ink = Ink::Text2}, Wrapping::Wraps));
+}
+
+WelcomeLine::WelcomeLine(const Theme& theme, const SignInState& state, QWidget* parent) : QFrame(parent)
+{
+    setGround(*this, Ground::Inset);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(space::three, space::one, space::three, space::one);
+    line->setSpacing(space::oneAndHalf);
+    line->addWidget(new ProductMark(theme, smallMark));
+    line->addWidget(
+        makeLabel(theme, QStringLiteral("Keywork"), {.role = TextRole::Section, .weight = QFont::DemiBold}));
+    if (state.isPractice) {
+        line->addWidget(new PracticeTag(theme));
+        line->addWidget(makeLabel(theme, QStringLiteral("%1 %2").arg(state.people, state.day),
+                                  {.ink = Ink::Text2}, Wrapping::Wraps),
+                        1);
+    } else {
+        line->addStretch(1);
+    }
+    column->addLayout(line);
+    column->addWidget(makeHairline());
+}
+
+} // namespace keywork::ui

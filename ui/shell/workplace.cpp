@@ -1,0 +1,233 @@
+#include "ui/shell/workplace.h"
+
+#include "app/client/find_clients.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/find_or_do.h"
+#include "ui/support/screen_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace keywork::ui {
+
+namespace {
+
+constexpr int mostPeopleFound = 8;
+constexpr int narrowWindow = 1'100;
+constexpr int narrowAtFullText = 760; // the window's width as if the text were at 100 %
+
+} // namespace
+
+Workplace::Workplace(const Theme& theme, std::unique_ptr<Core> core, ActionRegistry& actions,
+                     Prompter& prompter, Places places, QWidget& window)
+    : m_theme(theme),
+      m_actions(actions),
+      m_core(std::move(core)),
+      m_rail(new Rail(theme, m_core->user())),
+      m_pages(new PageArea(theme, *m_core, actions, prompter, std::move(places))),
+      m_find(new FindOrDo(theme, sources(), window))
+{
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins({});
+    line->setSpacing(0);
+    line->addWidget(m_rail);
+    line->addWidget(m_pages, 1);
+    m_rail->setPracticeShown(m_core->visit().practice);
+
+    connect(m_pages, &PageArea::arrived, this, &Workplace::onArrival);
+    connect(m_pages, &PageArea::recordsChanged, this, &Workplace::showRecords);
+    connect(m_pages, &PageArea::countChanged, m_rail, &Rail::setCount);
+    connect(m_pages, &PageArea::said, this, &Workplace::said);
+    connect(m_pages, &PageArea::clientWanted, m_find,
+            [this](const QString& action) { m_find->open(action); });
+    connect(m_rail, &Rail::entryChosen, this, &Workplace::goTo);
+    connect(m_rail, &Rail::recordChosen, m_pages,
+            [this](domain::ClientId client) { m_pages->openClient(client); });
+    connect(m_rail, &Rail::findOrDo, m_find, [this] { m_find->open(); });
+    connect(m_rail, &Rail::signOut, this, &Workplace::signOutWanted);
+    connect(m_find, &FindOrDo::chosen, this, &Workplace::onChoice);
+    connect(m_find, &FindOrDo::openBeside, m_pages, &PageArea::openBeside);
+    addEntries();
+    addActions();
+    addClientActions();
+    // The rows of Find or do name somebody too: while it is open, they are meant and not the page under it.
+    m_actions.setClientInHand(
+        [this] { return m_find->isOpen() ? m_find->personInHand() : m_pages->clientInHand(); });
+    m_actions.setChooser([this](const QString& id) { m_find->open(id); });
+}
+
+// The pages go first: what they still have to write needs the core.
+Workplace::~Workplace()
+{
+    m_actions.setClientInHand({});
+    m_actions.setChooser({});
+    delete m_find;
+    delete m_pages;
+}
+
+void Workplace::start()
+{
+    fitRail();
+    m_pages->places().today ? m_pages->showToday() : m_pages->showSettings();
+}
+
+FindPresenter::Sources Workplace::sources()
+{
+    return {.find =
+                [this](const QString& text, std::function<void(FindPresenter::Found)> done) {
+                    m_core->read(
+                        this,
+                        [text = fromScreen(text)](app::Workspace& workspace) {
+                            return app::findClients(workspace, text, mostPeopleFound);
+                        },
+                        std::move(done));
+                },
+            .actions = [this] { return m_actions.available(); },
+            .openRecords = [this] { return m_pages->openRecords(); },
+            .recentPeople = [this] { return m_pages->recentPeople(); },
+            .clientInHand = [this] { return m_pages->clientInHand(); }};
+}
+
+void Workplace::addEntries()
+{
+    const Places& places = m_pages->places();
+    if (places.today) m_rail->addEntry(Icon::Today, tr("&Today"), tr("Today (Alt+T)"));
+    if (places.clients) m_rail->addEntry(Icon::Clients, tr("&Clients"), tr("Clients (Alt+C)"));
+    if (places.settings) m_rail->addEntry(Icon::Settings, tr("&Settings"), tr("Settings (Alt+S)"));
+}
+
+void Workplace::goTo(const QString& page)
+{
+    if (page == tr("Today")) m_pages->showToday();
+    if (page == tr("Clients")) m_pages->showClients();
+    if (page == tr("Settings")) m_pages->showSettings();
+}
+
+void Workplace::addActions()
+{
+    const Places& places = m_pages->places();
+    const auto goesTo = [this](const QString& id, const QString& page, Icon icon) {
+        m_actions.addTo(*this, {.id = id,
+                                .name = tr("Go to %1").arg(page),
+                                .group = ActionGroup::GoTo,
+                                .icon = icon,
+                                .does = Deed([this, page] { goTo(page); })});
+    };
+    if (places.today) goesTo(QStringLiteral("goToday"), tr("Today"), Icon::Today);
+    if (places.clients) goesTo(QStringLiteral("goClients"), tr("Clients"), Icon::Clients);
+    if (places.settings) goesTo(QStringLiteral("goSettings"), tr("Settings"), Icon::Settings);
+    m_actions.addTo(*this, {.id = QStringLiteral("findOrDo"),
+                            .name = tr("Find or do"),
+                            .group = ActionGroup::GoTo,
+                            .icon = Icon::Find,
+                            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K),
+                            .does = Deed([this] { m_find->open(); }),
+                            .isAvailable = [this] { return !m_find->isOpen(); }});
+    m_actions.addTo(*this, {.id = QStringLiteral("nextRecord"),
+                            .name = tr("Next open record"),
+                            .group = ActionGroup::GoTo,
+                            .icon = Icon::Clients,
+                            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Tab),
+                            .does = Deed([this] { m_pages->showNextRecord(); }),
+                            .isAvailable = [this] { return !m_pages->openRecords().empty(); }});
+    m_actions.addTo(*this, {.id = QStringLiteral("refresh"),
+                            .name = tr("Read this page again"),
+                            .group = ActionGroup::View,
+                            .shortcut = QKeySequence(Qt::Key_F5),
+                            .does = Deed([this] {
+                                if (Page* page = m_pages->current()) page->refresh();
+                            })});
+    m_actions.addTo(*this, {.id = QStringLiteral("signOut"),
+                            .name = tr("Sign out"),
+                            .group = ActionGroup::Program,
+                            .icon = Icon::Lock,
+                            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
+                            .does = Deed([this] { emit signOutWanted(); })});
+}
+
+void Workplace::addClientActions()
+{
+    const Places& places = m_pages->places();
+    if (places.session)
+        m_actions.addTo(*this, {.id = QStringLiteral("recordSession"),
+                                .name = tr("Record session"),
+                                .group = ActionGroup::Client,
+                                .icon = Icon::RecordSession,
+                                .shortcut = QKeySequence(Qt::CTRL | Qt::Key_N),
+                                .does = ClientDeed([this](const app::Identity& client) {
+                                    m_pages->recordSession({client.id, {}, {}});
+                                })});
+    if (places.booking)
+        m_actions.addTo(*this, {.id = QStringLiteral("bookAppointment"),
+                                .name = tr("New appointment"),
+                                .group = ActionGroup::Client,
+                                .icon = Icon::Appointment,
+                                .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                                .does = ClientDeed([this](const app::Identity& client) {
+                                    m_pages->bookAppointment(client.id);
+                                })});
+    if (places.registration)
+        m_actions.addTo(*this, {.id = QStringLiteral("registerClient"),
+                                .name = tr("Register client"),
+                                .detail = tr("shows likely duplicates first"),
+                                .group = ActionGroup::GoTo,
+                                .icon = Icon::Register,
+                                .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                                .does = Deed([this] { m_pages->registerClient({}); })});
+}
+
+void Workplace::onArrival(Page* page)
+{
+    m_find->dismiss();
+    m_rail->setCurrent(page->title());
+    showRecords();
+    emit pageShown(page->title());
+}
+
+void Workplace::showRecords()
+{
+    const auto* record = qobject_cast<const RecordPage*>(m_pages->current());
+    m_rail->showRecords(m_pages->openRecords(),
+                        record != nullptr ? std::optional(record->client()) : std::nullopt);
+}
+
+void Workplace::onChoice(const FindChoice& choice)
+{
+    if (const auto* person = std::get_if<OpenPerson>(&choice)) return m_pages->openClient(person->who.id);
+    if (const auto* person = std::get_if<RegisterPerson>(&choice))
+        return m_pages->registerClient(person->nameTyped);
+    const auto& action = std::get<DoAction>(choice);
+    if (action.with) m_actions.runFor(action.id, *action.with);
+    else m_actions.run(action.id);
+}
+
+std::vector<QWidget*> Workplace::regions() const
+{
+    std::vector<QWidget*> regions{m_rail};
+    if (const Page* page = m_pages->current()) {
+        const auto inside = page->regions();
+        regions.insert(regions.end(), inside.begin(), inside.end());
+    }
+    return regions;
+}
+
+void Workplace::fitRail()
+{
+    const int atFullText = width() * 100 / m_theme.appearance().textPercent;
+    const bool isNarrow = width() < narrowWindow || atFullText < narrowAtFullText;
+    m_rail->setShape(isNarrow ? RailShape::Narrow : RailShape::Wide);
+}
+
+void Workplace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRail();
+}
+
+void Workplace::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) fitRail();
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/shell/core_access.h"
+#include "ui/shell/find_presenter.h"
+#include "ui/shell/page_area.h"
+#include "ui/shell/rail.h"
+
+#include <QWidget>
+
+namespace keywork::ui {
+
+class FindOrDo;
+
+// What one signed-in person has before them: the rail and the pages, with Find or do over `window`. It owns the core,
+// so that signing out closes the store.
+class Workplace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workplace(const Theme& theme, std::unique_ptr<Core> core, ActionRegistry& actions, Prompter& prompter,
+              Places places, QWidget& window);
+    ~Workplace() override;
+
+    void start(); // to the first page
+    void leave(std::function<void()> go) { m_pages->leave(std::move(go)); }
+    std::vector<QWidget*> regions() const;
+    Core& core() { return *m_core; }
+    PageArea& pages() { return *m_pages; }
+    FindOrDo& findOrDo() { return *m_find; }
+
+signals:
+    void pageShown(const QString& title);
+    void said(const QString& sentence, std::optional<StatusKind> status);
+    void signOutWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addEntries();
+    void addActions();
+    void addClientActions();
+    void goTo(const QString& page);
+    void onArrival(Page* page);
+    void onChoice(const FindChoice& choice);
+    void showRecords();
+    FindPresenter::Sources sources();
+    void fitRail();
+
+    const Theme& m_theme;
+    ActionRegistry& m_actions;
+    std::unique_ptr<Core> m_core;
+    Rail* m_rail;
+    PageArea* m_pages;
+    FindOrDo* m_find;
+};
+
+} // namespace keywork::ui
