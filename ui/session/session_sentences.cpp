@@ -9,10 +9,7 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("keywork::ui::sessionWords", text, note, n);
-}
+QString tr(const char* text) { return QCoreApplication::translate("keywork::ui::sessionWords", text); }
 
 QString whatIsMissing(app::SessionField field)
 {
@@ -89,7 +86,7 @@ QString sentence(domain::SessionRefusal refusal, std::optional<int> daysSinceLas
     case domain::SessionRefusal::SubstanceTwice:
         return tr("A substance stands in the use grid twice. Set one of them to Not asked.");
     case domain::SessionRefusal::UseDaysOutOfRange:
-        return daysSinceLast ? tr("Days of use: only %n day(s) have passed since last time.", nullptr, *daysSinceLast)
+        return daysSinceLast ? tr("Days of use: last time was %1 ago. Check the days.").arg(dayCount(*daysSinceLast))
                              : tr("Days of use: more than have passed since last time. Check the days.");
     case domain::SessionRefusal::InterventionNotOfEpisode:
         return tr("Something under Given belongs to another episode. Untick it.");

@@ -9,10 +9,7 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("keywork::ui::sessionWords", text, note, n);
-}
+QString tr(const char* text) { return QCoreApplication::translate("keywork::ui::sessionWords", text); }
 
 } // namespace
 
@@ -64,13 +61,15 @@ QString riskWord(domain::RiskToday risk)
     return {};
 }
 
+QString dayCount(int days) { return days == 1 ? tr("1 day") : tr("%1 days").arg(days); }
+
 QString useInWords(const domain::Use& use, const domain::CodeList& routes)
 {
     if (std::holds_alternative<domain::UseNotAsked>(use)) return tr("Not asked");
     const auto* used = std::get_if<domain::Used>(&use);
     if (used == nullptr) return tr("None");
     QStringList parts;
-    if (used->days) parts << tr("%n day(s)", nullptr, *used->days);
+    if (used->days) parts << dayCount(*used->days);
     if (!used->amount.empty()) parts << tr("%1 a day").arg(onScreen(used->amount));
     if (!used->route.empty()) parts << onScreen(routes.label(used->route)).toLower();
     return parts.isEmpty() ? tr("Used") : parts.join(QStringLiteral(", "));
@@ -80,11 +79,11 @@ QString sentence(domain::SessionWarning warning, const domain::SessionPolicy& po
 {
     switch (warning) {
     case domain::SessionWarning::ShortThreeTimes:
-        return tr("Three sessions running were shorter than %n minute(s).", nullptr, policy.shortMinutes);
+        return tr("Three sessions running were shorter than %1 minutes.").arg(policy.shortMinutes);
     case domain::SessionWarning::NothingLinked: return tr("Nothing that was given is linked to it.");
     case domain::SessionWarning::LateEntry:
-        return tr("It was entered more than %n day(s) after it took place; both dates are kept.", nullptr,
-                  policy.lateEntryDays);
+        return tr("It was entered more than %1 days after it took place; both dates are kept.")
+            .arg(policy.lateEntryDays);
     }
     return {};
 }

@@ -14,6 +14,7 @@ QString kindWord(domain::SessionKind kind);                             // "Home
 QString outcomeWord(domain::AppointmentOutcome outcome, const QString& calledName); // "Cancelled by Caz"
 QString attendanceWord(domain::Attendance attendance);
 QString riskWord(domain::RiskToday risk);
+QString dayCount(int days); // "1 day", "7 days"
 // What was said of one substance: "3 days, 0.1 g a day, smoke"; "None"; "Not asked".
 QString useInWords(const domain::Use& use, const domain::CodeList& routes);
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/session/draft_keeper.h"
+#include "ui/support/status_shape.h"
+
+#include <QString>
+
+namespace keywork::ui {
+
+// What the draft strip says, and whether it offers to take the draft over.
+struct KeepingWords {
+    StatusKind status = StatusKind::Info;
+    QString word;   // "Draft"
+    QString detail; // "saved 11:52:07, not signed. …"
+    bool offersTakeOver = false;
+};
+
+// `begunAt` is that of a draft that was gone on with; seconds of the pause are those of the policy.
+KeepingWords wordsFor(const Keeping& keeping, std::optional<Instant> begunAt, std::chrono::seconds pause,
+                      const std::string& zone);
+
+QString sentence(SaveFault fault);
+QString sentence(app::DiscardRefusal refusal);
+QString clockSeconds(Instant moment, const std::string& zone); // "11:52:07"
+// "14:02", and with its day when that is another one.
+QString clockOrDay(Instant moment, Date today, const std::string& zone);
+
+} // namespace keywork::ui
