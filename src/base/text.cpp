@@ -154,14 +154,15 @@ std::string fold(std::string_view text)
     return folded;
 }
 
-std::vector<std::string> foldedWords(std::string_view text)
+std::vector<std::string> foldedWords(std::string_view text, Apostrophe apostrophe)
 {
-    // Before folding, because folding takes some apostrophes for a space and a mark.
-    auto joined = decode(text);
-    joined.erase(std::remove_if(joined.begin(), joined.end(), isApostrophe), joined.end());
+    // Before folding, because folding takes some apostrophes for a letter and some for a space and a mark.
+    auto points = decode(text);
+    if (apostrophe == Apostrophe::Parts) std::replace_if(points.begin(), points.end(), isApostrophe, U' ');
+    else points.erase(std::remove_if(points.begin(), points.end(), isApostrophe), points.end());
     std::vector<std::string> words;
     std::string word;
-    for (const char32_t point : decode(fold(encode(joined)))) {
+    for (const char32_t point : decode(fold(encode(points)))) {
         if (isLetterOrDigit(point)) append(word, point);
         else if (!word.empty()) words.push_back(std::exchange(word, {}));
     }

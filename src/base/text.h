@@ -11,8 +11,10 @@ namespace keywork {
 bool isValidUtf8(std::string_view text);
 // For comparing and searching: compatibility-decomposed, marks stripped, case-folded ("Ó Néill" → "o neill").
 std::string fold(std::string_view text);
-// Splits folded text at everything that is neither letter nor digit; apostrophes join ("o'neill" → "oneill").
-std::vector<std::string> foldedWords(std::string_view text);
+// Splits folded text at everything that is neither letter nor digit; apostrophes of every kind join ("o'neill" →
+// "oneill") unless they are to part ("o", "neill").
+enum class Apostrophe { Joins, Parts };
+std::vector<std::string> foldedWords(std::string_view text, Apostrophe apostrophe = Apostrophe::Joins);
 // Without white space of any script, and without invisible spaces, at both ends.
 std::string_view trimmed(std::string_view text);
 // Control characters, line breaks among them, and the marks that turn the direction of writing: with those, what is

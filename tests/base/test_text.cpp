@@ -73,6 +73,13 @@ TEST(FoldedWords, JoinAtEveryKindOfApostrophe)
     }
 }
 
+TEST(FoldedWords, PartAtApostrophesWhenAskedTo)
+{
+    EXPECT_EQ(foldedWords("O’Neill", Apostrophe::Parts), (Words{"o", "neill"}));
+    EXPECT_EQ(foldedWords("D´Souza Lima", Apostrophe::Parts), (Words{"d", "souza", "lima"}));
+    EXPECT_EQ(foldedWords("Marsh", Apostrophe::Parts), Words{"marsh"});
+}
+
 RC_GTEST_PROP(FoldedWordsProperty, AreFoldedAndNeverEmpty, ())
 {
     for (const auto& word : foldedWords(*rc::gen::arbitrary<std::string>())) {

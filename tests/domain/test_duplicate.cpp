@@ -13,6 +13,7 @@ namespace {
 Client existing()
 {
     auto client = test::client();
+    client.details.name.preferred = "Caz";
     client.details.name.aliases = {"Carrie Summers"};
     client.details.born = date(1988, 9, 5);
     client.details.nhsNumber = test::nhsNumber("999 000 0018");

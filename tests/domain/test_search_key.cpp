@@ -48,7 +48,14 @@ TEST(SearchKeys, JoinNamesOfSeveralWords)
     EXPECT_TRUE(match("smithjones", test::name("Ann", "Smith-Jones")));
     EXPECT_TRUE(match("abdulrahman", test::name("Abdul Rahman", "Khan")));
     EXPECT_TRUE(match("oneill", test::name("Sean", "O'Neill")));
-    EXPECT_TRUE(match("o neill", test::name("Sean", "O Neill")));
+}
+
+TEST(SearchKeys, KnowWhatFollowsAnApostropheAlsoAlone)
+{
+    for (const char* typed : {"oneill", "o'neill", "o neill", "neill", "o’neil"}) {
+        EXPECT_TRUE(match(typed, test::name("Sean", "O’Neill"))) << typed;
+    }
+    EXPECT_EQ(searchKeys(test::name("Sean", "O’Neill")).size(), 3U); // no "o" alone
 }
 
 struct Search {
@@ -130,6 +137,12 @@ TEST(DeletionKeys, AreTheWordAndEveryWordOneLetterShorter)
     EXPECT_EQ(deletionKeys("aa"), (std::vector<std::string>{"aa", "a"}));
     EXPECT_EQ(deletionKeys("a"), std::vector<std::string>{"a"});
     EXPECT_EQ(deletionKeys("王小"), (std::vector<std::string>{"王小", "小", "王"}));
+}
+
+TEST(DeletionKeys, OfAPageOfTextAreOnlyTheText)
+{
+    EXPECT_EQ(deletionKeys(std::string(1'000'000, 'x')).size(), 1U);
+    EXPECT_EQ(deletionKeys("ab" + std::string(398, 'x')).size(), 4U);
 }
 
 RC_GTEST_PROP(DeletionKeysProperty, AreSharedByWordsWithinOneEdit, ())

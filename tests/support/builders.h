@@ -34,7 +34,7 @@ domain::PersonName name(std::string given, std::string family);
 domain::ClientRef clientRef(std::string_view text);
 domain::NhsNumber nhsNumber(std::string_view text);
 
-domain::Client client(); // Carys Marsh (Caz), KW-0412, born 14-May-1988, NHS No. 999 000 0018
+domain::Client client(); // Carys Marsh, KW-0412, born 14-May-1988
 domain::Client client(std::int64_t id, std::string given, std::string family, Date born);
 
 domain::Staff staff(); // Sam Okafor, keyworker, account "sam", id 1

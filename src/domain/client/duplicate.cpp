@@ -44,7 +44,7 @@ std::optional<NameLikeness> nameLikeness(const PersonName& wanted, const PersonN
 
 bool isTransposed(Date left, Date right)
 {
-    return left != right && left.year() == right.year() &&
+    return left.year() == right.year() &&
            static_cast<unsigned>(left.month()) == static_cast<unsigned>(right.day()) &&
            static_cast<unsigned>(left.day()) == static_cast<unsigned>(right.month());
 }

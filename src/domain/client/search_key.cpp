@@ -9,6 +9,9 @@ namespace keywork::domain {
 
 namespace {
 
+// In bytes; nobody's name has such a word, but a page of text may be pasted where people are looked for.
+constexpr std::size_t longestWord = 400;
+
 void addKey(std::vector<NameKey>& keys, NameKey::Part part, const std::string& word)
 {
     const bool known =
@@ -24,8 +27,11 @@ void addKeys(std::vector<NameKey>& keys, NameKey::Part part, std::string_view na
         addKey(keys, part, word);
         joined += word;
     }
-    // "Abdul Rahman" and "Smith-Jones" are also written as one word. An alias is a whole name, so it is not joined.
+    // An alias is a whole name, so it is not joined.
     if (words.size() > 1 && part != NameKey::Part::Alias) addKey(keys, part, joined);
+    for (const auto& word : foldedWords(name, Apostrophe::Parts)) {
+        if (word.size() >= 3) addKey(keys, part, word);
+    }
 }
 
 // Very short words are one edit or one sound away from too much.
@@ -93,7 +99,7 @@ std::optional<NameMatch> matchName(const std::vector<std::string>& typedWords,
 std::vector<std::string> deletionKeys(std::string_view foldedWord)
 {
     std::set<std::string> shorter;
-    for (std::size_t at = 0; at < foldedWord.size();) {
+    for (std::size_t at = 0; foldedWord.size() <= longestWord && at < foldedWord.size();) {
         std::size_t next = at + 1;
         while (next < foldedWord.size() && (static_cast<unsigned char>(foldedWord[next]) & 0xC0U) == 0x80U)
             ++next;

@@ -27,7 +27,8 @@ constexpr CodeTable<NameKey::Part, 4> codeTable(NameKey::Part)
              {NameKey::Part::Alias, "alias"}}};
 }
 
-// Every word once, and names of several words also as one: "Abdul Rahman" is found as "abdulrahman" too.
+// Every word once. Names of several words also as one ("Abdul Rahman" is found as "abdulrahman"), and what follows an
+// apostrophe also alone ("O'Neill" as "neill" and "o neill").
 std::vector<NameKey> searchKeys(const PersonName& name);
 
 // A short key that words of many origins share when they sound alike in British ears: "carys" and "karis", "stephen"

@@ -2,6 +2,8 @@
 #include "domain/client/sound_rules.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace keywork::domain {
 
@@ -47,16 +49,41 @@ std::size_t lettersTaken(std::string_view spelling, std::string_view word, std::
     return letters.size();
 }
 
+std::size_t letterIndex(char letter)
+{
+    return static_cast<std::size_t>(letter - 'a');
+}
+
+using RulesByLetter = std::array<std::vector<const SoundRule*>, 26>;
+
+// The rules by the letter they begin with, in their order: names are keyed while somebody types.
+RulesByLetter rulesByLetter()
+{
+    RulesByLetter rules;
+    for (const auto& rule : soundRules) {
+        const char first = rule.spelling[rule.spelling.find_first_not_of("^@#")];
+        rules.at(letterIndex(first)).push_back(&rule);
+    }
+    return rules;
+}
+
+// The rule for this place; nullptr for vowels and for letters of other scripts.
+const SoundRule* ruleAt(std::string_view word, std::size_t at)
+{
+    static const RulesByLetter rules = rulesByLetter();
+    if (word[at] < 'a' || word[at] > 'z') return nullptr;
+    for (const auto* rule : rules.at(letterIndex(word[at]))) {
+        if (lettersTaken(rule->spelling, word, at) > 0) return rule;
+    }
+    return nullptr;
+}
+
 // The word as it is said, in the small alphabet of the rules.
 std::string said(std::string_view word)
 {
     std::string sounds;
     for (std::size_t at = 0; at < word.size();) {
-        const auto* rule =
-            std::find_if(std::begin(soundRules), std::end(soundRules), [&](const SoundRule& candidate) {
-                return lettersTaken(candidate.spelling, word, at) > 0;
-            });
-        if (rule != std::end(soundRules)) {
+        if (const auto* rule = ruleAt(word, at)) {
             sounds += rule->said;
             at += lettersTaken(rule->spelling, word, at);
             continue;
@@ -73,9 +100,14 @@ bool isVowelSound(char c)
     return c >= 'a' && c <= 'z';
 }
 
+bool isConsonantSound(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
 void dropDoubles(std::string& sounds)
 {
-    const auto twice = [](char left, char right) { return left == right && !isVowelSound(left); };
+    const auto twice = [](char left, char right) { return left == right && isConsonantSound(left); };
     sounds.erase(std::unique(sounds.begin(), sounds.end(), twice), sounds.end());
 }
 
@@ -134,8 +166,7 @@ std::string soundKey(std::string_view foldedWord)
     bool hadVowel = false;
     for (std::size_t at = 0; at < sounds.size();) {
         if (!isVowelSound(sounds[at])) {
-            if (key.empty() || key.back() != sounds[at]) key += sounds[at];
-            ++at;
+            key += sounds[at++];
             continue;
         }
         const auto end =
@@ -148,6 +179,7 @@ std::string soundKey(std::string_view foldedWord)
         hadVowel = true;
         at = next;
     }
+    dropDoubles(key); // two that a swallowed vowel has left together
     if (key.size() >= 3 && key[key.size() - 2] == 'a') key.back() = hardened(key.back());
     return key;
 }
