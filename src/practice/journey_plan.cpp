@@ -1,0 +1,183 @@
+#include "practice/journey_plan.h"
+
+#include <algorithm>
+
+namespace keywork::practice {
+
+using domain::EndingClass;
+using domain::Layer;
+using domain::Phase;
+
+namespace {
+
+Shape shapeOf(Dice& dice)
+{
+    constexpr std::array shapes = {Shape::LongMaintenance, Shape::Forward,      Shape::ForwardAndBack, Shape::Returning,
+                                   Shape::UnplannedExit,   Shape::JustReferred, Shape::NewlyStarted};
+    return shapes.at(dice.byWeight({34, 18, 12, 13, 9, 6, 8}));
+}
+
+Substances substancesOf(Dice& dice)
+{
+    constexpr std::array all = {Substances::Opiates, Substances::OpiatesAndCrack, Substances::Alcohol, Substances::Cannabis,
+                                Substances::Cocaine};
+    return all.at(dice.byWeight({30, 28, 27, 7, 8}));
+}
+
+// Builds one episode step by step; nothing is planned for a day after today.
+class EpisodePlanner {
+public:
+    EpisodePlanner(Dice& dice, Date referredOn, Date today) : m_dice(dice), m_today(today) { m_plan.referredOn = referredOn; }
+
+    EpisodePlanner& begin()
+    {
+        m_plan.acceptedOn = addDays(m_plan.referredOn, m_dice.between(0, 3));
+        const Date start = addDays(*m_plan.acceptedOn, m_dice.between(2, 14));
+        if (*m_plan.acceptedOn > m_today) m_plan.acceptedOn.reset();
+        if (start <= m_today) m_plan.startedOn = m_last = start;
+        return *this;
+    }
+
+    EpisodePlanner& move(Phase to, int leastDays, int mostDays, bool back = false)
+    {
+        if (const auto day = later(leastDays, mostDays)) m_plan.phases.push_back({to, *day, back});
+        return *this;
+    }
+
+    EpisodePlanner& layer(Layer to, int leastDays, int mostDays)
+    {
+        if (!m_plan.startedOn) return *this;
+        const Date day = addDays(*m_plan.startedOn, m_dice.between(leastDays, mostDays));
+        const bool afterLast = m_plan.layers.empty() || m_plan.layers.back().on < day;
+        if (day <= m_today && afterLast) m_plan.layers.push_back({to, day});
+        return *this;
+    }
+
+    EpisodePlanner& end(EndingClass ending, int leastDays, int mostDays)
+    {
+        if (const auto day = later(leastDays, mostDays)) {
+            m_plan.endedOn = day;
+            m_plan.ending = ending;
+            while (!m_plan.layers.empty() && m_plan.layers.back().on >= *day) m_plan.layers.pop_back();
+        }
+        return *this;
+    }
+
+    PlannedEpisode plan() const { return m_plan; }
+
+private:
+    // A day after the last step; once one would lie after today, no later step follows.
+    std::optional<Date> later(int leastDays, int mostDays)
+    {
+        if (!m_last) return std::nullopt;
+        const Date day = addDays(*m_last, m_dice.between(leastDays, mostDays));
+        m_last = day <= m_today ? std::optional(day) : std::nullopt;
+        return m_last;
+    }
+
+    Dice& m_dice;
+    Date m_today;
+    PlannedEpisode m_plan;
+    std::optional<Date> m_last;
+};
+
+void someLayers(Dice& dice, EpisodePlanner& planner)
+{
+    if (dice.chance(45)) planner.layer(Layer::Enhanced, 0, 40);
+    if (dice.chance(12)) planner.layer(Layer::Intensive, 45, 120);
+    if (dice.chance(50)) planner.layer(Layer::Enhanced, 130, 170);
+    if (dice.chance(50)) planner.layer(Layer::Standard, 180, 320);
+}
+
+// The same layer twice in a row is no change.
+void dropNoChanges(PlannedEpisode& episode)
+{
+    auto layer = Layer::Standard;
+    std::vector<PlannedLayer> kept;
+    for (const auto& change : episode.layers) {
+        if (change.to != layer) kept.push_back(change);
+        layer = change.to;
+    }
+    episode.layers = std::move(kept);
+}
+
+PlannedEpisode completed(Dice& dice, Date referredOn, Date today)
+{
+    EpisodePlanner planner(dice, referredOn, today);
+    planner.begin();
+    someLayers(dice, planner);
+    return planner.move(Phase::Preparation, 40, 160).move(Phase::ActiveChange, 40, 200).move(Phase::Completion, 50, 170)
+        .end(EndingClass::Completed, 20, 80).plan();
+}
+
+PlannedEpisode droppedOut(Dice& dice, Date referredOn, Date today)
+{
+    EpisodePlanner planner(dice, referredOn, today);
+    planner.begin();
+    if (dice.chance(40)) planner.move(Phase::Preparation, 30, 120);
+    const auto ending = dice.chance(78) ? EndingClass::Unplanned : dice.chance(75) ? EndingClass::Transferred : EndingClass::Died;
+    return planner.end(ending, 25, 200).plan();
+}
+
+PlannedEpisode maintained(Dice& dice, Date referredOn, Date today)
+{
+    EpisodePlanner planner(dice, referredOn, today);
+    planner.begin();
+    someLayers(dice, planner);
+    if (dice.chance(60)) planner.move(Phase::Preparation, 90, 400);
+    if (dice.chance(12)) planner.move(Phase::ActiveChange, 200, 500).move(Phase::Preparation, 40, 150, true);
+    return planner.plan();
+}
+
+} // namespace
+
+JourneyPlan planJourney(Dice& dice, int years, Date today)
+{
+    JourneyPlan plan{shapeOf(dice), substancesOf(dice), {}};
+    const int span = std::max(1, years) * 365;
+    const auto ago = [&](int least, int most) { return addDays(today, -dice.between(std::min(least, span), std::min(most, span))); };
+    switch (plan.shape) {
+    case Shape::LongMaintenance:
+        plan.episodes.push_back(maintained(dice, ago(240, span), today));
+        break;
+    case Shape::Forward:
+        plan.episodes.push_back(completed(dice, ago(90, span), today));
+        break;
+    case Shape::ForwardAndBack: {
+        EpisodePlanner planner(dice, ago(200, span), today);
+        planner.begin();
+        someLayers(dice, planner);
+        planner.move(Phase::Preparation, 40, 120).move(Phase::ActiveChange, 40, 140).move(Phase::Preparation, 30, 90, true);
+        planner.move(Phase::ActiveChange, 60, 200);
+        plan.episodes.push_back(planner.plan());
+        break;
+    }
+    case Shape::Returning: {
+        const auto first = dice.chance(45) ? completed(dice, ago(span * 3 / 4, span), today) : droppedOut(dice, ago(span / 2, span), today);
+        plan.episodes.push_back(first);
+        if (first.endedOn && first.ending != EndingClass::Died) {
+            const Date back = addDays(*first.endedOn, dice.between(30, 400));
+            if (back <= today) plan.episodes.push_back(maintained(dice, back, today));
+        }
+        break;
+    }
+    case Shape::UnplannedExit:
+        plan.episodes.push_back(droppedOut(dice, ago(60, span), today));
+        break;
+    case Shape::JustReferred: {
+        PlannedEpisode referred;
+        referred.referredOn = ago(0, 16);
+        if (dice.chance(60)) referred.acceptedOn = std::min(addDays(referred.referredOn, dice.between(0, 3)), today);
+        referred.allocated = referred.acceptedOn && dice.chance(35);
+        plan.episodes.push_back(referred);
+        break;
+    }
+    case Shape::NewlyStarted:
+        plan.episodes.push_back(EpisodePlanner(dice, ago(20, 80), today).begin().plan());
+        break;
+    }
+    for (auto& episode : plan.episodes) dropNoChanges(episode);
+    return plan;
+}
+
+} // namespace keywork::practice

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/episode/episode.h"
+#include "domain/pathway/layer.h"
+#include "practice/dice.h"
+
+namespace keywork::practice {
+
+// The shapes that lives in treatment take, so that a practice store has all of them.
+enum class Shape { LongMaintenance, Forward, ForwardAndBack, Returning, UnplannedExit, JustReferred, NewlyStarted };
+
+struct PlannedMove {
+    domain::Phase to;
+    Date on;
+    bool back = false;
+};
+struct PlannedLayer {
+    domain::Layer to;
+    Date on;
+};
+
+struct PlannedEpisode {
+    Date referredOn;
+    std::optional<Date> acceptedOn;
+    std::optional<Date> startedOn;
+    std::optional<Date> endedOn;
+    domain::EndingClass ending = domain::EndingClass::Unplanned;
+    std::vector<PlannedMove> phases; // without the first one, engagement on the day treatment started
+    std::vector<PlannedLayer> layers;
+    bool allocated = true;
+};
+
+// What the main substances are decides what is given, asked about and written.
+enum class Substances { Opiates, OpiatesAndCrack, Alcohol, Cannabis, Cocaine };
+
+struct JourneyPlan {
+    Shape shape;
+    Substances substances;
+    std::vector<PlannedEpisode> episodes; // oldest first; only the last can be open
+    bool isOpen() const { return !episodes.empty() && !episodes.back().endedOn; }
+};
+
+// Between `years` before today and today.
+JourneyPlan planJourney(Dice& dice, int years, Date today);
+
+} // namespace keywork::practice

@@ -1,0 +1,95 @@
+#include "practice/make_store.h"
+
+#include "policy/load_policy.h"
+#include "practice/service.h"
+#include "store/sql_error.h"
+#include "store/store_folder.h"
+
+#include <system_error>
+
+namespace keywork::practice {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t accounts = 4; // keyworker, teamlead, clinician, admin
+
+MakeRefusal toRefusal(store::CreateRefusal refusal)
+{
+    switch (refusal) {
+    case store::CreateRefusal::AlreadyThere: return MakeRefusal::AlreadyThere;
+    case store::CreateRefusal::ParentMissing: return MakeRefusal::ParentMissing;
+    case store::CreateRefusal::NetworkFileSystem: return MakeRefusal::NetworkFileSystem;
+    case store::CreateRefusal::CloudSyncFolder: return MakeRefusal::CloudSyncFolder;
+    case store::CreateRefusal::NoPermission: return MakeRefusal::NoPermission;
+    case store::CreateRefusal::NotEnoughMemory: return MakeRefusal::NotEnoughMemory;
+    case store::CreateRefusal::Failed: return MakeRefusal::Failed;
+    }
+    return MakeRefusal::Failed;
+}
+
+// Everything is written as it stood before the practice day's work began, whatever the computer's clock says, so that
+// the same settings give the same records.
+LocalTime beforeWork(Date today)
+{
+    return {today, TimeOfDay::fromMinutes(7 * 60 + 30)};
+}
+
+// Takes the half-made folder away unless everything went well.
+class HalfMade {
+public:
+    explicit HalfMade(fs::path path) : m_path(std::move(path)) {}
+    HalfMade(const HalfMade&) = delete;
+    HalfMade& operator=(const HalfMade&) = delete;
+    ~HalfMade()
+    {
+        std::error_code ignored;
+        if (!m_path.empty()) fs::remove_all(m_path, ignored);
+    }
+    void keep() { m_path.clear(); }
+
+private:
+    fs::path m_path;
+};
+
+} // namespace
+
+PracticeSettings smallService(Date today)
+{
+    return {40, 3, 6, 1, today};
+}
+
+PracticeSettings wholeService(Date today)
+{
+    return {1500, 6, 36, 1, today};
+}
+
+Result<Done, MakeRefusal> makePracticeStore(const fs::path& folder, const PracticeSettings& settings, const Progress& progress)
+try {
+    const auto loaded = policy::loadPolicy(policy::ShippedPolicy());
+    if (!loaded) return refuse(MakeRefusal::PolicyWrong);
+    if (fs::exists(fs::symlink_status(folder))) return refuse(MakeRefusal::AlreadyThere);
+    fs::path part = folder;
+    part += ".part";
+    const ServiceClock zone(loaded->zone);
+    {
+        auto made = store::createPracticeStore(part, accounts, zone.now());
+        if (!made) return refuse(toRefusal(made.error()));
+        HalfMade halfMade(part);
+        Service service(made->writer, settings, zone, beforeWork(settings.today));
+        if (!service.write(made->folder.keys().slots(), progress)) return refuse(MakeRefusal::Stopped);
+        halfMade.keep();
+    }
+    std::error_code failed;
+    fs::rename(part, folder, failed);
+    if (failed) {
+        HalfMade gone(part);
+        return refuse(MakeRefusal::NoPermission);
+    }
+    return Done{};
+} catch (const store::SqlError& error) {
+    return refuse(error.isFull() ? MakeRefusal::NoRoom : MakeRefusal::Failed);
+}
+
+} // namespace keywork::practice

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/date.h"
+#include "base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+
+namespace keywork::practice {
+
+struct PracticeSettings {
+    int clients = 40;
+    int years = 3;
+    int staff = 6;
+    std::uint64_t seed = 1;
+    Date today{};
+};
+
+// small: 40 clients, 6 staff, 3 years. service: 1,500 clients, 36 staff, 6 years.
+PracticeSettings smallService(Date today);
+PracticeSettings wholeService(Date today);
+
+enum class MakeRefusal {
+    AlreadyThere,
+    ParentMissing,
+    NetworkFileSystem,
+    CloudSyncFolder,
+    NoPermission,
+    NotEnoughMemory,
+    NoRoom,
+    PolicyWrong,
+    Stopped, // by the progress
+    Failed
+};
+
+// Told how many of the clients are written; answers whether to go on.
+using Progress = std::function<bool(int done, int all)>;
+
+// Makes a practice store of invented people in a folder that does not exist yet. The same settings give the same
+// records. Nothing is left behind when it fails or is stopped.
+Result<Done, MakeRefusal> makePracticeStore(const std::filesystem::path& folder, const PracticeSettings& settings,
+                                            const Progress& progress = {});
+
+} // namespace keywork::practice
