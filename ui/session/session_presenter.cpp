@@ -191,8 +191,7 @@ void SessionPresenter::discard()
             emit said(tr("Draft discarded. It can be brought back for %1.")
                           .arg(dayCount(m_desk.policy.drafts.keepDiscardedDays)),
                       StatusKind::Info);
-            emit finished();
-            return;
+            return finish();
         }
         m_mode = FormMode::Writing;
         const auto* refusal = std::get_if<app::DiscardRefusal>(&outcome.error());
@@ -203,9 +202,18 @@ void SessionPresenter::discard()
     });
 }
 
+void SessionPresenter::finish()
+{
+    m_mode = FormMode::Finished;
+    emit changed();
+    emit finished();
+}
+
 void SessionPresenter::leave(std::function<void()> go)
 {
-    if (m_mode == FormMode::Opening || m_mode == FormMode::CannotOpen || m_mode == FormMode::OutcomeRecorded) return go();
+    const bool hasNothingToKeep = m_mode == FormMode::Opening || m_mode == FormMode::CannotOpen ||
+                                  m_mode == FormMode::OutcomeRecorded || m_mode == FormMode::Finished;
+    if (hasNothingToKeep) return go();
     m_keeper.settle([this, go = std::move(go)] {
         if (m_keeper.hasUnsaved()) {
             emit leavingWouldLose(go);

@@ -8,7 +8,7 @@
 namespace keywork::ui {
 
 // What the form is now. ReadOnly: its text can be read and copied, another window writes it or it is done with.
-enum class FormMode { Opening, Writing, Waiting, ReadOnly, OutcomeRecorded, CannotOpen };
+enum class FormMode { Opening, Writing, Waiting, ReadOnly, OutcomeRecorded, Finished, CannotOpen };
 
 // The line at the foot: what is missing, or that nothing is.
 struct Readiness {
@@ -97,6 +97,7 @@ private:
     void hearSigned(const SignedOff& outcome, Date day);
     void recordOutcome();
     void hearSettled(const Settled& outcome, domain::AppointmentOutcome recorded);
+    void finish();
     void goOnWriting(const std::vector<FormProblem>& problems);
     QString signedSentence(const app::Signed& done) const;
 

@@ -8,10 +8,7 @@ namespace keywork::ui {
 
 void SessionPresenter::complete()
 {
-    if (m_mode == FormMode::OutcomeRecorded) {
-        emit finished();
-        return;
-    }
+    if (m_mode == FormMode::OutcomeRecorded) return finish();
     if (m_mode != FormMode::Writing) return;
     if (isAttended())
         sign();
@@ -45,8 +42,7 @@ void SessionPresenter::hearSigned(const SignedOff& outcome, Date day)
 {
     if (outcome) {
         emit said(signedSentence(*outcome), StatusKind::Ok);
-        emit finished();
-        return;
+        return finish();
     }
     m_keeper.resume();
     if (const auto* refusal = std::get_if<app::SignRefusal>(&outcome.error())) {
@@ -104,10 +100,7 @@ void SessionPresenter::hearSettled(const Settled& outcome, domain::AppointmentOu
     m_keeper.stop();
     emit said(tr("%1: recorded %2.").arg(outcomeWord(recorded, onScreen(m_form->calledName)), clockTime(m_desk.now().time)),
               StatusKind::Ok);
-    if (recorded != domain::AppointmentOutcome::DidNotAttend) {
-        emit finished();
-        return;
-    }
+    if (recorded != domain::AppointmentOutcome::DidNotAttend) return finish();
     m_mode = FormMode::OutcomeRecorded;
     emit changed();
 }
