@@ -12,7 +12,7 @@ if(KEYWORK_PRECOMPILE)
     if(KEYWORK_WINDOW)
         keywork_precompile(keywork_window_test_headers PROGRAM ${keywork_std_headers} ${keywork_test_framework}
                            <QtCore> <QtGui> <QtWidgets>)
-        target_link_libraries(keywork_window_test_headers PRIVATE GTest::gmock rapidcheck_gtest Qt6::Test Qt6::Widgets)
+        target_link_libraries(keywork_window_test_headers PRIVATE GTest::gmock rapidcheck_gtest Qt6::Widgets)
     endif()
 endif()
 
