@@ -55,14 +55,14 @@ Date PartialDate::lastPossible() const
 
 std::string PartialDate::iso() const
 {
-    const auto full = toIsoDate(firstPossible());
+    auto full = toIsoDate(firstPossible());
     if (m_day) return full;
     return full.substr(0, m_month ? 7 : 4);
 }
 
 std::string PartialDate::clinical() const
 {
-    const auto full = clinicalDate(firstPossible());
+    auto full = clinicalDate(firstPossible());
     if (m_day) return full;
     return full.substr(m_month ? 3 : 7);
 }

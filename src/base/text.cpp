@@ -135,7 +135,7 @@ bool isValidUtf8(std::string_view text)
 
 std::string fold(std::string_view text)
 {
-    const std::string valid = encode(decode(text));
+    std::string valid = encode(decode(text));
     utf8proc_uint8_t* mapped = nullptr;
     const auto options =
         static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
