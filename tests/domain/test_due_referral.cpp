@@ -90,6 +90,24 @@ TEST_F(DueOnAllocation, CountsFromTheDayTheLastKeyworkerLeft)
     EXPECT_EQ(unallocated->window.due, day("2026-09-06"));
 }
 
+TEST_F(DueOnAllocation, TakesTheLastOfSeveralWhoLeftInWhateverOrderTheyStand)
+{
+    auto later = test::allocation();
+    later.id = AllocationId{2};
+    later.to = day("2026-09-04");
+    m_allocations.front().to = day("2026-04-30");
+    m_allocations.push_back(later);
+    ASSERT_TRUE(item(DueKind::UnallocatedClient));
+    EXPECT_EQ(item(DueKind::UnallocatedClient)->fact.id, 2);
+}
+
+TEST_F(DueOnAllocation, DoesNotCountAKeyworkerWhoBeginsTomorrow)
+{
+    m_allocations.front().from = day("2026-09-09");
+    ASSERT_TRUE(item(DueKind::UnallocatedClient));
+    EXPECT_EQ(item(DueKind::UnallocatedClient)->fact.kind, FactKind::Episode);
+}
+
 TEST_F(DueOnAllocation, CountsFromTreatmentWhenAKeyworkerLeftBeforeIt)
 {
     m_allocations.front().to = day("2026-03-12");

@@ -168,6 +168,12 @@ TEST_F(MissedAppointment, IsSettledByARecordedDecision)
     EXPECT_EQ(chain(), std::nullopt);
 }
 
+TEST_F(MissedAppointment, IsNotSettledByBookingTheNextOne)
+{
+    m_appointments.push_back(appointment(2, at("2026-09-11T10:00")));
+    EXPECT_NE(chain(), std::nullopt);
+}
+
 TEST_F(MissedAppointment, BeginsTheChainAnewWhenTheNextIsMissedToo)
 {
     tried("2026-09-04T16:00");
