@@ -1,0 +1,112 @@
+#include "ui/words/due_words.h"
+
+#include "ui/support/screen_text.h"
+
+#include <QCoreApplication>
+
+namespace keywork::ui {
+
+using domain::DueKind;
+using domain::DueStateKind;
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("keywork::ui::due", text, nullptr, n);
+}
+
+QString days(int count)
+{
+    return count == 1 ? tr("1 day") : tr("%1 days").arg(count);
+}
+
+constexpr int soonDays = 7; // what is due within a week is shown as due soon
+
+} // namespace
+
+Cell stateCell(const domain::DueItem& item, const domain::DueState& state)
+{
+    switch (state.kind) {
+    case DueStateKind::Planned: return statusCell(StatusKind::None, tr("Opens in %1").arg(days(state.days)));
+    case DueStateKind::Open:
+        if (item.window.closes) return statusCell(StatusKind::Due, tr("Closes %1").arg(clinicalWithDay(*item.window.closes)));
+        if (state.days <= soonDays) return statusCell(StatusKind::Due, tr("Due in %1").arg(days(state.days)));
+        return statusCell(StatusKind::Info, tr("Open, due %1").arg(shortClinical(item.window.due)));
+    case DueStateKind::DueToday: return statusCell(StatusKind::Due, tr("Due today"));
+    case DueStateKind::Overdue: return statusCell(StatusKind::Stop, tr("Overdue %1").arg(days(state.days)));
+    case DueStateKind::Missed: return statusCell(StatusKind::Stop, tr("Missed, closed %1").arg(shortClinical(*item.window.closes)));
+    }
+    return {};
+}
+
+QString dueText(const domain::DueItem& item)
+{
+    switch (item.kind) {
+    case DueKind::ReferralDecision: return tr("Referral to decide");
+    case DueKind::TreatmentNotStarted: return tr("Treatment not started");
+    case DueKind::UnallocatedClient: return tr("No keyworker yet");
+    case DueKind::TransferWaiting: return tr("Transfer to accept");
+    case DueKind::UnresolvedAppointment: return tr("Appointment without outcome");
+    case DueKind::ReEngagementAttempt: {
+        const QString attempt = item.attempt == 1   ? tr("1st contact attempt")
+                                : item.attempt == 2 ? tr("2nd contact attempt")
+                                : item.attempt == 3 ? tr("3rd contact attempt")
+                                                    : tr("%1th contact attempt").arg(item.attempt);
+        return item.escalated ? tr("%1, urgent").arg(attempt) : attempt;
+    }
+    case DueKind::ReEngagementDecision: return tr("Decision after missed contact");
+    case DueKind::NoContact: return item.fact.on ? tr("No contact since %1").arg(shortClinical(*item.fact.on)) : tr("No contact yet");
+    case DueKind::NaloxoneNotHeld: return tr("Naloxone not recorded as held");
+    case DueKind::UnsignedDraft: return tr("Draft not signed");
+    }
+    return {};
+}
+
+QString actionText(domain::DueAction action)
+{
+    switch (action) {
+    case domain::DueAction::DecideReferral: return tr("Decide referral");
+    case domain::DueAction::StartTreatment: return tr("Start treatment");
+    case domain::DueAction::Allocate: return tr("Allocate");
+    case domain::DueAction::AcceptTransfer: return tr("Accept transfer");
+    case domain::DueAction::RecordOutcome: return tr("Record outcome");
+    case domain::DueAction::RecordAttempt: return tr("Record attempt");
+    case domain::DueAction::RecordDecision: return tr("Record decision");
+    case domain::DueAction::Book: return tr("Book");
+    case domain::DueAction::RecordObservation: return tr("Record observation");
+    case domain::DueAction::ContinueDraft: return tr("Continue draft");
+    }
+    return {};
+}
+
+QString spokenDue(const domain::DueItem& item, const domain::DueState& state)
+{
+    return tr("%1, %2, due %3").arg(stateCell(item, state).text, dueText(item), spokenDate(item.window.due));
+}
+
+bool isIn(DueGroup group, const domain::DueState& state)
+{
+    switch (group) {
+    case DueGroup::All: return true;
+    case DueGroup::Overdue: return state.kind == DueStateKind::Overdue || state.kind == DueStateKind::Missed;
+    case DueGroup::Now: return state.kind == DueStateKind::DueToday;
+    case DueGroup::Open: return state.kind == DueStateKind::Open;
+    case DueGroup::Opening: return state.kind == DueStateKind::Planned;
+    }
+    return false;
+}
+
+QString groupText(DueGroup group, int count)
+{
+    switch (group) {
+    case DueGroup::All: return tr("All %1").arg(count);
+    case DueGroup::Overdue: return tr("Overdue %1").arg(count);
+    case DueGroup::Now: return tr("Due today %1").arg(count);
+    case DueGroup::Open: return tr("Open %1").arg(count);
+    case DueGroup::Opening: return tr("Opening %1").arg(count);
+    }
+    return {};
+}
+
+} // namespace keywork::ui
