@@ -17,12 +17,16 @@ struct Subject {
     void (*read)(const Field&, Policy&);
 };
 
-// In the order in which they lean on each other: observation kinds name code lists, layers name both.
-constexpr std::array subjects{
+constexpr std::array plainSubjects{
     Subject{"service", readService},   Subject{"drafts", readDrafts},
     Subject{"sessions", readSessions}, Subject{"due", readDue},
     Subject{"flags", readFlags},       Subject{"re-engagement", readReEngagement},
-    Subject{"phases", readPhases},     Subject{"observation-kinds", readObservationKinds},
+    Subject{"phases", readPhases},
+};
+
+// These name codes of the lists, and layers name observation kinds.
+constexpr std::array subjectsWithCodes{
+    Subject{"observation-kinds", readObservationKinds},
     Subject{"layers", readLayers},
 };
 
@@ -94,17 +98,19 @@ private:
 Result<Policy, PolicyFault> loadPolicy(const PolicySource& source)
 {
     Loader loader(source);
-    for (const auto& list : codeListFiles()) {
-        loader.file("code-lists/" + std::string(list.name), [&](const Field& values) {
-            auto& read = loader.policy.lists.*list.list;
-            read = readCodeList(values, list.groups);
-            checkNeeded(list, values, read);
-        });
-    }
-    for (const auto& subject : subjects) {
+    const auto read = [&](const Subject& subject) {
         loader.file(std::string(subject.id),
                     [&](const Field& values) { subject.read(values, loader.policy); });
+    };
+    std::for_each(plainSubjects.begin(), plainSubjects.end(), read);
+    for (const auto& list : codeListFiles()) {
+        loader.file("code-lists/" + std::string(list.name), [&](const Field& values) {
+            auto& entries = loader.policy.lists.*list.list;
+            entries = readCodeList(values, list.groups);
+            checkNeeded(list, values, entries);
+        });
     }
+    std::for_each(subjectsWithCodes.begin(), subjectsWithCodes.end(), read);
     loader.refuseOthers();
     if (loader.fault()) return refuse(*loader.fault());
 
