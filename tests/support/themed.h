@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/qt_printing.h"
 #include "ui/support/house_style.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -24,6 +25,7 @@ protected:
     void look(ui::PaletteChoice palette, int textPercent = 100)
     {
         theme.setAppearance({palette, textPercent, ui::FontChoice::Inter, ui::Motion::Reduced});
+        QApplication::processEvents(); // Qt passes a new font on with the next events
     }
 
     // Shown, laid out and in front, as if a person had it before them.

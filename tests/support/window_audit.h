@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/qt_printing.h"
+
 #include <QStringList>
 
 class QWidget;

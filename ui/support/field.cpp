@@ -64,6 +64,12 @@ void Field::setLabel(const QString& label)
     m_editor->setAccessibleName(withoutMnemonicAndColon(label));
 }
 
+void Field::setNameWithoutLabel(const QString& name)
+{
+    setLabel({});
+    m_editor->setAccessibleName(name);
+}
+
 void Field::setHint(const QString& hint)
 {
     m_hint = hint;

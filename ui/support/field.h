@@ -23,6 +23,8 @@ public:
     QString id() const;
     QString name() const; // what it is called aloud
     void setLabel(const QString& label);
+    // In a grid, where the heading of the column is the label.
+    void setNameWithoutLabel(const QString& name);
     QWidget* editor() const { return m_editor; }
 
     // A grey line under the widget; empty: no line.

@@ -74,17 +74,31 @@ QLayoutItem* FlowLayout::takeAt(int index)
     return item;
 }
 
+// What stands at the right stays together: when it does not fit beside what came before, it has a line of its own.
+int FlowLayout::widthOfGroupAfter(std::size_t stretch) const
+{
+    int width = 0;
+    for (std::size_t i = stretch + 1; i < m_items.size() && !isStretch(m_items[i]); ++i)
+        if (!m_items[i]->isEmpty()) width += naturalWidth(m_items[i]) + (width > 0 ? m_gap : 0);
+    return width;
+}
+
 std::vector<FlowLayout::Line> FlowLayout::breakIntoLines(int width) const
 {
     std::vector<Line> lines(1);
-    for (QLayoutItem* item : m_items) {
+    const auto isFull = [&](int next) {
+        return lines.back().width > 0 && lines.back().width + m_gap + next > width;
+    };
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        QLayoutItem* item = m_items[i];
         if (isStretch(item)) {
+            if (isFull(widthOfGroupAfter(i))) lines.emplace_back();
             lines.back().items.push_back({item, {}});
             continue;
         }
         if (item->isEmpty()) continue;
         const int itemWidth = std::min(naturalWidth(item), std::max(width, item->minimumSize().width()));
-        if (lines.back().width > 0 && lines.back().width + m_gap + itemWidth > width) lines.emplace_back();
+        if (isFull(itemWidth)) lines.emplace_back();
         Line& line = lines.back();
         const int x = line.width > 0 ? line.width + m_gap : 0;
         const int height = heightAt(item, itemWidth);

@@ -18,7 +18,7 @@ public:
     explicit FlowLayout(int gap, QWidget* parent = nullptr, LineUp lineUp = LineUp::Middles);
     ~FlowLayout() override;
 
-    // What follows stands at the right, as long as it shares a line with what came before.
+    // What follows stands at the right, on the same line or together on one of its own.
     void addStretch();
     // Lower content is centred in this height.
     void setLeastHeight(int pixels);
@@ -45,6 +45,7 @@ private:
         int width = 0;
     };
 
+    int widthOfGroupAfter(std::size_t stretch) const;
     std::vector<Line> breakIntoLines(int width) const;
     void place(const Line& line, int left, int y, int spare) const;
     int heightOf(const std::vector<Line>& lines) const;

@@ -15,6 +15,8 @@ constexpr auto wrongProperty = "keyworkMarkedWrong";
 void change(QWidget& widget, const char* property, const QVariant& value)
 {
     widget.setProperty(property, value);
+    if (auto* button = qobject_cast<QAbstractButton*>(&widget))
+        button->setIcon(button->icon()); // forgets its old size
     widget.updateGeometry();
     widget.update();
 }

@@ -7,6 +7,8 @@
 #include <QSignalBlocker>
 #include <QTextBlock>
 
+#include <cmath>
+
 namespace keywork::ui {
 namespace {
 
@@ -85,7 +87,8 @@ void NoteEdit::inputMethodEvent(QInputMethodEvent* event)
 
 QSize NoteEdit::sizeHint() const
 {
-    const int line = fontMetrics().lineSpacing() * lineHeightPercent / 100;
+    const int line =
+        static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing() * lineHeightPercent / 100.0));
     return {m_theme.grown(320), m_lines * line + 2 * (padding + frameWidth()) + 2};
 }
 
@@ -110,7 +113,7 @@ void NoteEdit::focusOutEvent(QFocusEvent* event)
 void NoteEdit::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) updateGeometry();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) updateGeometry();
 }
 
 NoteField::NoteField(const Theme& theme, const QString& id, const QString& label, int lines,

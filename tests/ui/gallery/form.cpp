@@ -120,6 +120,7 @@ QWidget* makeForm(const Theme& theme)
     heroin->setCurrent(2);
     auto* days = new NumberField(theme, "days", "", {0, 7});
     setControlSize(days->edit(), ControlSize::Small);
+    days->setNameWithoutLabel("Heroin, days of 7");
     days->setNumber(1);
     form->add(
         row({{makeLabel(theme, "Heroin", {TextRole::Body, QFont::Medium}), 1}, {heroin, 0}, {days, 0}}));

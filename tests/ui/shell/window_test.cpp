@@ -1,0 +1,179 @@
+#include "policy/load_policy.h"
+#include "practice/make_store.h"
+#include "support/builders.h"
+#include "support/temporary_folder.h"
+#include "support/themed.h"
+#include "support/window_audit.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/find_or_do.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/workplace.h"
+#include "ui/support/dialog_prompter.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace keywork::ui {
+namespace {
+
+// One practice store for all of these tests: making it takes longer than all of them together.
+const std::filesystem::path& practiceStore()
+{
+    static const test::TemporaryFolder folder;
+    static const std::filesystem::path store = [] {
+        auto path = folder / "practice.keywork";
+        practice::PracticeSettings settings{
+            .clients = 8, .years = 1, .staff = 4, .seed = 1, .today = test::today()};
+        if (!practice::makePracticeStore(path, settings)) ADD_FAILURE() << "no practice store could be made";
+        return path;
+    }();
+    return store;
+}
+
+class WindowTest : public test::Themed {
+protected:
+    WindowTest() { show(window, {1366, 768}); }
+
+    static std::unique_ptr<Entrance> entranceOf(const std::filesystem::path& store)
+    {
+        auto policy =
+            std::make_shared<const policy::Policy>(policy::loadPolicy(policy::ShippedPolicy{}).value());
+        return std::make_unique<Entrance>(app::describeStore(store).value(), std::nullopt, std::move(policy));
+    }
+
+    Places places()
+    {
+        Places places;
+        places.settings = [this](const PageContext& context) {
+            return new SettingsPage(context, theme, std::nullopt);
+        };
+        return places;
+    }
+
+    QLineEdit& password() { return *window.signInPage()->findChild<QLineEdit*>("password"); }
+
+    void signIn()
+    {
+        QSignalSpy entered(&window, &MainWindow::entered);
+        QTest::keyClicks(&password(), app::practicePassword);
+        QTest::keyClick(&password(), Qt::Key_Return);
+        ASSERT_TRUE(entered.wait(10'000));
+        QApplication::processEvents();
+    }
+
+    QLineEdit& findField() { return *window.findChild<QLineEdit*>("findOrDo"); }
+
+    std::unique_ptr<Entrance> entrance = entranceOf(practiceStore());
+    DialogPrompter prompter{theme};
+    MainWindow window{theme, *entrance, prompter, places()};
+};
+
+TEST_F(WindowTest, StartsWithTheFocusInThePassword)
+{
+    EXPECT_TRUE(password().hasFocus());
+    EXPECT_EQ(window.windowTitle(), "Keywork – Sign in");
+}
+
+TEST_F(WindowTest, KeepsAWrongPasswordSelectedAndSaysWhatToDo)
+{
+    QSignalSpy said(window.signInPage(), &SignInPage::said);
+    QTest::keyClicks(&password(), "practise");
+    QTest::keyClick(&password(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(password().hasSelectedText(), 10'000);
+    EXPECT_EQ(password().selectedText().size(), 8);
+    EXPECT_TRUE(password().hasFocus());
+    EXPECT_TRUE(said.back().front().toString().startsWith("That is not the password."));
+}
+
+TEST_F(WindowTest, ChoosesTheAccountFromThePassword)
+{
+    QTest::keyClick(&password(), Qt::Key_Down);
+    signIn();
+    EXPECT_TRUE(window.workplace()->core().user().has(domain::Role::TeamLead));
+}
+
+TEST_F(WindowTest, NamesThePageAndNobodyInItsTitle)
+{
+    signIn();
+    EXPECT_EQ(window.windowTitle(), "Keywork – Settings");
+}
+
+TEST_F(WindowTest, OpensFindOrDoByItsChordAndGivesTheFocusBack)
+{
+    signIn();
+    QWidget* before = QApplication::focusWidget();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(findField().hasFocus());
+    EXPECT_EQ(findField().accessibleName(), "Find or do");
+    QTest::keyClick(&findField(), Qt::Key_Escape);
+    EXPECT_FALSE(window.workplace()->findOrDo().isOpen());
+    EXPECT_EQ(QApplication::focusWidget(), before);
+}
+
+TEST_F(WindowTest, DoesAnActionFoundByItsName)
+{
+    signIn();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(&findField(), ">larger");
+    QTest::keyClick(&findField(), Qt::Key_Return);
+    EXPECT_EQ(theme.appearance().textPercent, 110);
+    EXPECT_FALSE(window.workplace()->findOrDo().isOpen());
+}
+
+TEST_F(WindowTest, SignsOutToTheSignInPage)
+{
+    signIn();
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+    QApplication::processEvents();
+    EXPECT_EQ(window.workplace(), nullptr);
+    EXPECT_TRUE(password().hasFocus());
+}
+
+TEST_F(WindowTest, StepsThroughTheSizesOfText)
+{
+    EXPECT_EQ(nextTextPercent(100, 1), 110);
+    EXPECT_EQ(nextTextPercent(105, -1), 100);
+    EXPECT_EQ(nextTextPercent(200, 1), 200);
+    EXPECT_EQ(nextTextPercent(90, -1), 90);
+}
+
+struct Setting {
+    PaletteChoice palette;
+    int percent;
+    QSize size;
+    const char* name;
+};
+
+class WindowLookTest : public WindowTest, public testing::WithParamInterface<Setting> {
+protected:
+    QStringList faults()
+    {
+        QApplication::processEvents();
+        QApplication::processEvents();
+        return test::faultsOf(window);
+    }
+};
+
+TEST_P(WindowLookTest, NamesEveryWidgetAndClipsNothing)
+{
+    look(GetParam().palette, GetParam().percent);
+    window.resize(GetParam().size);
+    EXPECT_EQ(faults(), QStringList()) << "on the sign-in page";
+    signIn();
+    EXPECT_EQ(faults(), QStringList()) << "on the page Settings";
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    EXPECT_EQ(faults(), QStringList()) << "in Find or do";
+}
+
+INSTANTIATE_TEST_SUITE_P(Looks, WindowLookTest,
+                         testing::Values(Setting{PaletteChoice::Light, 100, {1366, 768}, "Light"},
+                                         Setting{PaletteChoice::Dark, 100, {1024, 768}, "Narrow"},
+                                         Setting{PaletteChoice::HighContrast, 150, {1366, 768}, "Large"},
+                                         Setting{PaletteChoice::Light, 200, {1920, 1080}, "Largest"}),
+                         [](const auto& setting) { return std::string(setting.param.name); });
+
+} // namespace
+} // namespace keywork::ui
