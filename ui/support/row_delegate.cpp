@@ -1,7 +1,7 @@
 #include "ui/support/row_delegate.h"
 
-#include "ui/support/button_paint.h"
 #include "ui/support/row_model.h"
+#include "ui/support/row_text.h"
 
 #include <QPainter>
 
@@ -114,7 +114,7 @@ void RowDelegate::paintIdentity(QPainter& painter, const QRect& rect, const Iden
     const IdentityPlace place = m_geometry->identity(rect, who);
     const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
     painter.setPen(inks.text);
-    painter.setFont(m_theme.font(TextRole::Body, QFont::Medium));
+    painter.setFont(nameFont(m_theme));
     painter.drawText(place.name, flags, who.name);
     painter.setPen(inks.quiet);
     painter.setFont(m_theme.font(TextRole::Caption));

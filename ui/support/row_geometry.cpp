@@ -1,78 +1,14 @@
 #include "ui/support/row_geometry.h"
 
-#include "ui/support/button_paint.h"
-
-#include <QFontMetrics>
+#include "ui/support/row_text.h"
 
 #include <algorithm>
 
 namespace keywork::ui {
 namespace {
 
-constexpr int edge = space::one; // at both ends of a row
-constexpr int columnGap = space::oneAndHalf;
-constexpr int partGap = space::one;     // between date of birth and reference
 constexpr int stackedTextPercent = 150; // design.md section 3
 
-int widthIn(const QFont& font, const QString& text)
-{
-    return QFontMetrics(font).horizontalAdvance(text) + 1;
-}
-
-int cellWidth(const Theme& theme, const Cell& cell)
-{
-    const int word = cell.text.isEmpty() ? 0 : widthIn(cellFont(theme, cell), cell.text);
-    const int offset = cellTextOffset(theme, cell);
-    return cell.text.isEmpty() && offset > 0 ? offset - statusShapeGap : offset + word;
-}
-
-// A link becomes a button when its row is the current one: it stands where the button's words will.
-ButtonFace widestFace(const Row& row)
-{
-    return actionFace(row, row.tint == RowTint::Next ? ButtonLook::Primary : ButtonLook::Outlined);
-}
-
-} // namespace
-
-std::size_t cellOfColumn(const RowLayout& layout, std::size_t column)
-{
-    std::size_t index = 0;
-    for (std::size_t i = 0; i < column; ++i)
-        if (layout.columns[i].kind == ColumnKind::Cell) ++index;
-    return index;
-}
-
-const Cell* cellAt(const RowLayout& layout, const Row& row, std::size_t column)
-{
-    const std::size_t index = cellOfColumn(layout, column);
-    return index < row.cells.size() ? &row.cells[index] : nullptr;
-}
-
-ButtonFace actionFace(const Row& row, ButtonLook look)
-{
-    constexpr int padding = 9; // tighter than elsewhere: in a narrow column each pixel is the row's words
-    return {.text = row.action, .look = look, .size = ControlSize::Small, .padding = padding};
-}
-
-QString bornAndRef(const Identity& who)
-{
-    return who.born + QStringLiteral(" · ") + who.ref;
-}
-
-int cellTextOffset(const Theme& theme, const Cell& cell)
-{
-    if (cell.status) return statusShapeSide(theme) + statusShapeGap;
-    return cell.icon ? theme.grown(16) + statusShapeGap : 0;
-}
-
-QFont cellFont(const Theme& theme, const Cell& cell)
-{
-    const bool isCaption =
-        cell.ink == CellInk::Quiet && cell.status == std::nullopt && cell.icon == std::nullopt;
-    const QFont::Weight weight = cell.ink == CellInk::Strong ? QFont::DemiBold
-                                 : cell.status               ? QFont::Medium
-                                                             : QFont::Normal;
-    return theme.font(isCaption ? TextRole::Caption : TextRole::Body, weight);
 }
 
 RowGeometry::RowGeometry(const Theme& theme, const RowLayout& layout, const std::vector<Row>& rows, int width)
@@ -85,17 +21,17 @@ RowGeometry::RowGeometry(const Theme& theme, const RowLayout& layout, const std:
 
 void RowGeometry::measure(const std::vector<Row>& rows)
 {
-    const QFont nameFont = m_theme.font(TextRole::Body, QFont::Medium);
+    const QFont name = nameFont(m_theme);
     const QFont caption = m_theme.font(TextRole::Caption);
     for (const Row& row : rows) {
         if (row.kind != RowKind::Item) continue;
         if (row.identity) {
-            m_nameWidth = std::max(m_nameWidth, widthIn(nameFont, row.identity->name));
-            m_bornWidth = std::max(m_bornWidth, widthIn(caption, row.identity->born));
-            m_refWidth = std::max(m_refWidth, widthIn(caption, row.identity->ref));
+            m_nameWidth = std::max(m_nameWidth, textWidth(name, row.identity->name));
+            m_bornWidth = std::max(m_bornWidth, textWidth(caption, row.identity->born));
+            m_refWidth = std::max(m_refWidth, textWidth(caption, row.identity->ref));
         }
         if (!row.action.isEmpty()) {
-            m_actionWidth = std::max(m_actionWidth, buttonSize(m_theme, widestFace(row)).width());
+            m_actionWidth = std::max(m_actionWidth, actionSize(m_theme, row).width());
         }
         for (std::size_t column = 0; column < m_columns.size(); ++column)
             if (const Cell* cell = cellAt(m_layout, row, column);
@@ -108,7 +44,7 @@ void RowGeometry::measure(const std::vector<Row>& rows)
 
 int RowGeometry::neededWidth() const
 {
-    int width = 2 * edge + m_actionWidth;
+    int width = 2 * rowEdge + m_actionWidth;
     bool isFirst = m_actionWidth == 0;
     for (const Extent& column : m_columns) {
         if (column.isDropped || column.width == 0) continue;
@@ -141,9 +77,10 @@ void RowGeometry::fitOneLine()
             if (m_layout.columns[i].kind == ColumnKind::Identity)
                 m_columns[i].width = m_nameWidth == 0 ? 0 : width;
     };
-    const int stacked = std::max(m_nameWidth, m_bornWidth + partGap + m_refWidth + partGap);
+    const int stacked = std::max(m_nameWidth, m_bornWidth + identityGap + m_refWidth + identityGap);
     m_isStacked = m_nameWidth > 0 && m_theme.appearance().textPercent >= stackedTextPercent;
-    setIdentityWidth(m_isStacked ? stacked : m_nameWidth + columnGap + m_bornWidth + partGap + m_refWidth);
+    setIdentityWidth(m_isStacked ? stacked
+                                 : m_nameWidth + columnGap + m_bornWidth + identityGap + m_refWidth);
     dropUntilItFits();
     if (!m_isStacked && m_nameWidth > 0 && neededWidth() > m_width) {
         m_isStacked = true;
@@ -154,7 +91,7 @@ void RowGeometry::fitOneLine()
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         if (!m_columns[i].isDropped) shares += m_layout.columns[i].share;
     const int spare = m_width - neededWidth(); // below zero: the sharing columns are made narrower and wrap
-    int x = edge;
+    int x = rowEdge;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         Extent& column = m_columns[i];
         if (column.isDropped || column.width == 0) continue;
@@ -165,41 +102,6 @@ void RowGeometry::fitOneLine()
         column.x = x;
         column.width = std::max(0, column.width + extra);
         x += column.width + columnGap;
-    }
-}
-
-// What the lower line must hold: the cells that stand at the left, side by side.
-int RowGeometry::detailWidth(const Row& row) const
-{
-    int width = 0;
-    for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        const Cell* cell = cellAt(m_layout, row, column);
-        if (m_layout.columns[column].kind != ColumnKind::Cell || cell == nullptr || cell->text.isEmpty())
-            continue;
-        if (m_layout.columns[column].alignment & Qt::AlignRight) continue;
-        if (!row.identity && width == 0 && column == 0) continue;
-        width += cellWidth(m_theme, *cell) + (width > 0 ? columnGap : 0);
-    }
-    return width;
-}
-
-void RowGeometry::fitTwoLines(const std::vector<Row>& rows)
-{
-    for (const Row& row : rows)
-        if (row.kind == RowKind::Item && !row.cells.empty() && row.cells.front().text.isEmpty() &&
-            row.cells.front().icon)
-            m_lead = m_theme.grown(16) + 10;
-    const int room = m_width - 2 * edge - m_lead;
-    const QFont nameFont = m_theme.font(TextRole::Body, QFont::Medium);
-    const QFont caption = m_theme.font(TextRole::Caption);
-    for (const Row& row : rows) {
-        if (row.kind != RowKind::Item) continue;
-        if (row.identity &&
-            widthIn(nameFont, row.identity->name) + partGap + widthIn(caption, bornAndRef(*row.identity)) >
-                room)
-            m_isStacked = true;
-        if (!row.action.isEmpty() && detailWidth(row) > 0 && detailWidth(row) + m_actionWidth > room)
-            m_isActionBelow = true;
     }
 }
 
@@ -222,21 +124,14 @@ int RowGeometry::rowHeight(RowKind kind) const
     return m_theme.height(Height::Row);
 }
 
-QRect RowGeometry::lineOf(const QRect& row, int line) const
-{
-    const int height = m_theme.height(Height::Row) - 10;
-    return {row.x() + edge + m_lead, row.y() + space::oneAndHalf / 2 + line * height,
-            row.width() - 2 * edge - m_lead, height};
-}
-
 IdentityPlace RowGeometry::identity(const QRect& row, const Identity& who) const
 {
     if (m_layout.shape == RowShape::TwoLine) {
         const QRect first = lineOf(row, 0);
         if (m_isStacked) return {first, lineOf(row, 1), {}};
-        const int name = widthIn(m_theme.font(TextRole::Body, QFont::Medium), who.name);
+        const int name = textWidth(nameFont(m_theme), who.name);
         return {QRect(first.x(), first.y(), name, first.height()),
-                first.adjusted(name + partGap - 2, 0, 0, 0),
+                first.adjusted(name + identityGap - 2, 0, 0, 0),
                 {}};
     }
     std::size_t column = 0;
@@ -253,7 +148,7 @@ IdentityPlace RowGeometry::identity(const QRect& row, const Identity& who) const
     const int born = whole.x() + m_nameWidth + columnGap;
     return {QRect(whole.x(), row.y(), m_nameWidth, row.height()),
             QRect(born, row.y(), m_bornWidth, row.height()),
-            QRect(born + m_bornWidth + partGap, row.y(), m_refWidth, row.height())};
+            QRect(born + m_bornWidth + identityGap, row.y(), m_refWidth, row.height())};
 }
 
 QRect RowGeometry::cell(const QRect& row, const Row& content, std::size_t column) const
@@ -264,37 +159,15 @@ QRect RowGeometry::cell(const QRect& row, const Row& content, std::size_t column
     int right = row.x() + extent.x + extent.width;
     // With nothing at its right, a last column ends where the row does.
     const bool isLast = column + 1 == m_columns.size() && m_actionWidth == 0;
-    if (isLast && (m_layout.columns[column].alignment & Qt::AlignRight)) right = row.right() + 1 - edge;
+    if (isLast && (m_layout.columns[column].alignment & Qt::AlignRight)) right = row.right() + 1 - rowEdge;
     return {row.x() + extent.x, row.y(), right - row.x() - extent.x, row.height()};
-}
-
-QRect RowGeometry::cellInTwoLines(const QRect& row, const Row& content, std::size_t column) const
-{
-    const Cell* cell = cellAt(m_layout, content, column);
-    if (cell == nullptr) return {};
-    if (m_lead > 0 && cellOfColumn(m_layout, column) == 0) {
-        const QRect first = lineOf(row, 0);
-        return {row.x() + edge, first.y(), m_lead, first.height()};
-    }
-    if (m_layout.columns[column].alignment & Qt::AlignRight) return lineOf(row, 0);
-    const bool leads = !content.identity && cellOfColumn(m_layout, column) == (m_lead > 0 ? 1u : 0u);
-    if (leads) return lineOf(row, 0);
-    QRect line = lineOf(row, m_isStacked ? 2 : 1);
-    for (std::size_t before = 0; before < column; ++before) {
-        const Cell* earlier = cellAt(m_layout, content, before);
-        const bool standsOnThisLine = m_layout.columns[before].kind == ColumnKind::Cell &&
-                                      earlier != nullptr && !earlier->text.isEmpty() &&
-                                      cellInTwoLines(row, content, before).y() == line.y();
-        if (standsOnThisLine) line.setLeft(line.left() + cellWidth(m_theme, *earlier) + columnGap);
-    }
-    return line;
 }
 
 QRect RowGeometry::action(const QRect& row, const Row& content) const
 {
     if (content.action.isEmpty()) return {};
-    const QSize size = buttonSize(m_theme, widestFace(content));
-    const int right = row.right() + 1 - edge;
+    const QSize size = actionSize(m_theme, content);
+    const int right = row.right() + 1 - rowEdge;
     QRect line = row;
     if (m_layout.shape == RowShape::TwoLine)
         line = lineOf(row, 1 + (m_isStacked ? 1 : 0) + (m_isActionBelow ? 1 : 0));

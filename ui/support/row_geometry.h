@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/support/look.h"
 #include "ui/support/row.h"
 #include "ui/support/theme.h"
 
@@ -54,14 +53,5 @@ private:
     bool m_isStacked = false;     // date of birth and reference under the name
     bool m_isActionBelow = false; // TwoLine: the action on a line of its own
 };
-
-// The index into Row::cells that a column shows.
-std::size_t cellOfColumn(const RowLayout& layout, std::size_t column);
-const Cell* cellAt(const RowLayout& layout, const Row& row, std::size_t column);
-struct ButtonFace;
-ButtonFace actionFace(const Row& row, ButtonLook look);
-QString bornAndRef(const Identity& who);
-int cellTextOffset(const Theme& theme, const Cell& cell); // what its shape or icon takes before the word
-QFont cellFont(const Theme& theme, const Cell& cell);
 
 } // namespace keywork::ui

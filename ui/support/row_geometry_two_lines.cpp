@@ -1,0 +1,72 @@
+#include "ui/support/row_geometry.h"
+
+#include "ui/support/row_text.h"
+
+// Rows of narrow columns: the identity above, the remaining cells and the action below it.
+namespace keywork::ui {
+
+// What the lower line must hold: the cells that stand at the left, side by side.
+int RowGeometry::detailWidth(const Row& row) const
+{
+    int width = 0;
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const Cell* cell = cellAt(m_layout, row, column);
+        if (m_layout.columns[column].kind != ColumnKind::Cell || cell == nullptr || cell->text.isEmpty())
+            continue;
+        if (m_layout.columns[column].alignment & Qt::AlignRight) continue;
+        if (!row.identity && width == 0 && column == 0) continue;
+        width += cellWidth(m_theme, *cell) + (width > 0 ? columnGap : 0);
+    }
+    return width;
+}
+
+void RowGeometry::fitTwoLines(const std::vector<Row>& rows)
+{
+    for (const Row& row : rows)
+        if (row.kind == RowKind::Item && !row.cells.empty() && row.cells.front().text.isEmpty() &&
+            row.cells.front().icon)
+            m_lead = m_theme.grown(16) + 10;
+    const int room = m_width - 2 * rowEdge - m_lead;
+    const QFont name = nameFont(m_theme);
+    const QFont caption = m_theme.font(TextRole::Caption);
+    for (const Row& row : rows) {
+        if (row.kind != RowKind::Item) continue;
+        if (row.identity && textWidth(name, row.identity->name) + identityGap +
+                                    textWidth(caption, bornAndRef(*row.identity)) >
+                                room)
+            m_isStacked = true;
+        if (!row.action.isEmpty() && detailWidth(row) > 0 && detailWidth(row) + m_actionWidth > room)
+            m_isActionBelow = true;
+    }
+}
+
+QRect RowGeometry::lineOf(const QRect& row, int line) const
+{
+    const int height = m_theme.height(Height::Row) - 10;
+    return {row.x() + rowEdge + m_lead, row.y() + space::oneAndHalf / 2 + line * height,
+            row.width() - 2 * rowEdge - m_lead, height};
+}
+
+QRect RowGeometry::cellInTwoLines(const QRect& row, const Row& content, std::size_t column) const
+{
+    const Cell* cell = cellAt(m_layout, content, column);
+    if (cell == nullptr) return {};
+    if (m_lead > 0 && cellOfColumn(m_layout, column) == 0) {
+        const QRect first = lineOf(row, 0);
+        return {row.x() + rowEdge, first.y(), m_lead, first.height()};
+    }
+    if (m_layout.columns[column].alignment & Qt::AlignRight) return lineOf(row, 0);
+    const bool leads = !content.identity && cellOfColumn(m_layout, column) == (m_lead > 0 ? 1u : 0u);
+    if (leads) return lineOf(row, 0);
+    QRect line = lineOf(row, m_isStacked ? 2 : 1);
+    for (std::size_t before = 0; before < column; ++before) {
+        const Cell* earlier = cellAt(m_layout, content, before);
+        const bool standsOnThisLine = m_layout.columns[before].kind == ColumnKind::Cell &&
+                                      earlier != nullptr && !earlier->text.isEmpty() &&
+                                      cellInTwoLines(row, content, before).y() == line.y();
+        if (standsOnThisLine) line.setLeft(line.left() + cellWidth(m_theme, *earlier) + columnGap);
+    }
+    return line;
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,71 @@
+#include "ui/support/row_text.h"
+
+#include <QFontMetrics>
+
+namespace keywork::ui {
+
+std::size_t cellOfColumn(const RowLayout& layout, std::size_t column)
+{
+    std::size_t index = 0;
+    for (std::size_t i = 0; i < column; ++i)
+        if (layout.columns[i].kind == ColumnKind::Cell) ++index;
+    return index;
+}
+
+const Cell* cellAt(const RowLayout& layout, const Row& row, std::size_t column)
+{
+    const std::size_t index = cellOfColumn(layout, column);
+    return index < row.cells.size() ? &row.cells[index] : nullptr;
+}
+
+int textWidth(const QFont& font, const QString& text)
+{
+    return QFontMetrics(font).horizontalAdvance(text) + 1;
+}
+
+QFont nameFont(const Theme& theme)
+{
+    return theme.font(TextRole::Body, QFont::Medium);
+}
+
+ButtonFace actionFace(const Row& row, ButtonLook look)
+{
+    constexpr int padding = 9; // tighter than elsewhere: in a narrow column each pixel is the row's words
+    return {.text = row.action, .look = look, .size = ControlSize::Small, .padding = padding};
+}
+
+QString bornAndRef(const Identity& who)
+{
+    return who.born + QStringLiteral(" · ") + who.ref;
+}
+
+int cellTextOffset(const Theme& theme, const Cell& cell)
+{
+    if (cell.status) return statusShapeSide(theme) + statusShapeGap;
+    return cell.icon ? theme.grown(16) + statusShapeGap : 0;
+}
+
+QFont cellFont(const Theme& theme, const Cell& cell)
+{
+    const bool isCaption =
+        cell.ink == CellInk::Quiet && cell.status == std::nullopt && cell.icon == std::nullopt;
+    const QFont::Weight weight = cell.ink == CellInk::Strong ? QFont::DemiBold
+                                 : cell.status               ? QFont::Medium
+                                                             : QFont::Normal;
+    return theme.font(isCaption ? TextRole::Caption : TextRole::Body, weight);
+}
+
+int cellWidth(const Theme& theme, const Cell& cell)
+{
+    const int word = cell.text.isEmpty() ? 0 : textWidth(cellFont(theme, cell), cell.text);
+    const int offset = cellTextOffset(theme, cell);
+    return cell.text.isEmpty() && offset > 0 ? offset - statusShapeGap : offset + word;
+}
+
+QSize actionSize(const Theme& theme, const Row& row)
+{
+    const ButtonLook widest = row.tint == RowTint::Next ? ButtonLook::Primary : ButtonLook::Outlined;
+    return buttonSize(theme, actionFace(row, widest));
+}
+
+} // namespace keywork::ui
