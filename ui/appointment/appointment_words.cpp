@@ -8,7 +8,10 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("keywork::ui::appointmentWords", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::appointmentWords", text);
+}
 
 Date lastDayOf(const domain::AttemptStep& step, const domain::WorkingDays& days, Date missedOn)
 {
@@ -55,11 +58,13 @@ QString attemptOutcomeWord(domain::AttemptOutcome outcome)
     return {};
 }
 
-QStringList chainSteps(const domain::ReEngagementPolicy& policy, const domain::WorkingDays& days, Date missedOn)
+QStringList chainSteps(const domain::ReEngagementPolicy& policy, const domain::WorkingDays& days,
+                       Date missedOn)
 {
     QStringList lines;
     for (const auto& step : policy.steps)
-        lines << tr("By %1: %2").arg(clinicalWithDay(lastDayOf(step, days, missedOn)), routesInWords(step.routes));
+        lines << tr("By %1: %2")
+                     .arg(clinicalWithDay(lastDayOf(step, days, missedOn)), routesInWords(step.routes));
     return lines;
 }
 
@@ -67,11 +72,13 @@ QString sentence(app::AttemptRefusal refusal)
 {
     switch (refusal) {
     case app::AttemptRefusal::NotMissed:
-        return tr("This appointment is not recorded as missed, so no attempt can belong to it. Record its outcome first.");
+        return tr(
+            "This appointment is not recorded as missed, so no attempt can belong to it. Record its outcome first.");
     case app::AttemptRefusal::InFuture: return tr("The attempt lies in the future. Enter when it was made.");
     case app::AttemptRefusal::BeforeMissed:
         return tr("The attempt lies before the missed appointment. Check the day.");
-    case app::AttemptRefusal::NoteTooLong: return tr("The note is too long: at most 2,000 characters. Nothing was cut.");
+    case app::AttemptRefusal::NoteTooLong:
+        return tr("The note is too long: at most 2,000 characters. Nothing was cut.");
     }
     return {};
 }
@@ -84,7 +91,8 @@ QString sentence(app::ChainDecisionRefusal refusal)
     case app::ChainDecisionRefusal::DecisionMissing: return tr("Write what was decided, and why.");
     case app::ChainDecisionRefusal::AlreadyDecided:
         return tr("A decision was recorded already. It stands on the Sessions tab; nothing was changed.");
-    case app::ChainDecisionRefusal::TooLong: return tr("The decision is too long: at most 2,000 characters. Nothing was cut.");
+    case app::ChainDecisionRefusal::TooLong:
+        return tr("The decision is too long: at most 2,000 characters. Nothing was cut.");
     }
     return {};
 }
@@ -95,14 +103,17 @@ QString sentence(app::LetterRefusal refusal)
     case app::LetterRefusal::NoAddress:
         return tr("No address is recorded, so there is nowhere to write to. Nothing was printed.");
     case app::LetterRefusal::LettersNotSafe:
-        return tr("Letters to this address are recorded as not safe: somebody else may open them. Nothing was printed. "
-                  "Use another agreed route.");
+        return tr(
+            "Letters to this address are recorded as not safe: somebody else may open them. Nothing was printed. "
+            "Use another agreed route.");
     case app::LetterRefusal::LettersNotAsked:
-        return tr("It has not been asked whether letters to this address are safe. Nothing was printed. Ask, record the "
-                  "answer with the address, then print.");
+        return tr(
+            "It has not been asked whether letters to this address are safe. Nothing was printed. Ask, record the "
+            "answer with the address, then print.");
     case app::LetterRefusal::NotForThisOutcome:
-        return tr("This letter does not fit the appointment: it must be booked for an appointment letter, and missed for "
-                  "“We missed you”.");
+        return tr(
+            "This letter does not fit the appointment: it must be booked for an appointment letter, and missed for "
+            "“We missed you”.");
     }
     return {};
 }

@@ -8,10 +8,19 @@ TimerAlarm::TimerAlarm()
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { rings(); });
 }
 
-void TimerAlarm::set(std::chrono::seconds after) { m_timer.start(after); }
+void TimerAlarm::set(std::chrono::seconds after)
+{
+    m_timer.start(after);
+}
 
-void TimerAlarm::stop() { m_timer.stop(); }
+void TimerAlarm::stop()
+{
+    m_timer.stop();
+}
 
-bool TimerAlarm::isSet() const { return m_timer.isActive(); }
+bool TimerAlarm::isSet() const
+{
+    return m_timer.isActive();
+}
 
 } // namespace keywork::ui

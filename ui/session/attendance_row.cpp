@@ -47,6 +47,9 @@ void AttendanceRow::collect(app::SessionFields& fields) const
     if (chosen >= 0) fields.outcome = domain::code(m_outcomes[static_cast<std::size_t>(chosen)]);
 }
 
-void AttendanceRow::setReadOnly(bool readOnly) { m_answers->setEnabled(!readOnly); }
+void AttendanceRow::setReadOnly(bool readOnly)
+{
+    m_answers->setEnabled(!readOnly);
+}
 
 } // namespace keywork::ui

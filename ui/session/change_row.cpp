@@ -24,7 +24,8 @@ std::vector<Choice> kinds(const policy::Policy& policy)
 {
     std::vector<Choice> choices;
     for (const auto& event : policy.lists.lifeEvents.entries())
-        choices.push_back({QStringLiteral("event") + separator + onScreen(event.code), onScreen(event.label)});
+        choices.push_back(
+            {QStringLiteral("event") + separator + onScreen(event.code), onScreen(event.label)});
     for (const auto& kind : policy.observationKinds)
         choices.push_back({QStringLiteral("observation") + separator + onScreen(kind.kind),
                            ChangeRow::tr("Now: %1").arg(onScreen(kind.label))});
@@ -45,16 +46,20 @@ QString answerWord(domain::Answer answer)
 std::vector<Choice> values(const domain::ObservationKind& kind)
 {
     std::vector<Choice> choices;
-    for (const auto& entry : kind.values.entries()) choices.push_back({onScreen(entry.code), onScreen(entry.label)});
+    for (const auto& entry : kind.values.entries())
+        choices.push_back({onScreen(entry.code), onScreen(entry.label)});
     if (!choices.empty()) return choices;
-    for (const auto& answer : codeTable(domain::Answer{})) choices.push_back({onScreen(answer.code), answerWord(answer.value)});
+    for (const auto& answer : codeTable(domain::Answer{}))
+        choices.push_back({onScreen(answer.code), answerWord(answer.value)});
     return choices;
 }
 
 } // namespace
 
-ChangeRow::ChangeRow(const Theme& theme, const policy::Policy& policy, Date today, int number, QWidget* parent)
-    : QWidget(parent), m_policy(policy),
+ChangeRow::ChangeRow(const Theme& theme, const policy::Policy& policy, Date today, int number,
+                     QWidget* parent)
+    : QWidget(parent),
+      m_policy(policy),
       m_kind(new ChoiceField(theme, QStringLiteral("changeKind%1").arg(number), tr("What changed"))),
       m_value(new ChoiceField(theme, QStringLiteral("changeValue%1").arg(number), tr("How it is now"))),
       m_on(new DateField(theme, QStringLiteral("changeOn%1").arg(number), tr("Since when"), anyDay(today))),
@@ -72,7 +77,8 @@ ChangeRow::ChangeRow(const Theme& theme, const policy::Policy& policy, Date toda
     m_value->setPlaceholder(tr("Choose"));
     m_kind->box().setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->box().setMinimumWidth(theme.grown(kindWidthAtFull));
-    for (QWidget* field : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_on)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_on)})
         line->addWidget(field);
     column->addWidget(top);
     column->addWidget(m_note);
@@ -98,7 +104,8 @@ void ChangeRow::offerValues()
 
 void ChangeRow::load(const app::RiskFields& fields)
 {
-    m_kind->setKey(fields.kind.empty() ? QString() : onScreen(fields.what) + separator + onScreen(fields.kind));
+    m_kind->setKey(fields.kind.empty() ? QString()
+                                       : onScreen(fields.what) + separator + onScreen(fields.kind));
     offerValues();
     m_value->setKey(onScreen(fields.value));
     m_on->setText(onScreen(fields.on));
@@ -108,8 +115,8 @@ void ChangeRow::load(const app::RiskFields& fields)
 app::RiskFields ChangeRow::collect() const
 {
     const QString key = m_kind->key();
-    return {fromScreen(key.section(separator, 0, 0)), fromScreen(key.section(separator, 1)), fromScreen(m_value->key()),
-            fromScreen(m_on->text()), fromScreen(m_note->text())};
+    return {fromScreen(key.section(separator, 0, 0)), fromScreen(key.section(separator, 1)),
+            fromScreen(m_value->key()), fromScreen(m_on->text()), fromScreen(m_note->text())};
 }
 
 void ChangeRow::setReadOnly(bool readOnly)
@@ -121,6 +128,9 @@ void ChangeRow::setReadOnly(bool readOnly)
     m_remove->setEnabled(!readOnly);
 }
 
-void ChangeRow::focusFirst() { m_kind->setFocus(Qt::OtherFocusReason); }
+void ChangeRow::focusFirst()
+{
+    m_kind->setFocus(Qt::OtherFocusReason);
+}
 
 } // namespace keywork::ui

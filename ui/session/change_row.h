@@ -17,7 +17,8 @@ class ChangeRow : public QWidget {
     Q_OBJECT
 
 public:
-    ChangeRow(const Theme& theme, const policy::Policy& policy, Date today, int number, QWidget* parent = nullptr);
+    ChangeRow(const Theme& theme, const policy::Policy& policy, Date today, int number,
+              QWidget* parent = nullptr);
 
     void load(const app::RiskFields& fields);
     app::RiskFields collect() const;

@@ -20,7 +20,10 @@ SaveFault toFault(app::Trouble trouble)
 
 DraftKeeper::DraftKeeper(Ports ports, Alarm& alarm, std::chrono::seconds pause,
                          std::function<std::string()> body)
-    : m_ports(std::move(ports)), m_alarm(alarm), m_pause(pause), m_body(std::move(body)),
+    : m_ports(std::move(ports)),
+      m_alarm(alarm),
+      m_pause(pause),
+      m_body(std::move(body)),
       m_subject{std::nullopt, 0, domain::ClientId{0}, domain::DraftSubject::Session, {}, {}, {}, {}}
 {
     m_alarm.rings = [this] { saveNow(); };
@@ -59,7 +62,10 @@ void DraftKeeper::adopt(const domain::Draft& draft)
     m_keeping.fault.reset();
 }
 
-bool DraftKeeper::hasUnsaved() const { return m_body() != m_subject.body; }
+bool DraftKeeper::hasUnsaved() const
+{
+    return m_body() != m_subject.body;
+}
 
 void DraftKeeper::touched()
 {
@@ -71,10 +77,8 @@ void DraftKeeper::saveNow()
 {
     m_alarm.stop();
     if (!mayWrite() || m_isStopped) return;
-    if (m_isOut)
-        m_isWanted = true;
-    else if (hasUnsaved())
-        send();
+    if (m_isOut) m_isWanted = true;
+    else if (hasUnsaved()) send();
 }
 
 void DraftKeeper::send()
@@ -154,23 +158,24 @@ void DraftKeeper::takeOver(std::function<void(Taken)> taken)
 {
     if (!m_keeping.draft) return;
     m_isOut = true; // nothing is saved over the version that is about to change
-    m_ports.takeOver(*m_keeping.draft, m_subject.editor, [this, taken = std::move(taken)](const Taken& outcome) {
-        m_isOut = false;
-        if (outcome) {
-            adopt(*outcome);
-            m_keeping.hold = DraftHold::Ours;
-        } else if (const auto* trouble = std::get_if<app::Trouble>(&outcome.error())) {
-            // A draft that is gone was signed: others are only thrown away, and stay.
-            if (*trouble == app::Trouble::NotFound) m_keeping.hold = DraftHold::Signed;
-            m_keeping.fault = toFault(*trouble);
-        } else {
-            m_keeping.hold = DraftHold::Discarded;
-        }
-        taken(outcome);
-        emit changed();
-        if (std::exchange(m_isWanted, false)) saveNow();
-        if (!m_isOut) becomeQuiet();
-    });
+    m_ports.takeOver(*m_keeping.draft, m_subject.editor,
+                     [this, taken = std::move(taken)](const Taken& outcome) {
+                         m_isOut = false;
+                         if (outcome) {
+                             adopt(*outcome);
+                             m_keeping.hold = DraftHold::Ours;
+                         } else if (const auto* trouble = std::get_if<app::Trouble>(&outcome.error())) {
+                             // A draft that is gone was signed: others are only thrown away, and stay.
+                             if (*trouble == app::Trouble::NotFound) m_keeping.hold = DraftHold::Signed;
+                             m_keeping.fault = toFault(*trouble);
+                         } else {
+                             m_keeping.hold = DraftHold::Discarded;
+                         }
+                         taken(outcome);
+                         emit changed();
+                         if (std::exchange(m_isWanted, false)) saveNow();
+                         if (!m_isOut) becomeQuiet();
+                     });
 }
 
 void DraftKeeper::discard(std::function<void(Thrown)> thrown)

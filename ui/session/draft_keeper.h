@@ -13,11 +13,11 @@ namespace keywork::ui {
 
 // Whose the draft is, as far as this window knows.
 enum class DraftHold {
-    Ours,         // this window writes it
+    Ours,          // this window writes it
     OpenElsewhere, // it was opened here while another window of its author had it
-    TakenOver,    // another window has it now
-    Discarded,    // thrown away in another window
-    Signed        // signed in another window: what stands here is no part of the record
+    TakenOver,     // another window has it now
+    Discarded,     // thrown away in another window
+    Signed         // signed in another window: what stands here is no part of the record
 };
 
 // Why the last save did not happen, while the draft is still ours. What was typed stays where it is.
@@ -92,8 +92,8 @@ private:
     std::function<std::string()> m_body;
     app::DraftToSave m_subject; // its body is the one last saved
     Keeping m_keeping;
-    bool m_isOut = false;      // a save is on its way
-    bool m_isWanted = false;   // and another one after it
+    bool m_isOut = false;    // a save is on its way
+    bool m_isWanted = false; // and another one after it
     bool m_isStopped = false;
     std::vector<std::function<void()>> m_whenQuiet;
 };

@@ -61,7 +61,10 @@ void SuggestField::setSuggestions(const QStringList& suggestions)
     m_box->setEditText(typed);
 }
 
-QString SuggestField::text() const { return m_box->currentText(); }
+QString SuggestField::text() const
+{
+    return m_box->currentText();
+}
 
 void SuggestField::setText(const QString& text)
 {
@@ -70,7 +73,8 @@ void SuggestField::setText(const QString& text)
 }
 
 FactsRow::FactsRow(const Theme& theme, Date today, QWidget* parent)
-    : QWidget(parent), m_kind(new ChoiceField(theme, QStringLiteral("kind"), tr("&Kind"), kindChoices())),
+    : QWidget(parent),
+      m_kind(new ChoiceField(theme, QStringLiteral("kind"), tr("&Kind"), kindChoices())),
       m_date(new DateField(theme, QStringLiteral("date"), tr("&Date"), anyDay(today))),
       m_start(new TimeField(theme, QStringLiteral("start"), tr("St&art"))),
       m_minutes(new NumberField(theme, QStringLiteral("minutes"), tr("Min&utes"), {1, longestSession})),
@@ -78,8 +82,9 @@ FactsRow::FactsRow(const Theme& theme, Date today, QWidget* parent)
       m_present(new LineField(theme, QStringLiteral("present"), tr("T&here")))
 {
     auto* line = new FlowLayout(space::oneAndHalf, this, LineUp::Tops);
-    for (Field* field : {static_cast<Field*>(m_kind), static_cast<Field*>(m_date), static_cast<Field*>(m_start),
-                         static_cast<Field*>(m_minutes), static_cast<Field*>(m_place), static_cast<Field*>(m_present)}) {
+    for (Field* field :
+         {static_cast<Field*>(m_kind), static_cast<Field*>(m_date), static_cast<Field*>(m_start),
+          static_cast<Field*>(m_minutes), static_cast<Field*>(m_place), static_cast<Field*>(m_present)}) {
         line->addWidget(field);
         connect(field, &Field::edited, this, &FactsRow::edited);
     }

@@ -17,7 +17,11 @@ constexpr int narrowestAtFull = 1000; // for two columns
 } // namespace
 
 FormColumns::FormColumns(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_main(new ScrollColumn), m_sideFrame(new QFrame), m_side(new ScrollColumn)
+    : QWidget(parent),
+      m_theme(theme),
+      m_main(new ScrollColumn),
+      m_sideFrame(new QFrame),
+      m_side(new ScrollColumn)
 {
     m_main->setColumnMargins({space::three, space::oneAndHalf, space::three, space::two});
     m_main->setGap(space::oneAndHalf);
@@ -36,7 +40,10 @@ FormColumns::FormColumns(const Theme& theme, QWidget* parent)
     columns->addWidget(m_sideFrame);
 }
 
-void FormColumns::addMain(QWidget* widget) { m_main->add(widget); }
+void FormColumns::addMain(QWidget* widget)
+{
+    m_main->add(widget);
+}
 
 void FormColumns::addSide(QWidget* widget)
 {
@@ -44,11 +51,20 @@ void FormColumns::addSide(QWidget* widget)
     m_side->add(widget);
 }
 
-QWidget* FormColumns::mainRegion() const { return m_main; }
+QWidget* FormColumns::mainRegion() const
+{
+    return m_main;
+}
 
-QWidget* FormColumns::sideRegion() const { return m_isTwo ? m_sideFrame : nullptr; }
+QWidget* FormColumns::sideRegion() const
+{
+    return m_isTwo ? m_sideFrame : nullptr;
+}
 
-bool FormColumns::hasRoomForTwo() const { return width() >= m_theme.grown(narrowestAtFull); }
+bool FormColumns::hasRoomForTwo() const
+{
+    return width() >= m_theme.grown(narrowestAtFull);
+}
 
 void FormColumns::arrange()
 {

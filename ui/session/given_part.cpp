@@ -29,7 +29,9 @@ QString typeWord(domain::InterventionType type)
 } // namespace
 
 GivenPart::GivenPart(const Theme& theme, const domain::CodeList& interventions, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_list(interventions),
+    : QWidget(parent),
+      m_theme(theme),
+      m_list(interventions),
       m_add(makeButton(theme, tr("Add"), Icon::Add, ControlSize::Small))
 {
     setObjectName(QStringLiteral("given"));
@@ -49,7 +51,8 @@ GivenPart::GivenPart(const Theme& theme, const domain::CodeList& interventions, 
 void GivenPart::load(const app::SessionFields& fields, const std::vector<domain::Intervention>& offered)
 {
     const auto isShown = [&](const domain::Intervention& one) {
-        return std::any_of(m_offered.begin(), m_offered.end(), [&](const Offered& chip) { return chip.id == one.id.number(); });
+        return std::any_of(m_offered.begin(), m_offered.end(),
+                           [&](const Offered& chip) { return chip.id == one.id.number(); });
     };
     for (const auto& intervention : offered) {
         if (isShown(intervention)) continue;
@@ -62,8 +65,9 @@ void GivenPart::load(const app::SessionFields& fields, const std::vector<domain:
 
 QPushButton* GivenPart::makeChip(const domain::Intervention& intervention)
 {
-    QPushButton* chip = makeButton(m_theme, onScreen(m_list.label(intervention.detail)).replace(u'&', QStringLiteral("&&")), {},
-                                   ControlSize::Small);
+    QPushButton* chip =
+        makeButton(m_theme, onScreen(m_list.label(intervention.detail)).replace(u'&', QStringLiteral("&&")),
+                   {}, ControlSize::Small);
     chip->setCheckable(true);
     chip->setObjectName(QStringLiteral("given%1").arg(intervention.id.number()));
     const auto mark = [this, chip](bool isTicked) {
@@ -84,7 +88,8 @@ void GivenPart::collect(app::SessionFields& fields) const
     std::vector<std::int64_t> given;
     // What is no longer offered was ended since the draft was begun; it stays given.
     for (const auto id : fields.interventions) {
-        const bool isOffered = std::any_of(m_offered.begin(), m_offered.end(), [&](const Offered& one) { return one.id == id; });
+        const bool isOffered =
+            std::any_of(m_offered.begin(), m_offered.end(), [&](const Offered& one) { return one.id == id; });
         if (!isOffered) given.push_back(id);
     }
     for (const auto& [id, chip] : m_offered)

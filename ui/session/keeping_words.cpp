@@ -9,7 +9,10 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("keywork::ui::keepingWords", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::keepingWords", text);
+}
 
 QString whenSaved(std::chrono::seconds pause)
 {
@@ -24,7 +27,8 @@ KeepingWords ours(const Keeping& keeping, std::optional<Instant> begunAt, std::c
     const QString saved = clockSeconds(*keeping.savedAt, zone);
     if (begunAt && toLocalTime(*begunAt, zone) != toLocalTime(*keeping.savedAt, zone)) {
         const QString begun = clockOrDay(*begunAt, toLocalTime(*keeping.savedAt, zone).day, zone);
-        return {StatusKind::Info, tr("Draft from %1").arg(begun), tr("saved %1, not signed. %2").arg(saved, whenSaved(pause))};
+        return {StatusKind::Info, tr("Draft from %1").arg(begun),
+                tr("saved %1, not signed. %2").arg(saved, whenSaved(pause))};
     }
     return {StatusKind::Info, tr("Draft"), tr("saved %1, not signed. %2").arg(saved, whenSaved(pause))};
 }
@@ -58,15 +62,19 @@ QString sentence(SaveFault fault)
 {
     switch (fault) {
     case SaveFault::StoreBusy:
-        return tr("Another program is using the store. What you typed stays here and is saved as soon as it can be.");
+        return tr(
+            "Another program is using the store. What you typed stays here and is saved as soon as it can be.");
     case SaveFault::StoreFailed:
-        return tr("The store could not be written: the disk may be full. What you typed stays here and is tried again "
-                  "every few seconds. Tell your administrator; do not close this window.");
+        return tr(
+            "The store could not be written: the disk may be full. What you typed stays here and is tried again "
+            "every few seconds. Tell your administrator; do not close this window.");
     case SaveFault::NotAllowed:
-        return tr("Your role does not allow drafts here. What you typed stays here until you close the form.");
+        return tr(
+            "Your role does not allow drafts here. What you typed stays here until you close the form.");
     case SaveFault::Unexpected:
-        return tr("Something went wrong inside Keywork. What you typed stays here and is tried again every few "
-                  "seconds.");
+        return tr(
+            "Something went wrong inside Keywork. What you typed stays here and is tried again every few "
+            "seconds.");
     case SaveFault::TooLong: return tr("This is too long to be saved. Nothing was cut; shorten it to go on.");
     }
     return {};
@@ -75,8 +83,10 @@ QString sentence(SaveFault fault)
 QString sentence(app::DiscardRefusal refusal)
 {
     switch (refusal) {
-    case app::DiscardRefusal::NotYours: return tr("This draft belongs to somebody else. Nothing was discarded.");
-    case app::DiscardRefusal::AlreadySigned: return tr("This draft was signed meanwhile. Nothing was discarded.");
+    case app::DiscardRefusal::NotYours:
+        return tr("This draft belongs to somebody else. Nothing was discarded.");
+    case app::DiscardRefusal::AlreadySigned:
+        return tr("This draft was signed meanwhile. Nothing was discarded.");
     }
     return {};
 }
@@ -85,7 +95,9 @@ QString sentence(app::DiscardRefusal refusal)
 QString clockSeconds(Instant moment, const std::string& zone)
 {
     const auto seconds = (moment.time_since_epoch() % std::chrono::minutes{1}).count();
-    return QStringLiteral("%1:%2").arg(clockTime(toLocalTime(moment, zone).time)).arg(seconds, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2")
+        .arg(clockTime(toLocalTime(moment, zone).time))
+        .arg(seconds, 2, 10, QLatin1Char('0'));
 }
 
 QString clockOrDay(Instant moment, Date today, const std::string& zone)

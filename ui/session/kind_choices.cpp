@@ -8,7 +8,8 @@ namespace keywork::ui {
 std::vector<Choice> kindChoices()
 {
     std::vector<Choice> choices;
-    for (const auto& kind : codeTable(domain::SessionKind{})) choices.push_back({onScreen(kind.code), kindWord(kind.value)});
+    for (const auto& kind : codeTable(domain::SessionKind{}))
+        choices.push_back({onScreen(kind.code), kindWord(kind.value)});
     return choices;
 }
 

@@ -14,7 +14,8 @@ void SessionPresenter::askForClashes()
     m_asked = wish;
     m_clashes.clear();
     if (!wish) return;
-    const auto kind = domain::fromCode<domain::SessionKind>(m_fields.nextKind).value_or(domain::SessionKind::Keywork);
+    const auto kind =
+        domain::fromCode<domain::SessionKind>(m_fields.nextKind).value_or(domain::SessionKind::Keywork);
     const auto usual = m_desk.policy.usualMinutes.find(kind);
     const int minutes = usual != m_desk.policy.usualMinutes.end() ? usual->second : 0;
     m_ports.clashes(m_form->client, *wish, minutes, [this, wish](const Clashes& found) {
@@ -28,17 +29,22 @@ NextLine SessionPresenter::nextLine() const
 {
     if (m_fields.nextWhen.empty()) return {tr("Nothing is booked when this stays empty."), false};
     if (!m_asked) return {tr("Not understood yet. Write it like +1w, tue 14:30 or 15/9 11:00."), false};
-    NextLine line{QStringLiteral("= %1 %2.").arg(clinicalWithDay(m_asked->day), clockTime(m_asked->time)), false};
+    NextLine line{QStringLiteral("= %1 %2.").arg(clinicalWithDay(m_asked->day), clockTime(m_asked->time)),
+                  false};
     if (*m_asked < m_desk.now()) line.text += QLatin1Char(' ') + tr("That has passed.");
     QStringList thatDay;
     for (const auto& appointment : m_form->coming)
         if (appointment.isBooked() && appointment.at.day == m_asked->day)
-            thatDay << QStringLiteral("%1 %2").arg(kindWord(appointment.kind), clockTime(appointment.at.time));
+            thatDay << QStringLiteral("%1 %2").arg(kindWord(appointment.kind),
+                                                   clockTime(appointment.at.time));
     if (!thatDay.isEmpty())
-        line.text += QLatin1Char(' ') + tr("%1 has that day already: %2.").arg(onScreen(m_form->calledName), thatDay.join(QStringLiteral(", ")));
+        line.text +=
+            QLatin1Char(' ') + tr("%1 has that day already: %2.")
+                                   .arg(onScreen(m_form->calledName), thatDay.join(QStringLiteral(", ")));
     for (const auto& clash : m_clashes) {
         if (clash.sameClient) continue;
-        line.text += QLatin1Char(' ') + tr("You have another appointment at %1.").arg(clockTime(clash.at.time));
+        line.text +=
+            QLatin1Char(' ') + tr("You have another appointment at %1.").arg(clockTime(clash.at.time));
         line.isClash = true;
     }
     return line;

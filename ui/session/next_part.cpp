@@ -20,7 +20,8 @@ constexpr int whenWidthAtFull = 186;
 } // namespace
 
 NextPart::NextPart(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_when(new LineField(theme, QStringLiteral("nextWhen"), tr("&When"), 60)),
+    : QWidget(parent),
+      m_when(new LineField(theme, QStringLiteral("nextWhen"), tr("&When"), 60)),
       m_kind(new ChoiceField(theme, QStringLiteral("nextKind"), tr("K&ind"), kindChoices())),
       m_line(makeLabel(theme, {}, {TextRole::Caption, QFont::Normal, Ink::Text2}, Wrapping::Wraps))
 {

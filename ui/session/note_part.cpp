@@ -9,7 +9,8 @@
 namespace keywork::ui {
 
 NotePart::NotePart(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_talkedAbout(new NoteField(theme, QStringLiteral("talkedAbout"), tr("Talked a&bout"), 4)),
+    : QWidget(parent),
+      m_talkedAbout(new NoteField(theme, QStringLiteral("talkedAbout"), tr("Talked a&bout"), 4)),
       m_agreed(new NoteField(theme, QStringLiteral("agreed"), tr("A&greed"), 3)),
       m_next(new NoteField(theme, QStringLiteral("next"), tr("Ne&xt"), 3))
 {
@@ -24,7 +25,8 @@ NotePart::NotePart(const Theme& theme, QWidget* parent)
         line->addWidget(half);
     }
     column->addWidget(pair);
-    for (NoteField* part : {m_talkedAbout, m_agreed, m_next}) connect(part, &Field::edited, this, &NotePart::edited);
+    for (NoteField* part : {m_talkedAbout, m_agreed, m_next})
+        connect(part, &Field::edited, this, &NotePart::edited);
 }
 
 // Text that stands there already is not laid out again: the cursor stays where it is.

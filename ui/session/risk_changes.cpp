@@ -13,7 +13,10 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("keywork::ui::riskChanges", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::riskChanges", text);
+}
 
 bool isBlank(const app::RiskFields& row)
 {
@@ -21,7 +24,7 @@ bool isBlank(const app::RiskFields& row)
 }
 
 std::optional<std::variant<domain::Answer, domain::Code>> readValue(const app::RiskFields& row,
-                                                                  const domain::ObservationKind& kind)
+                                                                    const domain::ObservationKind& kind)
 {
     if (!kind.values.entries().empty()) {
         if (!kind.values.has(row.value)) return std::nullopt;
@@ -38,13 +41,14 @@ const domain::ObservationKind* observationKind(const app::RiskFields& row, const
 {
     if (row.what != "observation") return nullptr;
     const auto& kinds = policy.observationKinds;
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                    [&](const domain::ObservationKind& kind) { return kind.kind == row.kind; });
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const domain::ObservationKind& kind) {
+        return kind.kind == row.kind;
+    });
     return found != kinds.end() ? &*found : nullptr;
 }
 
 Result<RiskChanges, std::vector<FormProblem>> readChanges(const std::vector<app::RiskFields>& rows,
-                                                         const policy::Policy& policy, Date today)
+                                                          const policy::Policy& policy, Date today)
 {
     RiskChanges changes;
     std::vector<FormProblem> problems;
@@ -60,10 +64,8 @@ Result<RiskChanges, std::vector<FormProblem>> readChanges(const std::vector<app:
         const std::string note(trimmed(row.note));
         if (const auto* kind = observationKind(row, policy)) {
             const auto value = readValue(row, *kind);
-            if (value)
-                changes.observations.push_back({row.kind, *value, day, note});
-            else
-                wrong("changeValue", tr("%1: choose how it is now.").arg(onScreen(kind->label)));
+            if (value) changes.observations.push_back({row.kind, *value, day, note});
+            else wrong("changeValue", tr("%1: choose how it is now.").arg(onScreen(kind->label)));
         } else if (row.what == "event" && policy.lists.lifeEvents.has(row.kind)) {
             changes.events.push_back({row.kind, day, fromScreen(tr("Said in session")), note});
         } else {

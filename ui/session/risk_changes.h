@@ -12,7 +12,7 @@ struct RiskChanges {
 
 // Rows in which nothing was written are passed over.
 Result<RiskChanges, std::vector<FormProblem>> readChanges(const std::vector<app::RiskFields>& rows,
-                                                         const policy::Policy& policy, Date today);
+                                                          const policy::Policy& policy, Date today);
 
 // The kind of observation that a row is about; null: it is an event, or nothing is chosen yet.
 const domain::ObservationKind* observationKind(const app::RiskFields& row, const policy::Policy& policy);

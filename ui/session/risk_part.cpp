@@ -23,8 +23,12 @@ const app::RiskFields blank{"", "", "", "today", ""};
 } // namespace
 
 RiskPart::RiskPart(const Theme& theme, const policy::Policy& policy, Date today, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_policy(policy), m_today(today),
-      m_answer(new SegmentedControl(theme, tr("Risks"), {})), m_changes(new QWidget),
+    : QWidget(parent),
+      m_theme(theme),
+      m_policy(policy),
+      m_today(today),
+      m_answer(new SegmentedControl(theme, tr("Risks"), {})),
+      m_changes(new QWidget),
       m_add(makeLink(theme, tr("Add another change"), Icon::Add))
 {
     auto* column = new QVBoxLayout(this);
@@ -57,7 +61,10 @@ RiskPart::RiskPart(const Theme& theme, const policy::Policy& policy, Date today,
     });
 }
 
-bool RiskPart::saysChanged() const { return answers[std::max(0, m_answer->current())] == domain::RiskToday::Changed; }
+bool RiskPart::saysChanged() const
+{
+    return answers[std::max(0, m_answer->current())] == domain::RiskToday::Changed;
+}
 
 std::vector<app::RiskFields> RiskPart::changes() const
 {
@@ -68,7 +75,8 @@ std::vector<app::RiskFields> RiskPart::changes() const
 
 void RiskPart::load(const app::SessionFields& fields)
 {
-    const auto risk = domain::fromCode<domain::RiskToday>(fields.risk).value_or(domain::RiskToday::NotDiscussed);
+    const auto risk =
+        domain::fromCode<domain::RiskToday>(fields.risk).value_or(domain::RiskToday::NotDiscussed);
     for (int i = 0; i < 3; ++i)
         if (answers[i] == risk) m_answer->setCurrent(i);
     if (changes() != fields.changes) remake(fields.changes);
@@ -121,6 +129,9 @@ void RiskPart::setReadOnly(bool readOnly)
     for (ChangeRow* row : m_rows) row->setReadOnly(readOnly);
 }
 
-void RiskPart::focusFirst() { m_answer->setFocus(Qt::ShortcutFocusReason); }
+void RiskPart::focusFirst()
+{
+    m_answer->setFocus(Qt::ShortcutFocusReason);
+}
 
 } // namespace keywork::ui

@@ -10,7 +10,8 @@
 namespace keywork::ui {
 
 SessionPresenter::SessionPresenter(Ports ports, Desk desk, Alarm& alarm)
-    : m_ports(std::move(ports)), m_desk(std::move(desk)),
+    : m_ports(std::move(ports)),
+      m_desk(std::move(desk)),
       m_keeper(m_ports.drafts, alarm, std::chrono::seconds{m_desk.policy.drafts.autosaveSeconds},
                [this] { return app::toDraftBody(m_fields); })
 {
@@ -42,8 +43,8 @@ void SessionPresenter::show(app::SessionForm form)
         if (!m_keeper.mayWrite()) m_mode = FormMode::ReadOnly;
     } else {
         m_keeper.begin({std::nullopt, 0, m_form->client, domain::DraftSubject::Session,
-                        m_form->appointment ? std::optional(m_form->appointment->id) : std::nullopt, std::nullopt,
-                        app::toDraftBody(m_fields), m_desk.window});
+                        m_form->appointment ? std::optional(m_form->appointment->id) : std::nullopt,
+                        std::nullopt, app::toDraftBody(m_fields), m_desk.window});
     }
     askForClashes();
     emit opened();
@@ -78,12 +79,14 @@ Readiness SessionPresenter::readiness() const
         return {StatusKind::Ok, tr("Outcome recorded"), tr("The contact attempts have begun.")};
     if (m_mode == FormMode::ReadOnly) return {StatusKind::None, tr("Read only"), {}};
     if (!isAttended())
-        return {StatusKind::Ok, tr("Ready to record"), tr("No session: only the outcome of the appointment is recorded.")};
+        return {StatusKind::Ok, tr("Ready to record"),
+                tr("No session: only the outcome of the appointment is recorded.")};
     const auto session = readSession(m_fields, *m_form, m_desk);
     if (!session) return {StatusKind::None, tr("To do before signing"), session.error().front().sentence};
-    const QString next = session->next ? tr("Next appointment %1 %2.")
-                                             .arg(clinicalWithDay(session->next->at.day), clockTime(session->next->at.time))
-                                       : tr("No next appointment.");
+    const QString next =
+        session->next ? tr("Next appointment %1 %2.")
+                            .arg(clinicalWithDay(session->next->at.day), clockTime(session->next->at.time))
+                      : tr("No next appointment.");
     return {StatusKind::Ok, tr("Ready to sign"),
             tr("%1 A signed note is never changed; an addendum can follow it.").arg(next)};
 }
@@ -114,12 +117,11 @@ void SessionPresenter::saveDraft()
 void SessionPresenter::saySaved()
 {
     const Keeping& keeping = m_keeper.keeping();
-    if (keeping.fault)
-        emit said(sentence(*keeping.fault), StatusKind::Stop);
+    if (keeping.fault) emit said(sentence(*keeping.fault), StatusKind::Stop);
     else if (keeping.savedAt)
-        emit said(tr("Draft saved %1").arg(clockSeconds(*keeping.savedAt, m_desk.policy.zone)), StatusKind::Ok);
-    else
-        emit said(tr("Nothing to save yet: nothing was changed."), StatusKind::None);
+        emit said(tr("Draft saved %1").arg(clockSeconds(*keeping.savedAt, m_desk.policy.zone)),
+                  StatusKind::Ok);
+    else emit said(tr("Nothing to save yet: nothing was changed."), StatusKind::None);
 }
 
 void SessionPresenter::fillAsLastTime()

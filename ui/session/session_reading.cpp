@@ -15,7 +15,10 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("keywork::ui::sessionReading", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::sessionReading", text);
+}
 
 QString substanceName(const app::SessionForm& form, const app::SessionFields& fields, std::size_t row,
                       const policy::Policy& policy)
@@ -40,7 +43,19 @@ std::optional<int> daysSinceLast(const app::SessionForm& form, Date day)
     return daysBetween(*form.lastSession, day);
 }
 
-domain::NewAppointment nextAppointment(const app::ReadFields& read, const app::SessionForm& form, const Desk& desk)
+// The row of the use grid that names more days than there were.
+QString useFieldId(const std::vector<domain::SubstanceUse>& use, std::optional<int> days)
+{
+    for (std::size_t row = 0; row < use.size(); ++row) {
+        const auto* used = std::get_if<domain::Used>(&use[row].use);
+        if (used != nullptr && used->days && days && *used->days > *days)
+            return QStringLiteral("useDays%1").arg(row);
+    }
+    return QStringLiteral("use");
+}
+
+domain::NewAppointment nextAppointment(const app::ReadFields& read, const app::SessionForm& form,
+                                       const Desk& desk)
 {
     const bool isSameSlot = read.nextKind == read.content.kind;
     const auto usual = desk.policy.usualMinutes.find(read.nextKind);
@@ -58,31 +73,40 @@ bool isAttended(const app::SessionFields& fields)
 }
 
 Result<app::SessionToSign, std::vector<FormProblem>> readSession(const app::SessionFields& fields,
-                                                                const app::SessionForm& form, const Desk& desk)
+                                                                 const app::SessionForm& form,
+                                                                 const Desk& desk)
 {
     const LocalTime now = desk.now();
     auto read = app::readFields(fields, now.day);
     std::vector<FormProblem> problems;
     if (!read) {
         for (const auto& problem : read.error())
-            problems.push_back({fieldId(problem), sentence(problem, substanceName(form, fields, problem.row, desk.policy))});
+            problems.push_back(
+                {fieldId(problem), sentence(problem, substanceName(form, fields, problem.row, desk.policy))});
     }
     RiskChanges changes;
     if (fields.risk == domain::code(domain::RiskToday::Changed)) {
         auto understood = readChanges(fields.changes, desk.policy, now.day);
-        if (understood)
-            changes = std::move(*understood);
-        else
-            problems.insert(problems.end(), understood.error().begin(), understood.error().end());
+        if (understood) changes = std::move(*understood);
+        else problems.insert(problems.end(), understood.error().begin(), understood.error().end());
     }
     if (!problems.empty()) return refuse(std::move(problems));
     const auto checked = domain::checkedSession(read->content, knownFacts(form, fields), now);
     if (!checked) {
         const auto why = checked.error();
-        return refuse(std::vector{FormProblem{fieldId(why), sentence(why, daysSinceLast(form, read->content.start.day))}});
+        const auto days = daysSinceLast(form, read->content.start.day);
+        const bool isUse = why == domain::SessionRefusal::UseDaysOutOfRange;
+        return refuse(std::vector{
+            FormProblem{isUse ? useFieldId(read->content.use, days) : fieldId(why), sentence(why, days)}});
     }
-    app::SessionToSign session{form.client, std::nullopt, std::nullopt, 0, std::move(read->content), std::nullopt,
-                               std::move(changes.events), std::move(changes.observations)};
+    app::SessionToSign session{form.client,
+                               std::nullopt,
+                               std::nullopt,
+                               0,
+                               std::move(read->content),
+                               std::nullopt,
+                               std::move(changes.events),
+                               std::move(changes.observations)};
     if (read->nextAt) session.next = nextAppointment(*read, form, desk);
     return session;
 }
@@ -93,14 +117,19 @@ FormProblem problemOf(app::SignTrouble trouble)
 {
     switch (trouble) {
     case app::SignTrouble::AppointmentGone:
-        return {QStringLiteral("outcome"),
-                tr("The appointment was moved or removed meanwhile. Close this form, keeping the draft, and open it "
-                   "again from the appointment that took its place.")};
+        return {
+            QStringLiteral("outcome"),
+            tr("The appointment was moved or removed meanwhile. Close this form, keeping the draft, and open it "
+               "again from the appointment that took its place.")};
     case app::SignTrouble::DraftTakenOver:
-        return {{}, tr("Another window has changed this draft. Nothing was signed. Take the draft over to go on here.")};
+        return {
+            {},
+            tr("Another window has changed this draft. Nothing was signed. Take the draft over to go on here.")};
     case app::SignTrouble::AlreadySigned:
-        return {{}, tr("This session has been signed already, in another window. What stands here is not part of the "
-                       "record: copy what is missing into an addendum.")};
+        return {
+            {},
+            tr("This session has been signed already, in another window. What stands here is not part of the "
+               "record: copy what is missing into an addendum.")};
     case app::SignTrouble::NoOpenEpisode:
         return {{}, tr("The episode was closed meanwhile, so nothing can be signed. The draft is kept.")};
     }
@@ -109,7 +138,8 @@ FormProblem problemOf(app::SignTrouble trouble)
 
 FormProblem problemOf(domain::AppointmentRefusal refusal)
 {
-    const bool isAboutThis = refusal == domain::AppointmentRefusal::NotBooked || refusal == domain::AppointmentRefusal::NotYet;
+    const bool isAboutThis =
+        refusal == domain::AppointmentRefusal::NotBooked || refusal == domain::AppointmentRefusal::NotYet;
     return {isAboutThis ? QStringLiteral("outcome") : QStringLiteral("nextWhen"), sentence(refusal)};
 }
 
@@ -126,8 +156,14 @@ FormProblem problemOf(const app::SignRefusal& refusal, const app::SessionForm& f
             return {fieldId(why), sentence(why, daysSinceLast(form, day))};
         }
         FormProblem operator()(domain::AppointmentRefusal why) const { return problemOf(why); }
-        FormProblem operator()(domain::LifeEventRefusal why) const { return {QStringLiteral("changeKind0"), sentence(why)}; }
-        FormProblem operator()(domain::ObservationRefusal why) const { return {QStringLiteral("changeKind0"), sentence(why)}; }
+        FormProblem operator()(domain::LifeEventRefusal why) const
+        {
+            return {QStringLiteral("changeKind0"), sentence(why)};
+        }
+        FormProblem operator()(domain::ObservationRefusal why) const
+        {
+            return {QStringLiteral("changeKind0"), sentence(why)};
+        }
     } const place{form, day};
     return std::visit(place, refusal);
 }
@@ -135,7 +171,8 @@ FormProblem problemOf(const app::SignRefusal& refusal, const app::SessionForm& f
 std::optional<LocalTime> nextWish(const app::SessionFields& fields, Date today)
 {
     const auto start = parseTimeEntry(fields.start);
-    const auto wish = parseDateTimeEntry(fields.nextWhen, today, start ? *start : TimeOfDay::fromMinutes(9 * 60));
+    const auto wish =
+        parseDateTimeEntry(fields.nextWhen, today, start ? *start : TimeOfDay::fromMinutes(9 * 60));
     if (!wish) return std::nullopt;
     return *wish;
 }
@@ -143,7 +180,8 @@ std::optional<LocalTime> nextWish(const app::SessionFields& fields, Date today)
 app::SessionFields asMeantOn(app::SessionFields fields, Date savedOn)
 {
     if (const auto day = parseDateEntry(fields.date, savedOn)) fields.date = clinicalDate(*day);
-    if (const auto wish = nextWish(fields, savedOn)) fields.nextWhen = clinicalDate(wish->day) + " " + wish->time.text();
+    if (const auto wish = nextWish(fields, savedOn))
+        fields.nextWhen = clinicalDate(wish->day) + " " + wish->time.text();
     for (auto& change : fields.changes)
         if (const auto day = parseDateEntry(change.on, savedOn)) change.on = clinicalDate(*day);
     return fields;

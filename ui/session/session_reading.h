@@ -25,7 +25,8 @@ struct Desk {
 
 // What the form holds, ready to be signed; client, appointment and draft are still to be put in.
 Result<app::SessionToSign, std::vector<FormProblem>> readSession(const app::SessionFields& fields,
-                                                                const app::SessionForm& form, const Desk& desk);
+                                                                 const app::SessionForm& form,
+                                                                 const Desk& desk);
 
 // Whether the chosen attendance makes a session of it, or only an outcome of the appointment.
 bool isAttended(const app::SessionFields& fields);

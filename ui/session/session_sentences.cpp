@@ -9,7 +9,10 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("keywork::ui::sessionWords", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::sessionWords", text);
+}
 
 QString whatIsMissing(app::SessionField field)
 {
@@ -35,7 +38,8 @@ QString whatIsNotUnderstood(app::SessionField field, const QString& substance)
     switch (field) {
     case app::SessionField::Date:
         return tr("The day is not understood. Write it like 5/9/26, 5 sep, tue or today.");
-    case app::SessionField::Start: return tr("The start is not understood as a time. Write it like 11:00 or 2pm.");
+    case app::SessionField::Start:
+        return tr("The start is not understood as a time. Write it like 11:00 or 2pm.");
     case app::SessionField::Minutes: return tr("Write the minutes as a whole number, for example 50.");
     case app::SessionField::Use:
         return tr("Days of use of %1: write a whole number, or nothing when it was not said.").arg(substance);
@@ -62,8 +66,9 @@ QString sentence(const app::FieldProblem& problem, const QString& substance)
     case app::FieldFault::NoSuchDay: return tr("There is no such day. Check the day and the month.");
     case app::FieldFault::OutOfRange: return tr("A session takes 1 to 720 minutes. Check the minutes.");
     case app::FieldFault::TooLong:
-        return tr("This part of the note is too long to be saved. Nothing of it was cut: shorten it, or move some of "
-                  "it to an addendum.");
+        return tr(
+            "This part of the note is too long to be saved. Nothing of it was cut: shorten it, or move some of "
+            "it to an addendum.");
     }
     return {};
 }
@@ -74,20 +79,23 @@ QString sentence(domain::SessionRefusal refusal, std::optional<int> daysSinceLas
     case domain::SessionRefusal::InFuture: return tr("The session lies in the future. Check the day.");
     case domain::SessionRefusal::BeforeReferral:
         return tr("The day lies before the referral of this episode. Check the day.");
-    case domain::SessionRefusal::AfterEnding: return tr("The day lies after the episode ended. Check the day.");
+    case domain::SessionRefusal::AfterEnding:
+        return tr("The day lies after the episode ended. Check the day.");
     case domain::SessionRefusal::MinutesMissing: return whatIsMissing(app::SessionField::Minutes);
     case domain::SessionRefusal::MinutesOutOfRange:
         return tr("A session takes 1 to 720 minutes. Check the minutes.");
     case domain::SessionRefusal::NoteEmpty:
         return tr("Nothing is written yet. Write in one of Talked about, Agreed and Next.");
     case domain::SessionRefusal::NoteTooLong:
-        return tr("The note is too long to be saved. Nothing of it was cut: shorten it, or move some of it to an "
-                  "addendum.");
+        return tr(
+            "The note is too long to be saved. Nothing of it was cut: shorten it, or move some of it to an "
+            "addendum.");
     case domain::SessionRefusal::SubstanceTwice:
         return tr("A substance stands in the use grid twice. Set one of them to Not asked.");
     case domain::SessionRefusal::UseDaysOutOfRange:
-        return daysSinceLast ? tr("Days of use: last time was %1 ago. Check the days.").arg(dayCount(*daysSinceLast))
-                             : tr("Days of use: more than have passed since last time. Check the days.");
+        return daysSinceLast
+                   ? tr("Days of use: last time was %1 ago. Check the days.").arg(dayCount(*daysSinceLast))
+                   : tr("Days of use: more than have passed since last time. Check the days.");
     case domain::SessionRefusal::InterventionNotOfEpisode:
         return tr("Something under Given belongs to another episode. Untick it.");
     }
@@ -117,10 +125,12 @@ QString sentence(domain::LifeEventRefusal refusal)
 {
     switch (refusal) {
     case domain::LifeEventRefusal::KindNotOnList: return tr("Choose what happened.");
-    case domain::LifeEventRefusal::InFuture: return tr("The day lies in the future. Check the day it happened.");
+    case domain::LifeEventRefusal::InFuture:
+        return tr("The day lies in the future. Check the day it happened.");
     case domain::LifeEventRefusal::BeforeBirth:
         return tr("The day lies before this person was born. Check the day it happened.");
-    case domain::LifeEventRefusal::TextTooLong: return tr("The note about it is too long: at most 2,000 characters.");
+    case domain::LifeEventRefusal::TextTooLong:
+        return tr("The note about it is too long: at most 2,000 characters.");
     }
     return {};
 }
@@ -130,10 +140,12 @@ QString sentence(domain::ObservationRefusal refusal)
     switch (refusal) {
     case domain::ObservationRefusal::KindNotOnList: return tr("Choose what changed.");
     case domain::ObservationRefusal::ValueNotOnList: return tr("Choose how it is now.");
-    case domain::ObservationRefusal::InFuture: return tr("The day lies in the future. Check the day of the change.");
+    case domain::ObservationRefusal::InFuture:
+        return tr("The day lies in the future. Check the day of the change.");
     case domain::ObservationRefusal::BeforeBirth:
         return tr("The day lies before this person was born. Check the day of the change.");
-    case domain::ObservationRefusal::TextTooLong: return tr("The note about it is too long: at most 2,000 characters.");
+    case domain::ObservationRefusal::TextTooLong:
+        return tr("The note about it is too long: at most 2,000 characters.");
     }
     return {};
 }
@@ -144,8 +156,9 @@ QString sentence(app::FormRefusal refusal)
     case app::FormRefusal::NoOpenEpisode:
         return tr("This person has no open episode. Open one on the Episode tab, then record the session.");
     case app::FormRefusal::DraftGone:
-        return tr("This draft was signed or discarded meanwhile. Signed sessions stand on the Sessions tab; a "
-                  "discarded draft can be brought back there.");
+        return tr(
+            "This draft was signed or discarded meanwhile. Signed sessions stand on the Sessions tab; a "
+            "discarded draft can be brought back there.");
     }
     return {};
 }

@@ -10,10 +10,8 @@ void SessionPresenter::complete()
 {
     if (m_mode == FormMode::OutcomeRecorded) return finish();
     if (m_mode != FormMode::Writing) return;
-    if (isAttended())
-        sign();
-    else
-        recordOutcome();
+    if (isAttended()) sign();
+    else recordOutcome();
 }
 
 void SessionPresenter::sign()
@@ -62,7 +60,8 @@ QString SessionPresenter::signedSentence(const app::Signed& done) const
 {
     QStringList parts{tr("Session signed %1.").arg(clockTime(m_desk.now().time))};
     if (done.next && m_nextBooked)
-        parts << tr("Next appointment %1 %2.").arg(clinicalWithDay(m_nextBooked->day), clockTime(m_nextBooked->time));
+        parts << tr("Next appointment %1 %2.")
+                     .arg(clinicalWithDay(m_nextBooked->day), clockTime(m_nextBooked->time));
     for (const auto warning : done.warnings) parts << sentence(warning, m_desk.policy.sessions);
     return parts.join(QLatin1Char(' '));
 }
@@ -71,9 +70,10 @@ void SessionPresenter::recordOutcome()
 {
     const auto outcome = domain::fromCode<domain::AppointmentOutcome>(m_fields.outcome);
     if (!outcome || !m_form->appointment) {
-        emit problemsFound({{QStringLiteral("outcome"),
-                             tr("There is no appointment that this could be the outcome of. Choose Attended or Late, or "
-                                "close this form.")}});
+        emit problemsFound(
+            {{QStringLiteral("outcome"),
+              tr("There is no appointment that this could be the outcome of. Choose Attended or Late, or "
+                 "close this form.")}});
         return;
     }
     m_mode = FormMode::Waiting;
@@ -98,7 +98,8 @@ void SessionPresenter::hearSettled(const Settled& outcome, domain::AppointmentOu
     // The draft has served; discarded, so that text typed before the choice can still be brought back.
     m_keeper.discard([](const DraftKeeper::Thrown&) {});
     m_keeper.stop();
-    emit said(tr("%1: recorded %2.").arg(outcomeWord(recorded, onScreen(m_form->calledName)), clockTime(m_desk.now().time)),
+    emit said(tr("%1: recorded %2.")
+                  .arg(outcomeWord(recorded, onScreen(m_form->calledName)), clockTime(m_desk.now().time)),
               StatusKind::Ok);
     if (recorded != domain::AppointmentOutcome::DidNotAttend) return finish();
     m_mode = FormMode::OutcomeRecorded;

@@ -9,7 +9,10 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("keywork::ui::sessionWords", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::sessionWords", text);
+}
 
 } // namespace
 
@@ -61,7 +64,10 @@ QString riskWord(domain::RiskToday risk)
     return {};
 }
 
-QString dayCount(int days) { return days == 1 ? tr("1 day") : tr("%1 days").arg(days); }
+QString dayCount(int days)
+{
+    return days == 1 ? tr("1 day") : tr("%1 days").arg(days);
+}
 
 QString useInWords(const domain::Use& use, const domain::CodeList& routes)
 {

@@ -10,7 +10,7 @@
 // The words for what a session and its appointment are made of, the same on every page.
 namespace keywork::ui {
 
-QString kindWord(domain::SessionKind kind);                             // "Home visit"
+QString kindWord(domain::SessionKind kind);                                         // "Home visit"
 QString outcomeWord(domain::AppointmentOutcome outcome, const QString& calledName); // "Cancelled by Caz"
 QString attendanceWord(domain::Attendance attendance);
 QString riskWord(domain::RiskToday risk);

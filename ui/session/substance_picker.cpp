@@ -17,7 +17,8 @@ constexpr int searchRole = Qt::UserRole + 1;
 
 SubstancePicker::SubstancePicker(const Theme& theme, const domain::CodeList& substances, QWidget* parent)
     : LineField(theme, QStringLiteral("addSubstance"), tr("Substance to add"), ordinaryLimit, parent),
-      m_model(new QStandardItemModel(this)), m_completer(new QCompleter(m_model, this))
+      m_model(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_model, this))
 {
     for (const auto& entry : substances.entries()) {
         auto* item = new QStandardItem(onScreen(entry.label));
@@ -35,15 +36,14 @@ SubstancePicker::SubstancePicker(const Theme& theme, const domain::CodeList& sub
     setHint(tr("Type its name or what it is called, then Enter."));
     connect(this, &Field::edited, this, [this] {
         m_completer->setCompletionPrefix(edit().text().trimmed());
-        if (edit().text().trimmed().isEmpty())
-            m_completer->popup()->hide();
-        else
-            m_completer->complete();
+        if (edit().text().trimmed().isEmpty()) m_completer->popup()->hide();
+        else m_completer->complete();
     });
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        edit().clear();
-        emit picked(index.data(codeRole).toString());
-    });
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) {
+                edit().clear();
+                emit picked(index.data(codeRole).toString());
+            });
     connect(&edit(), &QLineEdit::returnPressed, this, [this] { pickFirst(); });
 }
 

@@ -26,11 +26,16 @@ constexpr int columns = 6;
 
 UseGrid::UseGrid(const Theme& theme, const domain::CodeList& substances, const domain::CodeList& routes,
                  QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_substances(substances), m_routes(routes),
+    : QWidget(parent),
+      m_theme(theme),
+      m_substances(substances),
+      m_routes(routes),
       m_heading(new SectionHeading(theme, tr("Use since last time"))),
       m_asLastTime(m_heading->addLink(tr("Same as last time"), Icon::History)),
       m_addSubstance(m_heading->addLink(tr("Add substance"), Icon::Add)),
-      m_picker(new SubstancePicker(theme, substances)), m_table(new QWidget), m_grid(new QGridLayout(m_table))
+      m_picker(new SubstancePicker(theme, substances)),
+      m_table(new QWidget),
+      m_grid(new QGridLayout(m_table))
 {
     setObjectName(QStringLiteral("use"));
     auto* column = new QVBoxLayout(this);
@@ -44,8 +49,10 @@ UseGrid::UseGrid(const Theme& theme, const domain::CodeList& substances, const d
     m_grid->setHorizontalSpacing(space::two);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(use_column::substance, 1);
-    for (const QString& word : {tr("Substance"), QString(), tr("Days"), tr("Amount a day"), tr("Route"), tr("Last time")})
-        m_heads.push_back(makeLabel(theme, word, {TextRole::Caption, QFont::Medium, Ink::Text2}, Wrapping::OneLine, m_table));
+    for (const QString& word :
+         {tr("Substance"), QString(), tr("Days"), tr("Amount a day"), tr("Route"), tr("Last time")})
+        m_heads.push_back(makeLabel(theme, word, {TextRole::Caption, QFont::Medium, Ink::Text2},
+                                    Wrapping::OneLine, m_table));
     connect(m_addSubstance, &QPushButton::clicked, this, &UseGrid::askForSubstance);
     connect(m_picker, &SubstancePicker::picked, this, [this](const QString& code) {
         m_picker->hide();
@@ -58,8 +65,9 @@ UseGrid::UseGrid(const Theme& theme, const domain::CodeList& substances, const d
 
 bool UseGrid::holds(const std::vector<app::UseFields>& rows) const
 {
-    return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                      [](const app::UseFields& fields, const auto& row) { return fields.substance == row->substance(); });
+    return std::equal(
+        rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+        [](const app::UseFields& fields, const auto& row) { return fields.substance == row->substance(); });
 }
 
 void UseGrid::load(const std::vector<app::UseFields>& rows, const std::vector<app::UseLastTime>& lastTime)
@@ -79,9 +87,10 @@ void UseGrid::remake(const std::vector<app::UseFields>& rows, const std::vector<
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto isSame = [&](const app::UseLastTime& last) { return last.substance == rows[i].substance; };
         const auto last = std::find_if(lastTime.begin(), lastTime.end(), isSame);
-        const std::string label = last != lastTime.end() ? last->label : m_substances.label(rows[i].substance);
-        auto row = std::make_unique<UseRow>(m_theme, rows[i].substance, onScreen(label), static_cast<int>(i), *m_table,
-                                            m_routes);
+        const std::string label =
+            last != lastTime.end() ? last->label : m_substances.label(rows[i].substance);
+        auto row = std::make_unique<UseRow>(m_theme, rows[i].substance, onScreen(label), static_cast<int>(i),
+                                            *m_table, m_routes);
         connect(row.get(), &UseRow::edited, this, &UseGrid::edited);
         m_rows.push_back(std::move(row));
     }
@@ -112,10 +121,8 @@ void UseGrid::setReadOnly(bool readOnly)
 
 void UseGrid::focusFirst()
 {
-    if (m_rows.empty())
-        m_addSubstance->setFocus(Qt::OtherFocusReason);
-    else
-        m_rows.front()->focusAnswer();
+    if (m_rows.empty()) m_addSubstance->setFocus(Qt::OtherFocusReason);
+    else m_rows.front()->focusAnswer();
 }
 
 void UseGrid::askForSubstance()

@@ -28,20 +28,25 @@ constexpr int usedAnswer = 2;
 std::vector<Choice> routeChoices(const domain::CodeList& routes)
 {
     std::vector<Choice> choices{{QString(), UseRow::tr("Not said")}};
-    for (const auto& route : routes.entries()) choices.push_back({onScreen(route.code), onScreen(route.label)});
+    for (const auto& route : routes.entries())
+        choices.push_back({onScreen(route.code), onScreen(route.label)});
     return choices;
 }
 
 } // namespace
 
-UseRow::UseRow(const Theme& theme, const domain::Code& substance, const QString& label, int number, QWidget& grid,
-               const domain::CodeList& routes)
-    : m_substance(substance), m_number(number),
+UseRow::UseRow(const Theme& theme, const domain::Code& substance, const QString& label, int number,
+               QWidget& grid, const domain::CodeList& routes)
+    : m_substance(substance),
+      m_number(number),
       m_name(makeLabel(theme, label, {TextRole::Body, QFont::Medium}, Wrapping::Wraps, &grid)),
-      m_answer(new SegmentedControl(theme, label, {tr("Not asked"), tr("None"), tr("Used")}, SegmentLook::Framed, &grid)),
+      m_answer(new SegmentedControl(theme, label, {tr("Not asked"), tr("None"), tr("Used")},
+                                    SegmentLook::Framed, &grid)),
       m_days(new NumberField(theme, QStringLiteral("useDays%1").arg(number), {}, {0, mostDays}, &grid)),
-      m_amount(new LineField(theme, QStringLiteral("useAmount%1").arg(number), {}, LineField::ordinaryLimit, &grid)),
-      m_route(new ChoiceField(theme, QStringLiteral("useRoute%1").arg(number), {}, routeChoices(routes), &grid)),
+      m_amount(new LineField(theme, QStringLiteral("useAmount%1").arg(number), {}, LineField::ordinaryLimit,
+                             &grid)),
+      m_route(
+          new ChoiceField(theme, QStringLiteral("useRoute%1").arg(number), {}, routeChoices(routes), &grid)),
       m_lastTime(makeLabel(theme, {}, {TextRole::Body, QFont::Normal, Ink::Text2}, Wrapping::Wraps, &grid))
 {
     m_name->setMinimumWidth(theme.grown(nameWidthAtFull));
@@ -55,12 +60,15 @@ UseRow::UseRow(const Theme& theme, const domain::Code& substance, const QString&
     for (QWidget* small : {static_cast<QWidget*>(m_answer), static_cast<QWidget*>(&m_days->edit()),
                            static_cast<QWidget*>(&m_amount->edit()), static_cast<QWidget*>(&m_route->box())})
         setControlSize(*small, ControlSize::Small);
-    for (QLabel*& dash : m_dashes) dash = makeLabel(theme, QStringLiteral("–"), {TextRole::Body, QFont::Normal, Ink::Text2}, Wrapping::OneLine, &grid);
+    for (QLabel*& dash : m_dashes)
+        dash = makeLabel(theme, QStringLiteral("–"), {TextRole::Body, QFont::Normal, Ink::Text2},
+                         Wrapping::OneLine, &grid);
     connect(m_answer, &SegmentedControl::chosen, this, [this] {
         showFields();
         emit edited();
     });
-    for (Field* field : {static_cast<Field*>(m_days), static_cast<Field*>(m_amount), static_cast<Field*>(m_route)})
+    for (Field* field :
+         {static_cast<Field*>(m_days), static_cast<Field*>(m_amount), static_cast<Field*>(m_route)})
         connect(field, &Field::edited, this, &UseRow::edited);
 }
 
@@ -106,7 +114,8 @@ void UseRow::setReadOnly(bool readOnly)
 void UseRow::showFields()
 {
     const bool isUsed = m_answer->current() == usedAnswer;
-    for (QWidget* field : {static_cast<QWidget*>(m_days), static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_route)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_days), static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_route)})
         field->setVisible(isUsed);
     for (QLabel* dash : m_dashes) dash->setVisible(!isUsed && m_shape == GridShape::Wide);
 }
@@ -117,7 +126,9 @@ int UseRow::place(QGridLayout& grid, int line, GridShape shape)
     const bool isNarrow = shape == GridShape::Narrow;
     const int second = isNarrow ? line + 1 : line;
     const int first = isNarrow ? use_column::substance : use_column::days;
-    const auto put = [&](QWidget* widget, int row, int column) { grid.addWidget(widget, row, column, Qt::AlignVCenter); };
+    const auto put = [&](QWidget* widget, int row, int column) {
+        grid.addWidget(widget, row, column, Qt::AlignVCenter);
+    };
     put(m_name, line, use_column::substance);
     grid.addWidget(m_answer, line, use_column::answer, 1, isNarrow ? 2 : 1, Qt::AlignVCenter | Qt::AlignLeft);
     QWidget* fields[] = {m_days, m_amount, m_route};
@@ -132,9 +143,15 @@ int UseRow::place(QGridLayout& grid, int line, GridShape shape)
     return second + 1;
 }
 
-void UseRow::focusAnswer() { m_answer->setFocus(Qt::OtherFocusReason); }
+void UseRow::focusAnswer()
+{
+    m_answer->setFocus(Qt::OtherFocusReason);
+}
 
-void UseRow::focusDays() { m_days->edit().setFocus(Qt::OtherFocusReason); }
+void UseRow::focusDays()
+{
+    m_days->edit().setFocus(Qt::OtherFocusReason);
+}
 
 int UseRow::leastWidth() const
 {

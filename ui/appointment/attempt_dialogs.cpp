@@ -1,0 +1,167 @@
+#include "ui/appointment/attempt_dialogs.h"
+
+#include "app/appointment/re_engage.h"
+#include "base/date_entry.h"
+#include "ui/appointment/appointment_words.h"
+#include "ui/appointment/form_dialog.h"
+#include "ui/shell/core_access.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/choice_field.h"
+#include "ui/support/line_field.h"
+#include "ui/support/note_field.h"
+#include "ui/support/screen_text.h"
+
+#include <QCoreApplication>
+
+namespace keywork::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::attemptDialogs", text);
+}
+
+constexpr int longestNote = 2000;
+
+std::vector<Choice> routes()
+{
+    std::vector<Choice> choices;
+    for (const auto& route : codeTable(domain::AttemptRoute{}))
+        choices.push_back({onScreen(route.code), routeWord(route.value)});
+    return choices;
+}
+
+std::vector<Choice> outcomes()
+{
+    std::vector<Choice> choices;
+    for (const auto& outcome : codeTable(domain::AttemptOutcome{}))
+        choices.push_back({onScreen(outcome.code), attemptOutcomeWord(outcome.value)});
+    return choices;
+}
+
+QString fieldOf(app::AttemptRefusal refusal)
+{
+    switch (refusal) {
+    case app::AttemptRefusal::NotMissed: return {};
+    case app::AttemptRefusal::InFuture:
+    case app::AttemptRefusal::BeforeMissed: return QStringLiteral("when");
+    case app::AttemptRefusal::NoteTooLong: return QStringLiteral("note");
+    }
+    return {};
+}
+
+// The fields of one attempt, as the dialog shows them.
+struct AttemptFields {
+    ChoiceField* route;
+    ChoiceField* outcome;
+    LineField* when;
+    NoteField* note;
+};
+
+AttemptFields addFields(const PageContext& context, FormDialog& dialog)
+{
+    AttemptFields fields{
+        new ChoiceField(context.theme, QStringLiteral("route"), tr("&Route"), routes()),
+        new ChoiceField(context.theme, QStringLiteral("outcome"), tr("&Outcome"), outcomes()),
+        new LineField(context.theme, QStringLiteral("when"), tr("&When"), 60),
+        new NoteField(context.theme, QStringLiteral("note"), tr("&Note"), 3, longestNote)};
+    fields.outcome->setPlaceholder(tr("Choose"));
+    fields.when->setText(tr("today %1").arg(clockTime(context.core.localNow().time)));
+    fields.when->setHint(tr("For example today 14:30 or yesterday 9:00."));
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{fields.route, fields.outcome, fields.when, fields.note})
+        dialog.addContent(field);
+    return fields;
+}
+
+Result<app::AttemptToRecord, FormDialog::Problems> readAttempt(const AttemptFields& fields,
+                                                               domain::AppointmentId missed, LocalTime now)
+{
+    FormDialog::Problems problems;
+    const auto route = domain::fromCode<domain::AttemptRoute>(fromScreen(fields.route->key()));
+    const auto outcome = domain::fromCode<domain::AttemptOutcome>(fromScreen(fields.outcome->key()));
+    const auto at = parseDateTimeEntry(fromScreen(fields.when->text()), now.day, now.time);
+    if (!route) problems.push_back({tr("Choose how it was tried."), QStringLiteral("route")});
+    if (!outcome) problems.push_back({tr("Choose what came of it."), QStringLiteral("outcome")});
+    if (!at)
+        problems.push_back(
+            {tr("When it was is not understood. Write it like today 14:30."), QStringLiteral("when")});
+    if (!problems.empty()) return refuse(std::move(problems));
+    return app::AttemptToRecord{missed, *at, *route, *outcome, fromScreen(fields.note->text())};
+}
+
+using Recorded = app::Outcome<domain::ContactAttemptId, app::AttemptRefusal>;
+using Decided = app::Outcome<Done, app::ChainDecisionRefusal>;
+
+} // namespace
+
+void recordAttempt(const PageContext& context, QWidget& over, domain::AppointmentId missed,
+                   std::function<void()> done)
+{
+    auto* dialog =
+        new FormDialog(context.theme, tr("Record contact attempt"), QStringLiteral("recordAttempt"), over);
+    dialog->addText(tr("An attempt is not contact. Leave messages that say nothing about the service."));
+    const AttemptFields fields = addFields(context, *dialog);
+    dialog->addAnswers(tr("Record attempt"), tr("Cancel"));
+    dialog->setWork([=] {
+        const auto attempt = readAttempt(fields, missed, context.core.localNow());
+        if (!attempt) return dialog->showProblems(attempt.error());
+        context.core.write(
+            dialog,
+            [attempt = *attempt](app::Workspace& workspace) {
+                return app::recordAttempt(workspace, attempt);
+            },
+            [=](const Recorded& outcome) {
+                if (!outcome) {
+                    const auto* refusal = std::get_if<app::AttemptRefusal>(&outcome.error());
+                    const auto ofRefusal = [](app::AttemptRefusal why) { return sentence(why); };
+                    return dialog->showProblems(
+                        {{FormDialog::why(outcome.error(), context.core.policy(), ofRefusal),
+                          refusal ? fieldOf(*refusal) : QString()}});
+                }
+                context.navigator.say(tr("Contact attempt recorded."), StatusKind::Ok);
+                dialog->finish();
+                if (done) done();
+            });
+    });
+    dialog->open();
+    fields.route->setFocus();
+}
+
+void decideChain(const PageContext& context, QWidget& over, domain::AppointmentId missed,
+                 std::function<void()> done)
+{
+    auto* dialog =
+        new FormDialog(context.theme, tr("End the contact attempts"), QStringLiteral("decideChain"), over);
+    dialog->addText(tr(
+        "No attempt reached the person. Record what is done now, and why; it ends the attempts and nothing "
+        "else."));
+    auto* decision =
+        new NoteField(context.theme, QStringLiteral("decision"), tr("&Decision and reason"), 4, longestNote);
+    dialog->addContent(decision);
+    dialog->addAnswers(tr("Record decision"), tr("Cancel"));
+    dialog->setWork([=] {
+        context.core.write(
+            dialog,
+            [missed, text = fromScreen(decision->text())](app::Workspace& workspace) {
+                return app::decideChain(workspace, missed, text);
+            },
+            [=](const Decided& outcome) {
+                if (!outcome) {
+                    const auto ofRefusal = [](app::ChainDecisionRefusal why) { return sentence(why); };
+                    return dialog->showProblems(
+                        {{FormDialog::why(outcome.error(), context.core.policy(), ofRefusal),
+                          QStringLiteral("decision")}});
+                }
+                context.navigator.say(tr("Decision recorded. The contact attempts have ended."),
+                                      StatusKind::Ok);
+                dialog->finish();
+                if (done) done();
+            });
+    });
+    dialog->open();
+    decision->setFocus();
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,46 @@
+#include "ui/appointment/form_dialog.h"
+
+#include <QPushButton>
+
+namespace keywork::ui {
+
+FormDialog::FormDialog(const Theme& theme, const QString& title, const QString& id, QWidget& over)
+    : HouseDialog(theme, title, StatusKind::Info, over), m_problems(new ProblemSummary(theme, *this))
+{
+    setObjectName(id);
+    setAccessibleName(title);
+    addContent(m_problems);
+}
+
+QPushButton* FormDialog::addAnswers(const QString& agree, const QString& decline)
+{
+    addDecline(decline);
+    QPushButton* button = addAgree(agree);
+    button->setObjectName(QStringLiteral("agree"));
+    setCheck([this] {
+        if (m_isBusy) return false;
+        m_isBusy = true;
+        m_problems->clear();
+        m_work();
+        return false;
+    });
+    return button;
+}
+
+void FormDialog::setWork(std::function<void()> work)
+{
+    m_work = std::move(work);
+}
+
+void FormDialog::showProblems(const Problems& problems)
+{
+    m_isBusy = false;
+    m_problems->showProblems(problems);
+}
+
+void FormDialog::finish()
+{
+    accept();
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "policy/policy.h"
+#include "ui/shell/words.h"
+#include "ui/support/house_dialog.h"
+#include "ui/support/problem_summary.h"
+
+namespace keywork::ui {
+
+// A dialog with fields: what is wrong stands at its top and the first field at fault has the focus. It closes only
+// once what was asked for has been done.
+class FormDialog : public HouseDialog {
+    Q_OBJECT
+
+public:
+    using Problems = std::vector<ProblemSummary::Problem>;
+
+    FormDialog(const Theme& theme, const QString& title, const QString& id, QWidget& over);
+
+    QPushButton* addAnswers(const QString& agree, const QString& decline);
+    // Asked when the person agrees; it starts the work and later calls finish() or showProblems().
+    void setWork(std::function<void()> work);
+    void showProblems(const Problems& problems);
+    void finish();
+
+    // What every refusal comes to, whatever the use case.
+    template <class Refusal, class Sentence>
+    static QString why(const app::Problem<Refusal>& problem, const policy::Policy& policy,
+                       const Sentence& ofRefusal)
+    {
+        if (const auto* refusal = std::get_if<Refusal>(&problem)) return ofRefusal(*refusal);
+        if (const auto* trouble = std::get_if<app::Trouble>(&problem)) return sentence(*trouble);
+        return sentence(std::get<app::Stale>(problem), policy);
+    }
+
+private:
+    ProblemSummary* m_problems;
+    std::function<void()> m_work;
+    bool m_isBusy = false; // one press, one deed
+};
+
+} // namespace keywork::ui

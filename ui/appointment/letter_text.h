@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/appointment/letters.h"
+#include "ui/support/printing.h"
+
+namespace keywork::ui {
+
+// A letter ready for paper: plain words, whole dates, and nothing in it that names the kind of service or why the
+// person comes. The file and the footer name nobody.
+Printout letterPrintout(const app::Letter& letter);
+
+} // namespace keywork::ui

@@ -1,0 +1,94 @@
+#include "ui/appointment/appointment_dialogs.h"
+#include "ui/appointment/appointment_words.h"
+#include "ui/appointment/form_dialog.h"
+#include "ui/session/session_words.h"
+#include "ui/shell/core_access.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/choice_field.h"
+#include "ui/support/note_field.h"
+#include "ui/support/prompter.h"
+#include "ui/support/screen_text.h"
+
+#include <QCoreApplication>
+
+namespace keywork::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::outcomeDialog", text);
+}
+
+constexpr int longestNote = 2000;
+
+std::vector<Choice> outcomeChoices()
+{
+    std::vector<Choice> choices;
+    for (const auto& outcome : codeTable(domain::AppointmentOutcome{}))
+        choices.push_back({onScreen(outcome.code), outcomeWord(outcome.value, tr("the client"))});
+    return choices;
+}
+
+using Settled = app::Outcome<Done, domain::AppointmentRefusal>;
+
+void openOutcome(const PageContext& context, QWidget& over, const app::AppointmentForm& form,
+                 std::function<void()> done)
+{
+    const domain::Appointment& appointment = form.appointment;
+    const QString when =
+        QStringLiteral("%1 %2").arg(clinicalWithDay(appointment.at.day), clockTime(appointment.at.time));
+    auto* dialog =
+        new FormDialog(context.theme, tr("Outcome of %1").arg(when), QStringLiteral("recordOutcome"), over);
+    dialog->addText(tr("%1 with %2").arg(kindWord(appointment.kind), onScreen(form.staffName)));
+    auto* outcome =
+        new ChoiceField(context.theme, QStringLiteral("outcome"), tr("&Outcome"), outcomeChoices());
+    outcome->setPlaceholder(tr("Choose"));
+    auto* note = new NoteField(context.theme, QStringLiteral("note"), tr("&Note"), 3, longestNote);
+    dialog->addContent(outcome);
+    dialog->addContent(note);
+    dialog->addAnswers(tr("Record outcome"), tr("Cancel"));
+    dialog->setWork([=, id = appointment.id, seen = appointment.version] {
+        const auto chosen = domain::fromCode<domain::AppointmentOutcome>(fromScreen(outcome->key()));
+        if (!chosen)
+            return dialog->showProblems({{tr("Choose what became of it."), QStringLiteral("outcome")}});
+        context.core.write(
+            dialog,
+            [id, seen, chosen = *chosen, text = fromScreen(note->text())](app::Workspace& workspace) {
+                return app::resolveAppointment(workspace, id, seen, chosen, text);
+            },
+            [=, chosen = *chosen](const Settled& settled) {
+                if (!settled) {
+                    const auto ofRefusal = [](domain::AppointmentRefusal refusal) {
+                        return sentence(refusal);
+                    };
+                    return dialog->showProblems(
+                        {{FormDialog::why(settled.error(), context.core.policy(), ofRefusal),
+                          QStringLiteral("outcome")}});
+                }
+                context.navigator.say(tr("%1: recorded.").arg(outcomeWord(chosen, tr("the client"))),
+                                      StatusKind::Ok);
+                dialog->finish();
+                if (done) done();
+            });
+    });
+    dialog->open();
+    outcome->setFocus();
+}
+
+} // namespace
+
+void recordOutcome(const PageContext& context, QWidget& over, domain::AppointmentId appointment,
+                   std::function<void()> done)
+{
+    context.core.read(
+        &over,
+        [appointment](app::Workspace& workspace) { return app::readAppointment(workspace, appointment); },
+        [context, &over, done = std::move(done)](const app::Reading<app::AppointmentForm>& reading) {
+            if (reading) return openOutcome(context, over, *reading, done);
+            context.prompter.tell(over, {tr("The outcome cannot be recorded now"), sentence(reading.error()),
+                                         StatusKind::Stop});
+        });
+}
+
+} // namespace keywork::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/session/session_presenter.h"
+#include "ui/support/theme.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace keywork::ui {
+
+class AttendanceRow;
+class DraftStrip;
+class FactsRow;
+class FormColumns;
+class GivenPart;
+class NextPart;
+class NotePart;
+class OutcomePart;
+class ProblemSummary;
+class ReadinessFoot;
+class RiskPart;
+class UseGrid;
+
+// The form itself, drawn from its presenter: strip, two columns, foot. It decides nothing.
+class SessionFormView : public QWidget {
+    Q_OBJECT
+
+public:
+    SessionFormView(const Theme& theme, SessionPresenter& presenter, const Desk& desk,
+                    QWidget* parent = nullptr);
+
+    // Where typing starts: the note, since the facts are filled in; or what is to be done about a lost draft.
+    void focusFirst();
+    void focusUse();
+    void focusGiven();
+    void focusRisks();
+    void addSubstance();
+    std::vector<QWidget*> regions() const;
+
+    // To be bound to their actions.
+    DraftStrip& strip() { return *m_strip; }
+    QPushButton& saveButton();
+    QPushButton& signButton();
+    QPushButton& asLastTimeButton();
+
+signals:
+    void interventionWanted(const domain::CodeEntry& intervention);
+    void attemptWanted();
+    void letterWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void load();
+    void collect();
+    void draw();
+    void fold();
+    void orderTabs();
+    void showProblems(const std::vector<FormProblem>& problems);
+
+    SessionPresenter& m_presenter;
+    Desk m_desk;
+    DraftStrip* m_strip;
+    FormColumns* m_columns;
+    ProblemSummary* m_problems;
+    FactsRow* m_facts;
+    AttendanceRow* m_attendance;
+    NotePart* m_note;
+    UseGrid* m_use;
+    OutcomePart* m_outcome;
+    GivenPart* m_given;
+    RiskPart* m_risks;
+    NextPart* m_next;
+    ReadinessFoot* m_foot;
+    FormMode m_drawn = FormMode::Opening;
+};
+
+} // namespace keywork::ui
