@@ -57,6 +57,11 @@ class CheckLayers(unittest.TestCase):
             },
             "a presenter knows no widget (through ui/support/field.h)")
 
+    def test_a_presenter_may_be_handed_a_colour_but_asks_for_none(self):
+        colours = {"ui/support/tokens.h": "#include <QColor>\n"}
+        self.passes({**colours, "ui/today/today_presenter.h": '#include "ui/support/tokens.h"\n'})
+        self.refuses({"ui/today/today_presenter.h": "#include <QColor>\n"}, "a presenter knows no widget")
+
     def test_an_exception_excuses_one_include_and_must_go_when_it_is_not_needed(self):
         listed = {"scripts/layer-exceptions.txt": "src/app/a.cpp sqlite3.h  # until the table is there\n"}
         self.passes({**listed, "src/app/a.cpp": "#include <sqlite3.h>\n"})
