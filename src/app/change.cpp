@@ -14,15 +14,19 @@ namespace {
 // The role in which somebody with several of them did an action: the first that allows it.
 domain::Role roleFor(const domain::Staff& user, Action action)
 {
-    const auto allowing = std::find_if(user.roles.begin(), user.roles.end(),
-                                       [&](domain::Role role) { return rightOf(role, action) != Right::None; });
+    const auto allowing = std::find_if(user.roles.begin(), user.roles.end(), [&](domain::Role role) {
+        return rightOf(role, action) != Right::None;
+    });
     return allowing != user.roles.end() ? *allowing : user.roles.front();
 }
 
 } // namespace
 
 Change::Change(Workspace& workspace, Action action)
-    : m_workspace(workspace), m_action(action), m_now(workspace.clock().now()), m_localNow(workspace.clock().localNow()),
+    : m_workspace(workspace),
+      m_action(action),
+      m_now(workspace.clock().now()),
+      m_localNow(workspace.clock().localNow()),
       m_today(m_localNow.day)
 {
 }
@@ -49,8 +53,9 @@ void Change::audit(std::string_view subject, std::int64_t id, RowVersion version
 {
     const auto& user = m_workspace.user();
     store::AuditTable(m_workspace.store())
-        .append({m_now, user.id, std::string(domain::code(roleFor(user, m_action))), std::string(domain::code(m_action)),
-                 std::string(subject), id, version, std::string(reason)});
+        .append({m_now, user.id, std::string(domain::code(roleFor(user, m_action))),
+                 std::string(domain::code(m_action)), std::string(subject), id, version,
+                 std::string(reason)});
     m_audited = true;
 }
 

@@ -29,7 +29,8 @@ public:
     domain::WriteSequence wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject,
                                 std::optional<Date> happenedOn, std::string detail = {});
     // The one audit row of the use case; perform() refuses to commit without it.
-    void audit(std::string_view subject, std::int64_t id, RowVersion version = 1, std::string_view reason = {});
+    void audit(std::string_view subject, std::int64_t id, RowVersion version = 1,
+               std::string_view reason = {});
 
     bool isAudited() const { return m_audited; }
     Instant now() const { return m_now; }

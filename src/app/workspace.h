@@ -15,8 +15,8 @@ namespace keywork::app {
 // Who is at work in a store: every use case gets one. It belongs to one thread, as its connection does.
 class Workspace {
 public:
-    Workspace(std::unique_ptr<store::Database> database, domain::Staff user, std::shared_ptr<const Clock> clock,
-              std::shared_ptr<const policy::Policy> policy);
+    Workspace(std::unique_ptr<store::Database> database, domain::Staff user,
+              std::shared_ptr<const Clock> clock, std::shared_ptr<const policy::Policy> policy);
     ~Workspace();
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;

@@ -9,7 +9,10 @@ enum class Answer { Yes, No, NotAsked, Declined };
 
 constexpr CodeTable<Answer, 4> codeTable(Answer)
 {
-    return {{{Answer::Yes, "yes"}, {Answer::No, "no"}, {Answer::NotAsked, "notAsked"}, {Answer::Declined, "declined"}}};
+    return {{{Answer::Yes, "yes"},
+             {Answer::No, "no"},
+             {Answer::NotAsked, "notAsked"},
+             {Answer::Declined, "declined"}}};
 }
 
 } // namespace keywork::domain

@@ -14,7 +14,7 @@ using Code = std::string;
 struct CodeEntry {
     Code code;
     std::string label;
-    std::string group;                // of meaning to one list only: a substance's family, a discharge reason's class
+    std::string group; // of meaning to one list only: a substance's family, a discharge reason's class
     std::vector<std::string> synonyms; // what people also type: "brown", "gear"
 };
 

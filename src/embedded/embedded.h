@@ -8,7 +8,7 @@
 namespace keywork::embedded {
 
 struct File {
-    std::string_view path;  // from the root of the repository: "schema/migrations/0001_start.sql"
+    std::string_view path; // from the root of the repository: "schema/migrations/0001_start.sql"
     std::string_view text;
 };
 
@@ -20,4 +20,4 @@ std::span<const File> under(std::string_view folder);
 
 std::optional<std::string_view> find(std::string_view path);
 
-}
+} // namespace keywork::embedded

@@ -50,7 +50,9 @@ std::string mobile(Dice& dice)
 } // namespace
 
 InventedPeople::InventedPeople()
-    : m_streets(readTexts("streets.txt")), m_practices(readTexts("practices.txt")), m_allergens(readTexts("allergies.txt")),
+    : m_streets(readTexts("streets.txt")),
+      m_practices(readTexts("practices.txt")),
+      m_allergens(readTexts("allergies.txt")),
       m_needs(readTexts("communication-needs.txt"))
 {
     for (const auto& row : readRows("origins.txt")) {
@@ -59,9 +61,11 @@ InventedPeople::InventedPeople()
     for (const auto& row : readRows("family-names.txt")) m_families[row.at(0)].push_back(row.at(1));
     for (const auto& row : readRows("given-names.txt")) {
         const auto sex = row.at(1) == "female" ? Sex::Female : Sex::Male;
-        m_given[{row.at(0), sex}].push_back({row.at(2), row.size() > 3 ? split(row[3]) : std::vector<std::string>{}});
+        m_given[{row.at(0), sex}].push_back(
+            {row.at(2), row.size() > 3 ? split(row[3]) : std::vector<std::string>{}});
     }
-    for (const auto& row : readRows("towns.txt")) m_towns.push_back({row.at(0), std::stoi(row.at(1)), split(row.at(2))});
+    for (const auto& row : readRows("towns.txt"))
+        m_towns.push_back({row.at(0), std::stoi(row.at(1)), split(row.at(2))});
 }
 
 const InventedPeople::Origin& InventedPeople::origin(Dice& dice) const
@@ -80,7 +84,8 @@ domain::PersonName InventedPeople::name(Dice& dice, const Origin& origin, Sex se
     name.title = sex == Sex::Male ? "Mr" : dice.chance(60) ? "Ms" : dice.chance(50) ? "Mrs" : "Miss";
     if (!given.preferred.empty() && dice.chance(45)) name.preferred = dice.pick(given.preferred);
     // A name from before, or one somebody gave at another door: what duplicates hide behind.
-    if (dice.chance(12)) name.aliases.push_back(calledName(name) + " " + dice.pick(m_families.at(origin.word)));
+    if (dice.chance(12))
+        name.aliases.push_back(calledName(name) + " " + dice.pick(m_families.at(origin.word)));
     return name;
 }
 
@@ -93,7 +98,8 @@ domain::Address InventedPeople::address(Dice& dice) const
     std::string postcode = dice.pick(town.districts) + " " + std::to_string(dice.between(1, 9));
     postcode += letter();
     postcode += letter();
-    return {std::to_string(dice.between(1, 180)) + " " + dice.pick(m_streets) + "\n" + town.name, postcode, safeContact(dice)};
+    return {std::to_string(dice.between(1, 180)) + " " + dice.pick(m_streets) + "\n" + town.name, postcode,
+            safeContact(dice)};
 }
 
 domain::Allergies InventedPeople::allergies(Dice& dice) const
@@ -106,23 +112,43 @@ domain::Allergies InventedPeople::allergies(Dice& dice) const
     }
 }
 
-std::vector<domain::LinkedPerson> InventedPeople::people(Dice& dice, const domain::ClientDetails& details, Date today) const
+std::vector<domain::LinkedPerson> InventedPeople::people(Dice& dice, const domain::ClientDetails& details,
+                                                         Date today) const
 {
     std::vector<domain::LinkedPerson> people;
     const auto& origin = m_origins.at(0);
     const auto given = [&](Sex sex) { return dice.pick(m_given.at({origin.word, sex})).name; };
     if (dice.chance(55)) {
-        people.push_back({given(Sex::Female) + " " + details.name.family, dice.chance(60) ? "parent" : "sibling", std::nullopt,
-                          mobile(dice), Answer::No, dice.chance(70) ? Answer::Yes : Answer::No, true, {}});
+        people.push_back({given(Sex::Female) + " " + details.name.family,
+                          dice.chance(60) ? "parent" : "sibling",
+                          std::nullopt,
+                          mobile(dice),
+                          Answer::No,
+                          dice.chance(70) ? Answer::Yes : Answer::No,
+                          true,
+                          {}});
     }
     if (dice.chance(30)) {
-        const auto born = PartialDate::parse(std::to_string(static_cast<int>(today.year()) - dice.between(1, 17)));
-        people.push_back({given(dice.chance(50) ? Sex::Female : Sex::Male), "child", *born, {},
-                          dice.chance(45) ? Answer::Yes : Answer::No, Answer::No, false, {}});
+        const auto born =
+            PartialDate::parse(std::to_string(static_cast<int>(today.year()) - dice.between(1, 17)));
+        people.push_back({given(dice.chance(50) ? Sex::Female : Sex::Male),
+                          "child",
+                          *born,
+                          {},
+                          dice.chance(45) ? Answer::Yes : Answer::No,
+                          Answer::No,
+                          false,
+                          {}});
     }
     if (dice.chance(20)) {
-        people.push_back({given(dice.chance(50) ? Sex::Female : Sex::Male), "partner", std::nullopt, mobile(dice), Answer::Yes,
-                          Answer::Yes, people.empty(), {}});
+        people.push_back({given(dice.chance(50) ? Sex::Female : Sex::Male),
+                          "partner",
+                          std::nullopt,
+                          mobile(dice),
+                          Answer::Yes,
+                          Answer::Yes,
+                          people.empty(),
+                          {}});
     }
     return people;
 }
@@ -132,12 +158,24 @@ domain::ClientDetails InventedPeople::person(Dice& dice, int number, Date today)
     const auto& from = origin(dice);
     const auto sex = dice.chance(31) ? Sex::Female : Sex::Male;
     const int age = 19 + dice.between(0, 20) + dice.between(0, 22);
-    domain::ClientDetails details{name(dice, from, sex), addDays(addMonths(today, -12 * age), -dice.between(0, 364)), sex, {},
-                                  from.ethnicity, domain::NhsNumberAbsence::NotAsked, {}, {}, {}, {}, from.language, {}, {}};
+    domain::ClientDetails details{name(dice, from, sex),
+                                  addDays(addMonths(today, -12 * age), -dice.between(0, 364)),
+                                  sex,
+                                  {},
+                                  from.ethnicity,
+                                  domain::NhsNumberAbsence::NotAsked,
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  from.language,
+                                  {},
+                                  {}};
     if (dice.chance(72)) details.nhsNumber = nhsNumber(number * 13);
     else if (dice.chance(50)) details.nhsNumber = domain::NhsNumberAbsence::NotKnown;
     if (dice.chance(88)) details.addresses.push_back(address(dice));
-    if (dice.chance(85)) details.phones.push_back({mobile(dice), "own mobile", safeContact(dice), safeContact(dice)});
+    if (dice.chance(85))
+        details.phones.push_back({mobile(dice), "own mobile", safeContact(dice), safeContact(dice)});
     if (dice.chance(80)) details.generalPractice = dice.pick(m_practices);
     details.allergies = allergies(dice);
     if (dice.chance(14)) details.communicationNeeds = dice.pick(m_needs);

@@ -36,7 +36,8 @@ private:
     const Origin& origin(Dice& dice) const;
     domain::PersonName name(Dice& dice, const Origin& origin, domain::Sex sex) const;
     domain::Address address(Dice& dice) const;
-    std::vector<domain::LinkedPerson> people(Dice& dice, const domain::ClientDetails& details, Date today) const;
+    std::vector<domain::LinkedPerson> people(Dice& dice, const domain::ClientDetails& details,
+                                             Date today) const;
     domain::Allergies allergies(Dice& dice) const;
 
     std::vector<Origin> m_origins;

@@ -26,7 +26,8 @@ class Journey {
 public:
     Journey(Scribe& scribe, const Prose& prose, const Involved& involved, Dice dice, LocalTime now);
 
-    domain::ClientId write(const domain::ClientRef& ref, const domain::ClientDetails& details, const JourneyPlan& plan);
+    domain::ClientId write(const domain::ClientRef& ref, const domain::ClientDetails& details,
+                           const JourneyPlan& plan);
 
 private:
     struct Course; // one episode while it is being written
@@ -39,7 +40,8 @@ private:
     void writeFacts(const Course& course);
     void writeMeetings(Course& course);
     void writeMeeting(Course& course, LocalTime at, int gapDays);
-    void writeSession(Course& course, domain::AppointmentId appointment, LocalTime at, domain::Attendance attendance, int gapDays);
+    void writeSession(Course& course, domain::AppointmentId appointment, LocalTime at,
+                      domain::Attendance attendance, int gapDays);
     void writeMissed(const Course& course, domain::AppointmentId missed, LocalTime at);
     void event(const std::string& kind, Date on, domain::StaffId by);
     void observe(const std::string& kind, std::variant<domain::Answer, domain::Code> value, Date on);

@@ -21,7 +21,8 @@ std::vector<SubstanceHabit> habits(Substances substances)
 {
     switch (substances) {
     case Substances::Opiates: return {{"1011", "3", 18, 28}, {"2200", "4", 2, 12}};
-    case Substances::OpiatesAndCrack: return {{"1011", "1", 20, 28}, {"3201", "3", 6, 24}, {"7000", "4", 2, 14}};
+    case Substances::OpiatesAndCrack:
+        return {{"1011", "1", 20, 28}, {"3201", "3", 6, 24}, {"7000", "4", 2, 14}};
     case Substances::Alcohol: return {{"7000", "4", 16, 28}};
     case Substances::Cannabis: return {{"5000", "3", 20, 28}, {"7000", "4", 2, 10}};
     case Substances::Cocaine: return {{"3200", "2", 6, 20}, {"7000", "4", 6, 18}};
@@ -40,7 +41,8 @@ domain::StartSnapshot Journey::snapshot()
 {
     domain::StartSnapshot start;
     for (const auto& habit : habits(m_about.substances)) {
-        start.substances.push_back({habit.substance, habit.route, m_dice.between(14, 27), m_dice.between(habit.leastDays, habit.mostDays)});
+        start.substances.push_back({habit.substance, habit.route, m_dice.between(14, 27),
+                                    m_dice.between(habit.leastDays, habit.mostDays)});
     }
     const bool injects = !start.substances.empty() && start.substances.front().route == "1";
     start.injectingStatus = injects ? "C" : m_dice.chance(30) ? "P" : "N";
@@ -57,34 +59,51 @@ void Journey::writeInterventions(Course& course)
     store::InterventionTable interventions(m_scribe.db());
     const Date start = *course.plan.startedOn;
     const auto give = [&](InterventionType type, const char* detail, Date on, const char* by) {
-        domain::Intervention given{domain::InterventionId{0}, course.id, type, detail, "community", course.plan.referredOn, on, on, std::nullopt, by, 1};
+        domain::Intervention given{domain::InterventionId{0},
+                                   course.id,
+                                   type,
+                                   detail,
+                                   "community",
+                                   course.plan.referredOn,
+                                   on,
+                                   on,
+                                   std::nullopt,
+                                   by,
+                                   1};
         if (course.plan.endedOn) {
-            const auto how = course.plan.ending == domain::EndingClass::Completed ? domain::InterventionEnding::PlannedExit
-                                                                                 : domain::InterventionEnding::UnplannedExit;
+            const auto how = course.plan.ending == domain::EndingClass::Completed
+                                 ? domain::InterventionEnding::PlannedExit
+                                 : domain::InterventionEnding::UnplannedExit;
             given.end = domain::InterventionEnd{*course.plan.endedOn, how};
         }
         const auto id = interventions.insert(given);
         course.interventions.push_back(id);
         m_scribe.wrote(WriteKind::InterventionRecorded, *m_client, id.number(),
-                       type == InterventionType::Pharmacological ? m_involved.clinician : m_involved.keyworker, entered(on), on, detail);
+                       type == InterventionType::Pharmacological ? m_involved.clinician
+                                                                 : m_involved.keyworker,
+                       entered(on), on, detail);
     };
     if (usesOpiates(m_about.substances)) {
-        give(InterventionType::Pharmacological, m_dice.chance(65) ? "methadone" : "buprenorphine", start, "Dr Asha Menon");
+        give(InterventionType::Pharmacological, m_dice.chance(65) ? "methadone" : "buprenorphine", start,
+             "Dr Asha Menon");
         if (m_dice.chance(80)) give(InterventionType::Psychosocial, "motivational", start, "");
     } else {
-        give(InterventionType::Psychosocial, m_dice.chance(50) ? "cognitiveBehavioural" : "motivational", start, "");
+        give(InterventionType::Psychosocial, m_dice.chance(50) ? "cognitiveBehavioural" : "motivational",
+             start, "");
     }
     const Date later = addDays(start, m_dice.between(20, 90));
-    if (later < course.lastDay && m_dice.chance(55)) give(InterventionType::RecoverySupport, m_dice.chance(50) ? "mutualAid" : "peerSupport", later, "");
+    if (later < course.lastDay && m_dice.chance(55))
+        give(InterventionType::RecoverySupport, m_dice.chance(50) ? "mutualAid" : "peerSupport", later, "");
 }
 
 void Journey::event(const std::string& kind, Date on, domain::StaffId by)
 {
     if (on > m_now.day) return;
     const auto at = entered(on);
-    const auto id = store::LifeEventTable(m_scribe.db())
-                        .insert({domain::LifeEventId{0}, *m_client, kind, on, m_scribe.moment(at), by, m_prose.eventSource(m_dice),
-                                 m_prose.eventNote(m_dice, m_about, kind), std::nullopt});
+    const auto id =
+        store::LifeEventTable(m_scribe.db())
+            .insert({domain::LifeEventId{0}, *m_client, kind, on, m_scribe.moment(at), by,
+                     m_prose.eventSource(m_dice), m_prose.eventNote(m_dice, m_about, kind), std::nullopt});
     m_scribe.wrote(WriteKind::EventRecorded, *m_client, id.number(), by, at, on, kind);
 }
 
@@ -93,9 +112,17 @@ void Journey::observe(const std::string& kind, std::variant<Answer, domain::Code
     if (on > m_now.day) return;
     const auto at = entered(on);
     const auto id = store::ObservationTable(m_scribe.db())
-                        .insert({domain::ObservationId{0}, *m_client, kind, std::move(value), on, m_scribe.moment(at),
-                                 m_involved.keyworker, {}, std::nullopt});
-    m_scribe.wrote(WriteKind::ObservationRecorded, *m_client, id.number(), m_involved.keyworker, at, on, kind);
+                        .insert({domain::ObservationId{0},
+                                 *m_client,
+                                 kind,
+                                 std::move(value),
+                                 on,
+                                 m_scribe.moment(at),
+                                 m_involved.keyworker,
+                                 {},
+                                 std::nullopt});
+    m_scribe.wrote(WriteKind::ObservationRecorded, *m_client, id.number(), m_involved.keyworker, at, on,
+                   kind);
 }
 
 void Journey::writeFacts(const Course& course)
@@ -104,13 +131,18 @@ void Journey::writeFacts(const Course& course)
     const int length = daysBetween(start, course.lastDay);
     const auto someDay = [&] { return addDays(start, m_dice.between(0, length)); };
     if (usesOpiates(m_about.substances) && m_dice.chance(80)) {
-        observe(std::string(domain::observation_kind::naloxoneHeld), m_dice.chance(85) ? Answer::Yes : Answer::No, start);
+        observe(std::string(domain::observation_kind::naloxoneHeld),
+                m_dice.chance(85) ? Answer::Yes : Answer::No, start);
     }
-    observe("housing", domain::Code(m_dice.pick(std::vector<std::string>{"settled", "settled", "temporary", "atRisk", "noFixedAbode"})), start);
+    observe("housing",
+            domain::Code(m_dice.pick(
+                std::vector<std::string>{"settled", "settled", "temporary", "atRisk", "noFixedAbode"})),
+            start);
     if (m_dice.chance(60)) observe("supports", m_dice.chance(65) ? Answer::Yes : Answer::No, someDay());
     if (m_dice.chance(35)) observe("housing", domain::Code("settled"), someDay());
     if (m_dice.chance(5)) observe("loneWorking", Answer::Yes, start);
-    if (usesOpiates(m_about.substances) && m_dice.chance(14)) event("overdose", someDay(), m_involved.clinician);
+    if (usesOpiates(m_about.substances) && m_dice.chance(14))
+        event("overdose", someDay(), m_involved.clinician);
     if (m_dice.chance(8)) {
         const Date in = someDay();
         event("custodyIn", in, m_involved.keyworker);
@@ -119,11 +151,13 @@ void Journey::writeFacts(const Course& course)
     }
     if (m_dice.chance(7)) event("safeguardingConcern", someDay(), m_involved.teamLead);
     if (m_dice.chance(10)) event("bereavement", someDay(), m_involved.keyworker);
-    if (m_dice.chance(12)) event(m_dice.chance(50) ? "housingLost" : "jobStarted", someDay(), m_involved.keyworker);
+    if (m_dice.chance(12))
+        event(m_dice.chance(50) ? "housingLost" : "jobStarted", someDay(), m_involved.keyworker);
     // Something new that a colleague heard of in the last days: what "since you last looked" is for.
     if (!course.plan.endedOn && m_dice.chance(20)) {
         const Date heard = addDays(m_now.day, -m_dice.between(0, 6));
-        if (heard > start) event(m_dice.chance(50) ? "benefitsChanged" : "relationshipBegun", heard, m_involved.clinician);
+        if (heard > start)
+            event(m_dice.chance(50) ? "benefitsChanged" : "relationshipBegun", heard, m_involved.clinician);
     }
 }
 

@@ -12,22 +12,26 @@ namespace {
 
 Shape shapeOf(Dice& dice)
 {
-    constexpr std::array shapes = {Shape::LongMaintenance, Shape::Forward,      Shape::ForwardAndBack, Shape::Returning,
-                                   Shape::UnplannedExit,   Shape::JustReferred, Shape::NewlyStarted};
+    constexpr std::array shapes = {Shape::LongMaintenance, Shape::Forward,       Shape::ForwardAndBack,
+                                   Shape::Returning,       Shape::UnplannedExit, Shape::JustReferred,
+                                   Shape::NewlyStarted};
     return shapes.at(dice.byWeight({34, 18, 12, 13, 9, 6, 8}));
 }
 
 Substances substancesOf(Dice& dice)
 {
-    constexpr std::array all = {Substances::Opiates, Substances::OpiatesAndCrack, Substances::Alcohol, Substances::Cannabis,
-                                Substances::Cocaine};
+    constexpr std::array all = {Substances::Opiates, Substances::OpiatesAndCrack, Substances::Alcohol,
+                                Substances::Cannabis, Substances::Cocaine};
     return all.at(dice.byWeight({30, 28, 27, 7, 8}));
 }
 
 // Builds one episode step by step; nothing is planned for a day after today.
 class EpisodePlanner {
 public:
-    EpisodePlanner(Dice& dice, Date referredOn, Date today) : m_dice(dice), m_today(today) { m_plan.referredOn = referredOn; }
+    EpisodePlanner(Dice& dice, Date referredOn, Date today) : m_dice(dice), m_today(today)
+    {
+        m_plan.referredOn = referredOn;
+    }
 
     EpisodePlanner& begin()
     {
@@ -106,8 +110,11 @@ PlannedEpisode completed(Dice& dice, Date referredOn, Date today)
     EpisodePlanner planner(dice, referredOn, today);
     planner.begin();
     someLayers(dice, planner);
-    return planner.move(Phase::Preparation, 40, 160).move(Phase::ActiveChange, 40, 200).move(Phase::Completion, 50, 170)
-        .end(EndingClass::Completed, 20, 80).plan();
+    return planner.move(Phase::Preparation, 40, 160)
+        .move(Phase::ActiveChange, 40, 200)
+        .move(Phase::Completion, 50, 170)
+        .end(EndingClass::Completed, 20, 80)
+        .plan();
 }
 
 PlannedEpisode droppedOut(Dice& dice, Date referredOn, Date today)
@@ -115,7 +122,9 @@ PlannedEpisode droppedOut(Dice& dice, Date referredOn, Date today)
     EpisodePlanner planner(dice, referredOn, today);
     planner.begin();
     if (dice.chance(40)) planner.move(Phase::Preparation, 30, 120);
-    const auto ending = dice.chance(78) ? EndingClass::Unplanned : dice.chance(75) ? EndingClass::Transferred : EndingClass::Died;
+    const auto ending = dice.chance(78)   ? EndingClass::Unplanned
+                        : dice.chance(75) ? EndingClass::Transferred
+                                          : EndingClass::Died;
     return planner.end(ending, 25, 200).plan();
 }
 
@@ -135,25 +144,26 @@ JourneyPlan planJourney(Dice& dice, int years, Date today)
 {
     JourneyPlan plan{shapeOf(dice), substancesOf(dice), {}};
     const int span = std::max(1, years) * 365;
-    const auto ago = [&](int least, int most) { return addDays(today, -dice.between(std::min(least, span), std::min(most, span))); };
+    const auto ago = [&](int least, int most) {
+        return addDays(today, -dice.between(std::min(least, span), std::min(most, span)));
+    };
     switch (plan.shape) {
-    case Shape::LongMaintenance:
-        plan.episodes.push_back(maintained(dice, ago(240, span), today));
-        break;
-    case Shape::Forward:
-        plan.episodes.push_back(completed(dice, ago(90, span), today));
-        break;
+    case Shape::LongMaintenance: plan.episodes.push_back(maintained(dice, ago(240, span), today)); break;
+    case Shape::Forward: plan.episodes.push_back(completed(dice, ago(90, span), today)); break;
     case Shape::ForwardAndBack: {
         EpisodePlanner planner(dice, ago(200, span), today);
         planner.begin();
         someLayers(dice, planner);
-        planner.move(Phase::Preparation, 40, 120).move(Phase::ActiveChange, 40, 140).move(Phase::Preparation, 30, 90, true);
+        planner.move(Phase::Preparation, 40, 120)
+            .move(Phase::ActiveChange, 40, 140)
+            .move(Phase::Preparation, 30, 90, true);
         planner.move(Phase::ActiveChange, 60, 200);
         plan.episodes.push_back(planner.plan());
         break;
     }
     case Shape::Returning: {
-        const auto first = dice.chance(45) ? completed(dice, ago(span * 3 / 4, span), today) : droppedOut(dice, ago(span / 2, span), today);
+        const auto first = dice.chance(45) ? completed(dice, ago(span * 3 / 4, span), today)
+                                           : droppedOut(dice, ago(span / 2, span), today);
         plan.episodes.push_back(first);
         if (first.endedOn && first.ending != EndingClass::Died) {
             const Date back = addDays(*first.endedOn, dice.between(30, 400));
@@ -161,13 +171,12 @@ JourneyPlan planJourney(Dice& dice, int years, Date today)
         }
         break;
     }
-    case Shape::UnplannedExit:
-        plan.episodes.push_back(droppedOut(dice, ago(60, span), today));
-        break;
+    case Shape::UnplannedExit: plan.episodes.push_back(droppedOut(dice, ago(60, span), today)); break;
     case Shape::JustReferred: {
         PlannedEpisode referred;
         referred.referredOn = ago(0, 16);
-        if (dice.chance(60)) referred.acceptedOn = std::min(addDays(referred.referredOn, dice.between(0, 3)), today);
+        if (dice.chance(60))
+            referred.acceptedOn = std::min(addDays(referred.referredOn, dice.between(0, 3)), today);
         referred.allocated = referred.acceptedOn && dice.chance(35);
         plan.episodes.push_back(referred);
         break;

@@ -7,7 +7,15 @@
 namespace keywork::practice {
 
 // The shapes that lives in treatment take, so that a practice store has all of them.
-enum class Shape { LongMaintenance, Forward, ForwardAndBack, Returning, UnplannedExit, JustReferred, NewlyStarted };
+enum class Shape {
+    LongMaintenance,
+    Forward,
+    ForwardAndBack,
+    Returning,
+    UnplannedExit,
+    JustReferred,
+    NewlyStarted
+};
 
 struct PlannedMove {
     domain::Phase to;

@@ -65,7 +65,8 @@ PracticeSettings wholeService(Date today)
     return {1500, 6, 36, 1, today};
 }
 
-Result<Done, MakeRefusal> makePracticeStore(const fs::path& folder, const PracticeSettings& settings, const Progress& progress)
+Result<Done, MakeRefusal> makePracticeStore(const fs::path& folder, const PracticeSettings& settings,
+                                            const Progress& progress)
 try {
     const auto loaded = policy::loadPolicy(policy::ShippedPolicy());
     if (!loaded) return refuse(MakeRefusal::PolicyWrong);

@@ -39,7 +39,7 @@ using Progress = std::function<bool(int done, int all)>;
 
 // Makes a practice store of invented people in a folder that does not exist yet. The same settings give the same
 // records. Nothing is left behind when it fails or is stopped.
-Result<Done, MakeRefusal> makePracticeStore(const std::filesystem::path& folder, const PracticeSettings& settings,
-                                            const Progress& progress = {});
+Result<Done, MakeRefusal> makePracticeStore(const std::filesystem::path& folder,
+                                            const PracticeSettings& settings, const Progress& progress = {});
 
 } // namespace keywork::practice

@@ -8,7 +8,8 @@ namespace {
 
 std::vector<std::string> tagsOf(const Prose::About& about)
 {
-    std::vector<std::string> tags = {"any", std::string(domain::code(about.phase)), "family", "housing", "work", "health"};
+    std::vector<std::string> tags = {
+        "any", std::string(domain::code(about.phase)), "family", "housing", "work", "health"};
     switch (about.substances) {
     case Substances::Opiates: tags.emplace_back("opiate"); break;
     case Substances::OpiatesAndCrack:
@@ -42,8 +43,11 @@ std::string substanceWord(Substances substances)
 }
 
 Prose::Prose()
-    : m_different(readTexts("different-this-time.txt")), m_sources(readTexts("event-sources.txt")),
-      m_addenda(readTexts("addenda.txt")), m_practices(readTexts("practices.txt")), m_referrers(readRows("referrers.txt"))
+    : m_different(readTexts("different-this-time.txt")),
+      m_sources(readTexts("event-sources.txt")),
+      m_addenda(readTexts("addenda.txt")),
+      m_practices(readTexts("practices.txt")),
+      m_referrers(readRows("referrers.txt"))
 {
 }
 
@@ -56,7 +60,8 @@ domain::SessionNote Prose::note(Dice& dice, const About& about) const
         const auto more = m_talkedAbout.pick(dice, tags);
         if (more != talked) talked += " " + more;
     }
-    return {filledIn(talked, slots), filledIn(m_agreed.pick(dice, tags), slots), filledIn(m_next.pick(dice, tags), slots)};
+    return {filledIn(talked, slots), filledIn(m_agreed.pick(dice, tags), slots),
+            filledIn(m_next.pick(dice, tags), slots)};
 }
 
 std::string Prose::wish(Dice& dice, const About& about) const
@@ -66,7 +71,8 @@ std::string Prose::wish(Dice& dice, const About& about) const
 
 std::string Prose::phaseReason(Dice& dice, const About& about, bool back) const
 {
-    return filledIn(m_phaseReasons.pick(dice, {back ? "back" : std::string(domain::code(about.phase))}), slotsOf(about));
+    return filledIn(m_phaseReasons.pick(dice, {back ? "back" : std::string(domain::code(about.phase))}),
+                    slotsOf(about));
 }
 
 std::string Prose::clientView(Dice& dice, bool back) const

@@ -18,8 +18,8 @@ Instant Scribe::moment(const LocalTime& time) const
     return asUtc - chrono::duration_cast<chrono::seconds>(ahead);
 }
 
-void Scribe::wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject, domain::StaffId by, LocalTime at,
-                   std::optional<Date> happenedOn, std::string detail)
+void Scribe::wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject, domain::StaffId by,
+                   LocalTime at, std::optional<Date> happenedOn, std::string detail)
 {
     m_writes.push_back({0, client, kind, subject, by, moment(at), happenedOn, std::move(detail)});
 }
@@ -27,7 +27,9 @@ void Scribe::wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t
 std::vector<domain::ClinicalWrite> Scribe::appendWrites()
 {
     std::stable_sort(m_writes.begin(), m_writes.end(),
-                     [](const domain::ClinicalWrite& left, const domain::ClinicalWrite& right) { return left.at < right.at; });
+                     [](const domain::ClinicalWrite& left, const domain::ClinicalWrite& right) {
+                         return left.at < right.at;
+                     });
     store::ClinicalWriteTable table(m_db);
     for (auto& write : m_writes) write.sequence = table.append(write);
     return std::move(m_writes);

@@ -22,8 +22,8 @@ public:
 
     // The moment that showed this time on the wall.
     Instant moment(const LocalTime& time) const;
-    void wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject, domain::StaffId by, LocalTime at,
-               std::optional<Date> happenedOn, std::string detail = {});
+    void wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject, domain::StaffId by,
+               LocalTime at, std::optional<Date> happenedOn, std::string detail = {});
     // Appends what was collected, oldest first; gives it back with its sequences.
     std::vector<domain::ClinicalWrite> appendWrites();
 

@@ -45,7 +45,8 @@ void Service::writeStaff(const std::vector<vault::KeySlot>& slots)
     for (const auto& staff : m_staffing.staff) {
         const auto place = std::find(accountsWithKeys.begin(), accountsWithKeys.end(), staff.account);
         std::optional<vault::SlotId> slot;
-        if (place != accountsWithKeys.end()) slot = slots.at(static_cast<std::size_t>(place - accountsWithKeys.begin())).id;
+        if (place != accountsWithKeys.end())
+            slot = slots.at(static_cast<std::size_t>(place - accountsWithKeys.begin())).id;
         m_staff.push_back(table.insert(staff, slot));
     }
 }
@@ -58,15 +59,19 @@ Involved Service::involved(std::size_t client)
     int place = m_placesTaken.at(keyworker);
     if (m_plans.at(client).isOpen()) ++m_placesTaken.at(keyworker);
     constexpr std::array<int, 10> firstDays = {0, 1, 0, 2, 0, 3, 0, 4, 0, 2};
-    const int day = place < static_cast<int>(firstDays.size()) ? firstDays.at(static_cast<std::size_t>(place)) : place % 5;
-    const auto weekday = static_cast<int>(isoWeekday(m_now.day)) <= 5 ? static_cast<int>(isoWeekday(m_now.day)) : 1;
+    const int day = place < static_cast<int>(firstDays.size()) ? firstDays.at(static_cast<std::size_t>(place))
+                                                               : place % 5;
+    const auto weekday =
+        static_cast<int>(isoWeekday(m_now.day)) <= 5 ? static_cast<int>(isoWeekday(m_now.day)) : 1;
     Involved people{m_staff.at(m_staffing.keyworkers.at(keyworker)),
                     m_staff.at(m_staffing.clinician),
                     m_staff.at(m_staffing.clinician - 1),
                     std::nullopt,
-                    {static_cast<unsigned>((weekday - 1 + day) % 5 + 1), TimeOfDay::fromMinutes(9 * 60 + 45 * ((place * 2 + place / slotsADay) % slotsADay))}};
+                    {static_cast<unsigned>((weekday - 1 + day) % 5 + 1),
+                     TimeOfDay::fromMinutes(9 * 60 + 45 * ((place * 2 + place / slotsADay) % slotsADay))}};
     if (waitsForSomebody(m_plans.at(client)) && client % transferOneIn == 3) {
-        people.transferTo = m_staff.at(m_staffing.keyworkers.at((keyworker + 1) % m_staffing.keyworkers.size()));
+        people.transferTo =
+            m_staff.at(m_staffing.keyworkers.at((keyworker + 1) % m_staffing.keyworkers.size()));
     }
     return people;
 }
@@ -78,20 +83,41 @@ void Service::writeDrafts()
     if (!keyworker) return;
     int written = 0;
     auto dice = m_dice.forPurpose(2);
-    const auto unresolved = store::AppointmentTable(m_scribe.db()).unresolvedOfStaff(keyworker->id, {m_now.day, TimeOfDay::fromMinutes(23 * 60 + 59)});
+    const auto unresolved =
+        store::AppointmentTable(m_scribe.db())
+            .unresolvedOfStaff(keyworker->id, {m_now.day, TimeOfDay::fromMinutes(23 * 60 + 59)});
     for (const auto& appointment : unresolved) {
         if (written == 2) break;
         if (written == 1 && daysBetween(appointment.at.day, m_now.day) < 3) continue;
         const Prose::About about{"the client", Substances::Opiates, domain::Phase::Engagement};
-        app::SessionFields fields = app::fieldsOf(domain::SessionContent{appointment.kind, appointment.at, appointment.minutes, appointment.place,
-                                                                         keyworker->name, domain::Attendance::Attended, {}, {},
-                                                                         domain::RiskToday::NotDiscussed, m_prose.note(dice, about)});
+        app::SessionFields fields = app::fieldsOf(domain::SessionContent{appointment.kind,
+                                                                         appointment.at,
+                                                                         appointment.minutes,
+                                                                         appointment.place,
+                                                                         keyworker->name,
+                                                                         domain::Attendance::Attended,
+                                                                         {},
+                                                                         {},
+                                                                         domain::RiskToday::NotDiscussed,
+                                                                         m_prose.note(dice, about)});
         fields.next.clear();
-        const LocalTime begun = std::min(LocalTime{appointment.at.day, TimeOfDay::fromMinutes(appointment.at.time.minutes() + 55)}, m_now);
+        const LocalTime begun = std::min(
+            LocalTime{appointment.at.day, TimeOfDay::fromMinutes(appointment.at.time.minutes() + 55)}, m_now);
         const auto at = m_scribe.moment(begun);
         store::DraftTable(m_scribe.db())
-            .insert({domain::DraftId{0}, keyworker->id, appointment.client, domain::DraftSubject::Session, appointment.id, std::nullopt,
-                     app::toDraftBody(fields), 0, at, at, std::nullopt, {}, 1});
+            .insert({domain::DraftId{0},
+                     keyworker->id,
+                     appointment.client,
+                     domain::DraftSubject::Session,
+                     appointment.id,
+                     std::nullopt,
+                     app::toDraftBody(fields),
+                     0,
+                     at,
+                     at,
+                     std::nullopt,
+                     {},
+                     1});
         ++written;
     }
 }
@@ -103,8 +129,10 @@ void Service::writeMarks(const std::vector<domain::ClinicalWrite>& writes)
     std::map<std::pair<domain::StaffId, domain::ClientId>, domain::LookedMark> read;
     for (const auto& write : writes) {
         const auto& staff = write.by;
-        const int readUpTo = static_cast<int>((static_cast<std::uint64_t>(write.client.number()) * 7) % 12) + 1;
-        if (write.at <= m_scribe.moment({addDays(m_now.day, -readUpTo), TimeOfDay::fromMinutes(16 * 60 + 50)})) {
+        const int readUpTo =
+            static_cast<int>((static_cast<std::uint64_t>(write.client.number()) * 7) % 12) + 1;
+        if (write.at <=
+            m_scribe.moment({addDays(m_now.day, -readUpTo), TimeOfDay::fromMinutes(16 * 60 + 50)})) {
             read[{staff, write.client}] = {write.sequence, write.at};
         }
     }
@@ -115,7 +143,8 @@ bool Service::write(const std::vector<vault::KeySlot>& slots, const Progress& pr
 {
     store::Transaction transaction(m_scribe.db());
     store::StoreInfoTable(m_scribe.db())
-        .insert({"Harbour Lights Recovery Service", m_settings.today, static_cast<std::int64_t>(m_settings.seed), m_scribe.moment(m_now)});
+        .insert({"Harbour Lights Recovery Service", m_settings.today,
+                 static_cast<std::int64_t>(m_settings.seed), m_scribe.moment(m_now)});
     writeStaff(slots);
     for (std::size_t i = 0; i < m_plans.size(); ++i) {
         if (progress && !progress(static_cast<int>(i), static_cast<int>(m_plans.size()))) return false;

@@ -21,7 +21,8 @@ domain::Staff worker(std::string account, std::string name, Role role, Date sinc
 }
 
 // The place among the keyworkers whose caseload is the median one.
-std::size_t medianCaseload(const std::vector<JourneyPlan>& plans, const std::vector<std::size_t>& keyworkerOf, std::size_t keyworkers)
+std::size_t medianCaseload(const std::vector<JourneyPlan>& plans, const std::vector<std::size_t>& keyworkerOf,
+                           std::size_t keyworkers)
 {
     std::vector<int> caseload(keyworkers, 0);
     for (std::size_t i = 0; i < plans.size(); ++i) {
@@ -29,7 +30,8 @@ std::size_t medianCaseload(const std::vector<JourneyPlan>& plans, const std::vec
     }
     std::vector<std::size_t> order(keyworkers);
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) { return caseload[left] < caseload[right]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t left, std::size_t right) { return caseload[left] < caseload[right]; });
     return order.at(keyworkers / 2);
 }
 
@@ -37,19 +39,23 @@ std::string accountFor(const std::string& name, std::set<std::string>& taken)
 {
     const auto words = foldedWords(name);
     std::string account = words.front().substr(0, 1) + "." + words.back();
-    for (int number = 2; !taken.insert(account).second; ++number) account = words.front() + "." + words.back() + std::to_string(number);
+    for (int number = 2; !taken.insert(account).second; ++number)
+        account = words.front() + "." + words.back() + std::to_string(number);
     return account;
 }
 
 } // namespace
 
-Staffing staffFor(const std::vector<JourneyPlan>& plans, int number, const InventedPeople& people, Dice& dice, Date since)
+Staffing staffFor(const std::vector<JourneyPlan>& plans, int number, const InventedPeople& people, Dice& dice,
+                  Date since)
 {
     const auto keyworkers = static_cast<std::size_t>(std::max(number, leastStaff) - othersThanKeyworkers);
     Staffing staffing;
     for (std::size_t i = 0; i < plans.size(); ++i) {
         // Not quite evenly: caseloads differ in every service.
-        staffing.keyworkerOf.push_back(dice.chance(85) ? i % keyworkers : static_cast<std::size_t>(dice.between(0, static_cast<int>(keyworkers) - 1)));
+        staffing.keyworkerOf.push_back(
+            dice.chance(85) ? i % keyworkers
+                            : static_cast<std::size_t>(dice.between(0, static_cast<int>(keyworkers) - 1)));
     }
     const auto median = medianCaseload(plans, staffing.keyworkerOf, keyworkers);
     std::set<std::string> taken = {"keyworker", "teamlead", "clinician", "admin"};

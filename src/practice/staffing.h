@@ -16,6 +16,7 @@ struct Staffing {
 };
 
 // `number` people in all, at least five. The account `keyworker` is the one with the median caseload.
-Staffing staffFor(const std::vector<JourneyPlan>& plans, int number, const InventedPeople& people, Dice& dice, Date since);
+Staffing staffFor(const std::vector<JourneyPlan>& plans, int number, const InventedPeople& people, Dice& dice,
+                  Date since);
 
 } // namespace keywork::practice

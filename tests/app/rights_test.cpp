@@ -35,7 +35,8 @@ TEST_P(RightsTable, AllowsExactlyTheRolesOfTheDomainPage)
     const auto& [action, standing, roles] = GetParam();
     for (const Role role : allRoles) {
         const bool expected = std::find(roles.begin(), roles.end(), role) != roles.end();
-        EXPECT_EQ(may(role, action, standing), expected) << domain::code(action) << " as " << domain::code(role);
+        EXPECT_EQ(may(role, action, standing), expected)
+            << domain::code(action) << " as " << domain::code(role);
     }
 }
 
@@ -44,17 +45,19 @@ const std::vector<Role> everybody = {Role::Keyworker, Role::TeamLead, Role::Clin
 
 INSTANTIATE_TEST_SUITE_P(
     DomainPage, RightsTable,
-    testing::Values(Line{Action::ReadIdentity, stranger, everybody}, Line{Action::ReadClient, stranger, clinical},
-                    Line{Action::SignIn, stranger, everybody}, Line{Action::RecordEvent, stranger, clinical},
-                    Line{Action::RecordObservation, stranger, clinical}, Line{Action::BookAppointment, stranger, clinical},
-                    Line{Action::MoveAppointment, stranger, clinical}, Line{Action::ResolveAppointment, stranger, clinical},
-                    Line{Action::RecordAttempt, stranger, clinical}, Line{Action::DecideChain, stranger, clinical},
-                    Line{Action::SignAddendum, stranger, clinical}, Line{Action::PrintLetter, stranger, clinical},
-                    Line{Action::RegisterClient, stranger, clinical}, Line{Action::ChangeDetails, stranger, clinical},
-                    Line{Action::OpenEpisode, stranger, clinical}, Line{Action::DecideReferral, stranger, clinical},
-                    Line{Action::ChangeStart, stranger, clinical}, Line{Action::StartTreatment, stranger, clinical},
-                    Line{Action::RecordWish, stranger, clinical}, Line{Action::RecordIntervention, stranger, clinical},
-                    Line{Action::SetPracticeDay, stranger, everybody}));
+    testing::Values(
+        Line{Action::ReadIdentity, stranger, everybody}, Line{Action::ReadClient, stranger, clinical},
+        Line{Action::SignIn, stranger, everybody}, Line{Action::RecordEvent, stranger, clinical},
+        Line{Action::RecordObservation, stranger, clinical},
+        Line{Action::BookAppointment, stranger, clinical}, Line{Action::MoveAppointment, stranger, clinical},
+        Line{Action::ResolveAppointment, stranger, clinical}, Line{Action::RecordAttempt, stranger, clinical},
+        Line{Action::DecideChain, stranger, clinical}, Line{Action::SignAddendum, stranger, clinical},
+        Line{Action::PrintLetter, stranger, clinical}, Line{Action::RegisterClient, stranger, clinical},
+        Line{Action::ChangeDetails, stranger, clinical}, Line{Action::OpenEpisode, stranger, clinical},
+        Line{Action::DecideReferral, stranger, clinical}, Line{Action::ChangeStart, stranger, clinical},
+        Line{Action::StartTreatment, stranger, clinical}, Line{Action::RecordWish, stranger, clinical},
+        Line{Action::RecordIntervention, stranger, clinical},
+        Line{Action::SetPracticeDay, stranger, everybody}));
 
 INSTANTIATE_TEST_SUITE_P(
     OnlyByTheAuthor, RightsTable,
@@ -62,18 +65,24 @@ INSTANTIATE_TEST_SUITE_P(
                     Line{Action::SaveDraft, stranger, {}}, Line{Action::SaveDraft, author, clinical},
                     Line{Action::TakeOverDraft, stranger, {}}, Line{Action::TakeOverDraft, author, clinical},
                     Line{Action::DiscardDraft, stranger, {}}, Line{Action::DiscardDraft, author, clinical},
-                    Line{Action::MarkInError, stranger, {Role::TeamLead}}, Line{Action::MarkInError, author, clinical},
-                    Line{Action::AcceptAllocation, stranger, {}}, Line{Action::AcceptAllocation, author, clinical}));
+                    Line{Action::MarkInError, stranger, {Role::TeamLead}},
+                    Line{Action::MarkInError, author, clinical}, Line{Action::AcceptAllocation, stranger, {}},
+                    Line{Action::AcceptAllocation, author, clinical}));
 
 INSTANTIATE_TEST_SUITE_P(
     ByAllocation, RightsTable,
-    testing::Values(Line{Action::ChangePhase, stranger, {Role::TeamLead}}, Line{Action::ChangePhase, allocatedWorker, clinical},
-                    Line{Action::ChangePhase, acting, clinical}, Line{Action::ChangeLayer, stranger, {Role::TeamLead}},
-                    Line{Action::ChangeLayer, allocatedWorker, clinical}, Line{Action::ChangeLayer, acting, clinical},
-                    Line{Action::AnswerPrompt, stranger, {Role::TeamLead}}, Line{Action::AnswerPrompt, allocatedWorker, clinical},
+    testing::Values(Line{Action::ChangePhase, stranger, {Role::TeamLead}},
+                    Line{Action::ChangePhase, allocatedWorker, clinical},
+                    Line{Action::ChangePhase, acting, clinical},
+                    Line{Action::ChangeLayer, stranger, {Role::TeamLead}},
+                    Line{Action::ChangeLayer, allocatedWorker, clinical},
+                    Line{Action::ChangeLayer, acting, clinical},
+                    Line{Action::AnswerPrompt, stranger, {Role::TeamLead}},
+                    Line{Action::AnswerPrompt, allocatedWorker, clinical},
                     Line{Action::CloseEpisode, stranger, {Role::TeamLead}},
                     Line{Action::CloseEpisode, allocatedWorker, {Role::Keyworker, Role::TeamLead}},
-                    Line{Action::Allocate, stranger, {Role::TeamLead}}, Line{Action::Allocate, allocatedWorker, {Role::TeamLead}},
+                    Line{Action::Allocate, stranger, {Role::TeamLead}},
+                    Line{Action::Allocate, allocatedWorker, {Role::TeamLead}},
                     Line{Action::ReadOthersDraft, stranger, {Role::TeamLead}}));
 
 TEST(Rights, GiveNobodyWithoutARoleAnything)
@@ -90,8 +99,9 @@ TEST(Rights, OfTwoRolesAreThoseOfEither)
 
 TEST(Rights, GiveAnAdministratorNoClinicalContentInAnyStanding)
 {
-    for (const Action action : {Action::ReadClient, Action::SignSession, Action::SaveDraft, Action::ChangePhase,
-                                Action::RecordEvent, Action::SignAddendum, Action::MarkInError}) {
+    for (const Action action :
+         {Action::ReadClient, Action::SignSession, Action::SaveDraft, Action::ChangePhase,
+          Action::RecordEvent, Action::SignAddendum, Action::MarkInError}) {
         EXPECT_FALSE(may(Role::Administrator, action, {true, true, true})) << domain::code(action);
     }
 }

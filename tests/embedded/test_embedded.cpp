@@ -32,5 +32,5 @@ TEST(Embedded, AFolderHoldsItsFilesAndNotThoseOfAFolderThatOnlyBeginsAlike)
     EXPECT_TRUE(under("no/such/folder").empty());
 }
 
-}
-}
+} // namespace
+} // namespace keywork::embedded

@@ -6,14 +6,18 @@
 
 namespace keywork::app {
 
-Outcome<domain::AppointmentId, domain::AppointmentRefusal> bookAppointment(Workspace& workspace, domain::ClientId client,
+Outcome<domain::AppointmentId, domain::AppointmentRefusal> bookAppointment(Workspace& workspace,
+                                                                           domain::ClientId client,
                                                                            domain::NewAppointment wanted);
 // The old one stays, marked as moved to the new one.
 Outcome<domain::AppointmentId, domain::AppointmentRefusal> moveAppointment(Workspace& workspace,
                                                                            domain::AppointmentId appointment,
-                                                                           RowVersion seen, domain::NewAppointment wanted);
-Outcome<Done, domain::AppointmentRefusal> resolveAppointment(Workspace& workspace, domain::AppointmentId appointment,
-                                                             RowVersion seen, domain::AppointmentOutcome outcome,
+                                                                           RowVersion seen,
+                                                                           domain::NewAppointment wanted);
+Outcome<Done, domain::AppointmentRefusal> resolveAppointment(Workspace& workspace,
+                                                             domain::AppointmentId appointment,
+                                                             RowVersion seen,
+                                                             domain::AppointmentOutcome outcome,
                                                              std::string note);
 
 // What an appointment form needs of one appointment, and who else has that time.
@@ -29,7 +33,7 @@ struct Clash {
     int minutes;
     bool sameClient;
 };
-Reading<std::vector<Clash>> clashes(Workspace& workspace, domain::ClientId client, domain::StaffId staff, LocalTime at,
-                                    int minutes);
+Reading<std::vector<Clash>> clashes(Workspace& workspace, domain::ClientId client, domain::StaffId staff,
+                                    LocalTime at, int minutes);
 
 } // namespace keywork::app

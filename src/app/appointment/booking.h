@@ -12,7 +12,8 @@ Result<domain::AppointmentId, domain::AppointmentRefusal> book(Workspace& worksp
                                                                domain::NewAppointment wanted);
 
 // Writes the outcome of a booked appointment; false when somebody else saved it since version `seen`.
-Result<bool, domain::AppointmentRefusal> settle(Workspace& workspace, Change& change, domain::Appointment appointment,
-                                                RowVersion seen, domain::AppointmentOutcome outcome, std::string note);
+Result<bool, domain::AppointmentRefusal> settle(Workspace& workspace, Change& change,
+                                                domain::Appointment appointment, RowVersion seen,
+                                                domain::AppointmentOutcome outcome, std::string note);
 
 } // namespace keywork::app

@@ -34,25 +34,31 @@ std::optional<LetterRefusal> safeContactRule(const domain::ClientDetails& detail
 
 Outcome<Letter, LetterRefusal> letterFor(Workspace& workspace, domain::AppointmentId id, LetterKind kind)
 {
-    return perform<Letter, LetterRefusal>(workspace, Action::PrintLetter, [&](Change& change) -> Outcome<Letter, LetterRefusal> {
-        if (!change.isAllowed()) return trouble<LetterRefusal>(Trouble::NotAllowed);
-        auto& db = workspace.store();
-        const store::AppointmentTable appointments(db);
-        const auto appointment = appointments.find(id);
-        if (!appointment) return trouble<LetterRefusal>(Trouble::NotFound);
-        const auto client = store::ClientTable(db).find(appointment->client);
-        if (!client) return trouble<LetterRefusal>(Trouble::NotFound);
-        if (!fits(kind, *appointment)) return refused(LetterRefusal::NotForThisOutcome);
-        if (const auto held = safeContactRule(client->details)) return refused(*held);
-        const auto coming = appointments.comingOfClient(client->id, change.localNow());
-        const auto service = store::StoreInfoTable(db).find();
-        Letter letter{kind,         client->details.name, client->details.addresses.front(),
-                      *appointment, std::nullopt,         store::StaffTable(db).name(appointment->staff),
-                      service ? service->serviceName : std::string(), change.today()};
-        if (kind == LetterKind::WeMissedYou && !coming.empty()) letter.next = coming.front();
-        change.audit("appointment", id.number(), appointment->version, domain::code(kind));
-        return letter;
-    });
+    return perform<Letter, LetterRefusal>(
+        workspace, Action::PrintLetter, [&](Change& change) -> Outcome<Letter, LetterRefusal> {
+            if (!change.isAllowed()) return trouble<LetterRefusal>(Trouble::NotAllowed);
+            auto& db = workspace.store();
+            const store::AppointmentTable appointments(db);
+            const auto appointment = appointments.find(id);
+            if (!appointment) return trouble<LetterRefusal>(Trouble::NotFound);
+            const auto client = store::ClientTable(db).find(appointment->client);
+            if (!client) return trouble<LetterRefusal>(Trouble::NotFound);
+            if (!fits(kind, *appointment)) return refused(LetterRefusal::NotForThisOutcome);
+            if (const auto held = safeContactRule(client->details)) return refused(*held);
+            const auto coming = appointments.comingOfClient(client->id, change.localNow());
+            const auto service = store::StoreInfoTable(db).find();
+            Letter letter{kind,
+                          client->details.name,
+                          client->details.addresses.front(),
+                          *appointment,
+                          std::nullopt,
+                          store::StaffTable(db).name(appointment->staff),
+                          service ? service->serviceName : std::string(),
+                          change.today()};
+            if (kind == LetterKind::WeMissedYou && !coming.empty()) letter.next = coming.front();
+            change.audit("appointment", id.number(), appointment->version, domain::code(kind));
+            return letter;
+        });
 }
 
 } // namespace keywork::app

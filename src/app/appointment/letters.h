@@ -19,8 +19,8 @@ struct Letter {
     LetterKind kind;
     domain::PersonName to;
     domain::Address address;
-    domain::Appointment appointment;          // the one it is about
-    std::optional<domain::Appointment> next;  // for "we missed you": one already booked
+    domain::Appointment appointment;         // the one it is about
+    std::optional<domain::Appointment> next; // for "we missed you": one already booked
     std::string workerName;
     std::string serviceName;
     Date writtenOn;
@@ -29,6 +29,7 @@ struct Letter {
 enum class LetterRefusal { NoAddress, LettersNotSafe, LettersNotAsked, NotForThisOutcome };
 
 // Makes the letter and notes in the audit that it was printed. LettersNotSafe and LettersNotAsked hold it back: the safe contact rule.
-Outcome<Letter, LetterRefusal> letterFor(Workspace& workspace, domain::AppointmentId appointment, LetterKind kind);
+Outcome<Letter, LetterRefusal> letterFor(Workspace& workspace, domain::AppointmentId appointment,
+                                         LetterKind kind);
 
 } // namespace keywork::app

@@ -23,26 +23,29 @@ std::optional<domain::Appointment> missedAppointment(Workspace& workspace, domai
 Outcome<domain::ContactAttemptId, AttemptRefusal> recordAttempt(Workspace& workspace, AttemptToRecord attempt)
 {
     using Answer = Outcome<domain::ContactAttemptId, AttemptRefusal>;
-    return perform<domain::ContactAttemptId, AttemptRefusal>(workspace, Action::RecordAttempt, [&](Change& change) -> Answer {
-        if (!change.isAllowed()) return trouble<AttemptRefusal>(Trouble::NotAllowed);
-        const auto missed = missedAppointment(workspace, attempt.missed);
-        if (!missed) return refused(AttemptRefusal::NotMissed);
-        if (attempt.at > change.localNow()) return refused(AttemptRefusal::InFuture);
-        if (attempt.at.day < missed->at.day) return refused(AttemptRefusal::BeforeMissed);
-        const auto note = trimmed(attempt.note);
-        if (!domain::fits(note)) return refused(AttemptRefusal::NoteTooLong);
-        const auto id = store::ContactAttemptTable(workspace.store())
-                            .insert(domain::ContactAttempt{domain::ContactAttemptId{0}, missed->client, missed->episode, missed->id,
-                                                           change.me(), attempt.at, attempt.route, attempt.outcome,
-                                                           std::string(note)});
-        change.wrote(domain::WriteKind::AttemptRecorded, missed->client, id.number(), attempt.at.day,
-                     std::string(domain::code(attempt.outcome)));
-        change.audit("contactAttempt", id.number());
-        return id;
-    });
+    return perform<domain::ContactAttemptId, AttemptRefusal>(
+        workspace, Action::RecordAttempt, [&](Change& change) -> Answer {
+            if (!change.isAllowed()) return trouble<AttemptRefusal>(Trouble::NotAllowed);
+            const auto missed = missedAppointment(workspace, attempt.missed);
+            if (!missed) return refused(AttemptRefusal::NotMissed);
+            if (attempt.at > change.localNow()) return refused(AttemptRefusal::InFuture);
+            if (attempt.at.day < missed->at.day) return refused(AttemptRefusal::BeforeMissed);
+            const auto note = trimmed(attempt.note);
+            if (!domain::fits(note)) return refused(AttemptRefusal::NoteTooLong);
+            const auto id =
+                store::ContactAttemptTable(workspace.store())
+                    .insert(domain::ContactAttempt{domain::ContactAttemptId{0}, missed->client,
+                                                   missed->episode, missed->id, change.me(), attempt.at,
+                                                   attempt.route, attempt.outcome, std::string(note)});
+            change.wrote(domain::WriteKind::AttemptRecorded, missed->client, id.number(), attempt.at.day,
+                         std::string(domain::code(attempt.outcome)));
+            change.audit("contactAttempt", id.number());
+            return id;
+        });
 }
 
-Outcome<Done, ChainDecisionRefusal> decideChain(Workspace& workspace, domain::AppointmentId id, std::string decision)
+Outcome<Done, ChainDecisionRefusal> decideChain(Workspace& workspace, domain::AppointmentId id,
+                                                std::string decision)
 {
     using Answer = Outcome<Done, ChainDecisionRefusal>;
     return perform<Done, ChainDecisionRefusal>(workspace, Action::DecideChain, [&](Change& change) -> Answer {
@@ -54,7 +57,8 @@ Outcome<Done, ChainDecisionRefusal> decideChain(Workspace& workspace, domain::Ap
         if (!domain::fits(text)) return refused(ChainDecisionRefusal::TooLong);
         store::ContactAttemptTable attempts(workspace.store());
         if (attempts.decision(id)) return refused(ChainDecisionRefusal::AlreadyDecided);
-        attempts.insert(domain::ChainDecision{id, change.me(), change.today(), std::string(text)}, missed->episode);
+        attempts.insert(domain::ChainDecision{id, change.me(), change.today(), std::string(text)},
+                        missed->episode);
         change.wrote(domain::WriteKind::ChainDecided, missed->client, id.number(), change.today());
         change.audit("chainDecision", id.number());
         return Done{};

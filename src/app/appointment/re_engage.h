@@ -14,10 +14,12 @@ struct AttemptToRecord {
     std::string note;
 };
 enum class AttemptRefusal { NotMissed, InFuture, BeforeMissed, NoteTooLong };
-Outcome<domain::ContactAttemptId, AttemptRefusal> recordAttempt(Workspace& workspace, AttemptToRecord attempt);
+Outcome<domain::ContactAttemptId, AttemptRefusal> recordAttempt(Workspace& workspace,
+                                                                AttemptToRecord attempt);
 
 // What is done when no attempt reached the person; ends the chain.
 enum class ChainDecisionRefusal { NotMissed, DecisionMissing, AlreadyDecided, TooLong };
-Outcome<Done, ChainDecisionRefusal> decideChain(Workspace& workspace, domain::AppointmentId missed, std::string decision);
+Outcome<Done, ChainDecisionRefusal> decideChain(Workspace& workspace, domain::AppointmentId missed,
+                                                std::string decision);
 
 } // namespace keywork::app

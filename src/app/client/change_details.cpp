@@ -16,8 +16,8 @@ Reading<domain::Client> readDetails(Workspace& workspace, domain::ClientId clien
     });
 }
 
-Outcome<domain::Client, ChangeDetailsRefusal> changeDetails(Workspace& workspace, domain::ClientId client, RowVersion seen,
-                                                            domain::ClientDetails details)
+Outcome<domain::Client, ChangeDetailsRefusal> changeDetails(Workspace& workspace, domain::ClientId client,
+                                                            RowVersion seen, domain::ClientDetails details)
 {
     using Answer = Outcome<domain::Client, ChangeDetailsRefusal>;
     return perform<domain::Client, ChangeDetailsRefusal>(

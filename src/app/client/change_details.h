@@ -11,7 +11,7 @@ Reading<domain::Client> readDetails(Workspace& workspace, domain::ClientId clien
 enum class ChangeDetailsRefusal { DetailsNotRight, NhsNumberTaken };
 
 // The saved client. Stale when somebody saved since version `seen` was read; nothing is overwritten.
-Outcome<domain::Client, ChangeDetailsRefusal> changeDetails(Workspace& workspace, domain::ClientId client, RowVersion seen,
-                                                            domain::ClientDetails details);
+Outcome<domain::Client, ChangeDetailsRefusal> changeDetails(Workspace& workspace, domain::ClientId client,
+                                                            RowVersion seen, domain::ClientDetails details);
 
 } // namespace keywork::app

@@ -24,7 +24,8 @@ store::ListedClients whom(ListScope scope)
 // The most pressing due item of each person on the viewer's caseload.
 std::map<domain::ClientId, domain::DueItem> mostPressing(Workspace& workspace)
 {
-    const auto people = store::CaseloadReader(workspace.store()).read(store::ClientScope::ofStaff(workspace.user().id));
+    const auto people =
+        store::CaseloadReader(workspace.store()).read(store::ClientScope::ofStaff(workspace.user().id));
     std::map<domain::ClientId, domain::DueItem> first;
     for (const auto& row : dueRowsOf(people, workspace, workspace.clock().localNow())) {
         first.try_emplace(row.client.id, row.item);
@@ -34,7 +35,8 @@ std::map<domain::ClientId, domain::DueItem> mostPressing(Workspace& workspace)
 
 } // namespace
 
-Reading<ListPage> clientList(Workspace& workspace, ListScope scope, const std::optional<ClientRow>& after, int limit)
+Reading<ListPage> clientList(Workspace& workspace, ListScope scope, const std::optional<ClientRow>& after,
+                             int limit)
 {
     return readWith<ListPage>(workspace, Action::ReadClient, [&]() -> Reading<ListPage> {
         const store::ClientList list(workspace.store(), whom(scope), workspace.user().id);
@@ -45,11 +47,13 @@ Reading<ListPage> clientList(Workspace& workspace, ListScope scope, const std::o
         page.total = list.count();
         page.more = static_cast<int>(listed.size()) > limit;
         if (page.more) listed.pop_back();
-        const auto due = scope == ListScope::MyCaseload ? mostPressing(workspace) : std::map<domain::ClientId, domain::DueItem>{};
+        const auto due = scope == ListScope::MyCaseload ? mostPressing(workspace)
+                                                        : std::map<domain::ClientId, domain::DueItem>{};
         for (auto& row : listed) {
             const auto pressing = due.find(row.client.id);
-            page.rows.push_back({row.client.id, row.client.ref, row.client.name, row.client.born, row.client.diedOn.has_value(),
-                                 row.phase, row.layer, row.lastContact, row.keyworker,
+            page.rows.push_back({row.client.id, row.client.ref, row.client.name, row.client.born,
+                                 row.client.diedOn.has_value(), row.phase, row.layer, row.lastContact,
+                                 row.keyworker,
                                  pressing != due.end() ? std::optional(pressing->second) : std::nullopt});
         }
         return page;

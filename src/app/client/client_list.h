@@ -29,6 +29,7 @@ struct ListPage {
     bool more = false;
     int total = 0; // of the whole scope
 };
-Reading<ListPage> clientList(Workspace& workspace, ListScope scope, const std::optional<ClientRow>& after, int limit);
+Reading<ListPage> clientList(Workspace& workspace, ListScope scope, const std::optional<ClientRow>& after,
+                             int limit);
 
 } // namespace keywork::app

@@ -73,7 +73,8 @@ private:
             if (found) add(candidate.id, found->reason, found->rank);
         };
         for (const auto& candidate : m_search.caseloadOf(m_workspace.user().id)) match(candidate);
-        for (const auto& candidate : m_search.byWords(words, static_cast<std::size_t>(m_limit))) match(candidate);
+        for (const auto& candidate : m_search.byWords(words, static_cast<std::size_t>(m_limit)))
+            match(candidate);
     }
 
     void add(ClientId id, MatchReason reason, int rank)
@@ -85,7 +86,8 @@ private:
     {
         auto& db = m_workspace.store();
         const auto identity = store::ClientTable(db).identity(ranked.id);
-        if (!identity) throw store::SqlError::damagedRow(); // the search index names somebody who is not there
+        if (!identity)
+            throw store::SqlError::damagedRow(); // the search index names somebody who is not there
         return {identity->id,  identity->ref, identity->name,     identity->born,
                 ranked.reason, ranked.mine,   !!identity->diedOn, currentKeyworker(m_workspace, ranked.id)};
     }
@@ -104,10 +106,12 @@ private:
 
 Reading<std::vector<FoundClient>> findClients(Workspace& workspace, std::string_view text, int limit)
 {
-    return readWith<std::vector<FoundClient>>(workspace, Action::ReadIdentity, [&]() -> Reading<std::vector<FoundClient>> {
-        if (trimmed(text).empty() || limit <= 0) return std::vector<FoundClient>{};
-        return Search(workspace, text, limit).run();
-    });
+    return readWith<std::vector<FoundClient>>(workspace, Action::ReadIdentity,
+                                              [&]() -> Reading<std::vector<FoundClient>> {
+                                                  if (trimmed(text).empty() || limit <= 0)
+                                                      return std::vector<FoundClient>{};
+                                                  return Search(workspace, text, limit).run();
+                                              });
 }
 
 std::optional<std::pair<FoundClient, FoundClient>> similarNames(const std::vector<FoundClient>& found)
@@ -118,7 +122,8 @@ std::optional<std::pair<FoundClient, FoundClient>> similarNames(const std::vecto
         return fold(person.name.family) + " " + given.substr(0, std::min<std::size_t>(given.size(), 2));
     };
     for (auto left = found.begin(); left != found.end(); ++left) {
-        const auto right = std::find_if(left + 1, found.end(), [&](const FoundClient& other) { return key(other) == key(*left); });
+        const auto right = std::find_if(left + 1, found.end(),
+                                        [&](const FoundClient& other) { return key(other) == key(*left); });
         if (right != found.end()) return std::pair{*left, *right};
     }
     return std::nullopt;

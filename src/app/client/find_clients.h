@@ -13,7 +13,7 @@ struct FoundClient {
     domain::PersonName name;
     Date born;
     domain::MatchReason match;
-    bool mine = false;     // on the caseload of the person searching
+    bool mine = false; // on the caseload of the person searching
     bool deceased = false;
     std::string keyworker; // empty: not allocated
 };

@@ -10,19 +10,23 @@ namespace keywork::app {
 
 Reading<domain::WriteSequence> openRecord(Workspace& workspace, domain::ClientId client)
 {
-    return readWith<domain::WriteSequence>(workspace, Action::ReadClient, [&]() -> Reading<domain::WriteSequence> {
-        if (!store::ClientTable(workspace.store()).identity(client)) return refuse(Trouble::NotFound);
-        return store::ClinicalWriteTable(workspace.store()).newest();
-    });
+    return readWith<domain::WriteSequence>(workspace, Action::ReadClient,
+                                           [&]() -> Reading<domain::WriteSequence> {
+                                               if (!store::ClientTable(workspace.store()).identity(client))
+                                                   return refuse(Trouble::NotFound);
+                                               return store::ClinicalWriteTable(workspace.store()).newest();
+                                           });
 }
 
-Outcome<Done, NoRefusal> leaveRecord(Workspace& workspace, domain::ClientId client, domain::WriteSequence upTo)
+Outcome<Done, NoRefusal> leaveRecord(Workspace& workspace, domain::ClientId client,
+                                     domain::WriteSequence upTo)
 {
-    return performUnaudited<Done, NoRefusal>(workspace, Action::ReadClient, [&](Change& change) -> Outcome<Done, NoRefusal> {
-        if (!change.isAllowed()) return trouble<NoRefusal>(Trouble::NotAllowed);
-        store::LookedMarkTable(workspace.store()).move(change.me(), client, {upTo, change.now()});
-        return Done{};
-    });
+    return performUnaudited<Done, NoRefusal>(
+        workspace, Action::ReadClient, [&](Change& change) -> Outcome<Done, NoRefusal> {
+            if (!change.isAllowed()) return trouble<NoRefusal>(Trouble::NotAllowed);
+            store::LookedMarkTable(workspace.store()).move(change.me(), client, {upTo, change.now()});
+            return Done{};
+        });
 }
 
 } // namespace keywork::app

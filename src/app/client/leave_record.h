@@ -10,6 +10,7 @@ namespace keywork::app {
 Reading<domain::WriteSequence> openRecord(Workspace& workspace, domain::ClientId client);
 
 // Moves the person's mark to where the record stood when it was opened (domain.md section 0, "Since you last looked").
-Outcome<Done, NoRefusal> leaveRecord(Workspace& workspace, domain::ClientId client, domain::WriteSequence upTo);
+Outcome<Done, NoRefusal> leaveRecord(Workspace& workspace, domain::ClientId client,
+                                     domain::WriteSequence upTo);
 
 } // namespace keywork::app

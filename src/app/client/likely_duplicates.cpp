@@ -56,8 +56,9 @@ Reading<std::vector<DuplicateRow>> likelyDuplicates(Workspace& workspace, const 
                                 currentKeyworker(workspace, id)});
             }
         }
-        std::stable_sort(rows.begin(), rows.end(),
-                         [](const DuplicateRow& left, const DuplicateRow& right) { return left.likeness < right.likeness; });
+        std::stable_sort(rows.begin(), rows.end(), [](const DuplicateRow& left, const DuplicateRow& right) {
+            return left.likeness < right.likeness;
+        });
         if (rows.size() > mostRows) rows.erase(rows.begin() + mostRows, rows.end());
         return rows;
     });

@@ -24,8 +24,10 @@ Outcome<Registered, RegisterRefusal> registerClient(Workspace& workspace, domain
             auto checked = domain::checkedDetails(std::move(details), change.today());
             if (!checked) return refused(RegisterRefusal::DetailsNotRight);
             store::ClientTable clients(workspace.store());
-            if (isNhsNumberTaken(clients, checked->nhsNumber)) return refused(RegisterRefusal::NhsNumberTaken);
-            const domain::Client client{domain::ClientId{0}, clients.nextRef(), std::move(*checked), std::nullopt, 1};
+            if (isNhsNumberTaken(clients, checked->nhsNumber))
+                return refused(RegisterRefusal::NhsNumberTaken);
+            const domain::Client client{domain::ClientId{0}, clients.nextRef(), std::move(*checked),
+                                        std::nullopt, 1};
             const auto id = clients.insert(client);
             change.wrote(domain::WriteKind::Registered, id, id.number(), change.today());
             change.audit("client", id.number());

@@ -35,11 +35,13 @@ Outcome<SavedDraft, SaveDraftRefusal> saveDraft(Workspace& workspace, DraftToSav
 
 enum class TakeOverRefusal { NotYours, Discarded };
 // This window becomes the editor; gives the draft as it stands.
-Outcome<domain::Draft, TakeOverRefusal> takeOverDraft(Workspace& workspace, domain::DraftId draft, std::string editor);
+Outcome<domain::Draft, TakeOverRefusal> takeOverDraft(Workspace& workspace, domain::DraftId draft,
+                                                      std::string editor);
 
 enum class ReadDraftRefusal { ReasonMissing };
 // A team lead reads the draft of an absent worker; with a reason, audited.
-Outcome<domain::Draft, ReadDraftRefusal> readOthersDraft(Workspace& workspace, domain::DraftId draft, std::string reason);
+Outcome<domain::Draft, ReadDraftRefusal> readOthersDraft(Workspace& workspace, domain::DraftId draft,
+                                                         std::string reason);
 
 enum class DiscardRefusal { NotYours, AlreadySigned };
 // Kept, out of sight, for the days that the policy says, and can be brought back.

@@ -6,34 +6,39 @@
 
 namespace keywork::app {
 
-Outcome<domain::Draft, TakeOverRefusal> takeOverDraft(Workspace& workspace, domain::DraftId id, std::string editor)
+Outcome<domain::Draft, TakeOverRefusal> takeOverDraft(Workspace& workspace, domain::DraftId id,
+                                                      std::string editor)
 {
     using Answer = Outcome<domain::Draft, TakeOverRefusal>;
-    return performUnaudited<domain::Draft, TakeOverRefusal>(workspace, Action::TakeOverDraft, [&](Change& change) -> Answer {
-        store::DraftTable drafts(workspace.store());
-        const auto draft = drafts.find(id);
-        if (!draft) return trouble<TakeOverRefusal>(Trouble::NotFound);
-        if (!change.isAllowed({.author = draft->author == change.me()})) return refused(TakeOverRefusal::NotYours);
-        if (draft->editor == editor && !draft->discardedAt) return *draft;
-        if (!drafts.takeOver(id, editor)) return refused(TakeOverRefusal::Discarded);
-        auto taken = drafts.find(id);
-        if (!taken) return trouble<TakeOverRefusal>(Trouble::NotFound);
-        return std::move(*taken);
-    });
+    return performUnaudited<domain::Draft, TakeOverRefusal>(
+        workspace, Action::TakeOverDraft, [&](Change& change) -> Answer {
+            store::DraftTable drafts(workspace.store());
+            const auto draft = drafts.find(id);
+            if (!draft) return trouble<TakeOverRefusal>(Trouble::NotFound);
+            if (!change.isAllowed({.author = draft->author == change.me()}))
+                return refused(TakeOverRefusal::NotYours);
+            if (draft->editor == editor && !draft->discardedAt) return *draft;
+            if (!drafts.takeOver(id, editor)) return refused(TakeOverRefusal::Discarded);
+            auto taken = drafts.find(id);
+            if (!taken) return trouble<TakeOverRefusal>(Trouble::NotFound);
+            return std::move(*taken);
+        });
 }
 
-Outcome<domain::Draft, ReadDraftRefusal> readOthersDraft(Workspace& workspace, domain::DraftId id, std::string reason)
+Outcome<domain::Draft, ReadDraftRefusal> readOthersDraft(Workspace& workspace, domain::DraftId id,
+                                                         std::string reason)
 {
     using Answer = Outcome<domain::Draft, ReadDraftRefusal>;
-    return perform<domain::Draft, ReadDraftRefusal>(workspace, Action::ReadOthersDraft, [&](Change& change) -> Answer {
-        if (!change.isAllowed()) return trouble<ReadDraftRefusal>(Trouble::NotAllowed);
-        const auto why = trimmed(reason);
-        if (why.empty()) return refused(ReadDraftRefusal::ReasonMissing);
-        const auto draft = store::DraftTable(workspace.store()).find(id);
-        if (!draft) return trouble<ReadDraftRefusal>(Trouble::NotFound);
-        change.audit("draft", id.number(), draft->version, why);
-        return *draft;
-    });
+    return perform<domain::Draft, ReadDraftRefusal>(
+        workspace, Action::ReadOthersDraft, [&](Change& change) -> Answer {
+            if (!change.isAllowed()) return trouble<ReadDraftRefusal>(Trouble::NotAllowed);
+            const auto why = trimmed(reason);
+            if (why.empty()) return refused(ReadDraftRefusal::ReasonMissing);
+            const auto draft = store::DraftTable(workspace.store()).find(id);
+            if (!draft) return trouble<ReadDraftRefusal>(Trouble::NotFound);
+            change.audit("draft", id.number(), draft->version, why);
+            return *draft;
+        });
 }
 
 std::vector<DraftRow> draftRows(Workspace& workspace, domain::ClientId client)

@@ -43,7 +43,7 @@ public:
         const auto start = readStart();
         ReadFields result{content(day, start), readOutcome(), std::nullopt, readNextKind()};
         result.content.attendance = result.outcome == AppointmentOutcome::Late ? domain::Attendance::Late
-                                                                              : domain::Attendance::Attended;
+                                                                               : domain::Attendance::Attended;
         result.nextAt = readNext(start);
         return result;
     }
@@ -51,7 +51,10 @@ public:
     std::vector<FieldProblem> problems;
 
 private:
-    void problem(SessionField field, FieldFault fault, std::size_t row = 0) { problems.push_back({field, fault, row}); }
+    void problem(SessionField field, FieldFault fault, std::size_t row = 0)
+    {
+        problems.push_back({field, fault, row});
+    }
 
     Date readDay()
     {
@@ -65,7 +68,8 @@ private:
     {
         const auto start = parseTimeEntry(m_fields.start);
         if (start) return *start;
-        problem(SessionField::Start, start.error() == TimeEntryError::Empty ? FieldFault::Missing : FieldFault::NotUnderstood);
+        problem(SessionField::Start,
+                start.error() == TimeEntryError::Empty ? FieldFault::Missing : FieldFault::NotUnderstood);
         return TimeOfDay::fromMinutes(0);
     }
 
@@ -73,7 +77,8 @@ private:
     {
         const auto minutes = wholeNumber(m_fields.minutes);
         if (!minutes) {
-            problem(SessionField::Minutes, trimmed(m_fields.minutes).empty() ? FieldFault::Missing : FieldFault::NotUnderstood);
+            problem(SessionField::Minutes,
+                    trimmed(m_fields.minutes).empty() ? FieldFault::Missing : FieldFault::NotUnderstood);
             return 0;
         }
         if (*minutes < 1 || *minutes > 720) problem(SessionField::Minutes, FieldFault::OutOfRange);
@@ -100,8 +105,16 @@ private:
 
     domain::SessionContent content(Date day, TimeOfDay start)
     {
-        domain::SessionContent content{SessionKind::Keywork, LocalTime{day, start}, 0, {}, {}, domain::Attendance::Attended, {}, {},
-                                       domain::RiskToday::NotDiscussed, {}};
+        domain::SessionContent content{SessionKind::Keywork,
+                                       LocalTime{day, start},
+                                       0,
+                                       {},
+                                       {},
+                                       domain::Attendance::Attended,
+                                       {},
+                                       {},
+                                       domain::RiskToday::NotDiscussed,
+                                       {}};
         const auto kind = domain::fromCode<SessionKind>(m_fields.kind);
         if (kind) content.kind = *kind;
         else problem(SessionField::Kind, FieldFault::Missing);
@@ -112,9 +125,11 @@ private:
         for (std::size_t row = 0; row < m_fields.use.size(); ++row) {
             content.use.push_back({m_fields.use[row].substance, readUse(m_fields.use[row], row)});
         }
-        content.risk = domain::fromCode<domain::RiskToday>(m_fields.risk).value_or(domain::RiskToday::NotDiscussed);
+        content.risk =
+            domain::fromCode<domain::RiskToday>(m_fields.risk).value_or(domain::RiskToday::NotDiscussed);
         content.note = {readNote(m_fields.talkedAbout, SessionField::TalkedAbout),
-                        readNote(m_fields.agreed, SessionField::Agreed), readNote(m_fields.next, SessionField::Next)};
+                        readNote(m_fields.agreed, SessionField::Agreed),
+                        readNote(m_fields.next, SessionField::Next)};
         return content;
     }
 

@@ -17,25 +17,22 @@ struct TextField {
     std::string SessionFields::*field;
 };
 constexpr TextField textFields[] = {
-    {"kind", &SessionFields::kind},
-    {"date", &SessionFields::date},
-    {"start", &SessionFields::start},
-    {"minutes", &SessionFields::minutes},
-    {"place", &SessionFields::place},
-    {"present", &SessionFields::present},
-    {"outcome", &SessionFields::outcome},
-    {"talkedAbout", &SessionFields::talkedAbout},
-    {"agreed", &SessionFields::agreed},
-    {"next", &SessionFields::next},
-    {"risk", &SessionFields::risk},
-    {"nextWhen", &SessionFields::nextWhen},
-    {"nextKind", &SessionFields::nextKind},
-    {"outcomeNote", &SessionFields::outcomeNote},
+    {"kind", &SessionFields::kind},         {"date", &SessionFields::date},
+    {"start", &SessionFields::start},       {"minutes", &SessionFields::minutes},
+    {"place", &SessionFields::place},       {"present", &SessionFields::present},
+    {"outcome", &SessionFields::outcome},   {"talkedAbout", &SessionFields::talkedAbout},
+    {"agreed", &SessionFields::agreed},     {"next", &SessionFields::next},
+    {"risk", &SessionFields::risk},         {"nextWhen", &SessionFields::nextWhen},
+    {"nextKind", &SessionFields::nextKind}, {"outcomeNote", &SessionFields::outcomeNote},
 };
 
 json toJson(const UseFields& use)
 {
-    return {{"substance", use.substance}, {"answer", use.answer}, {"days", use.days}, {"amount", use.amount}, {"route", use.route}};
+    return {{"substance", use.substance},
+            {"answer", use.answer},
+            {"days", use.days},
+            {"amount", use.amount},
+            {"route", use.route}};
 }
 
 UseFields useFromJson(const json& value)
@@ -47,13 +44,18 @@ UseFields useFromJson(const json& value)
 
 json toJson(const RiskFields& change)
 {
-    return {{"what", change.what}, {"kind", change.kind}, {"value", change.value}, {"on", change.on}, {"note", change.note}};
+    return {{"what", change.what},
+            {"kind", change.kind},
+            {"value", change.value},
+            {"on", change.on},
+            {"note", change.note}};
 }
 
 RiskFields riskFromJson(const json& value)
 {
-    return {value.at("what").get<std::string>(), value.at("kind").get<std::string>(), value.at("value").get<std::string>(),
-            value.at("on").get<std::string>(), value.at("note").get<std::string>()};
+    return {value.at("what").get<std::string>(), value.at("kind").get<std::string>(),
+            value.at("value").get<std::string>(), value.at("on").get<std::string>(),
+            value.at("note").get<std::string>()};
 }
 
 } // namespace

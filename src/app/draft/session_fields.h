@@ -57,7 +57,20 @@ std::string toDraftBody(const SessionFields& fields);
 Result<SessionFields, FieldsError> fromDraftBody(const std::string& body);
 
 // Which field keeps the fields from being a session, and why.
-enum class SessionField { Kind, Date, Start, Minutes, Place, Present, Outcome, TalkedAbout, Agreed, Next, Use, NextWhen };
+enum class SessionField {
+    Kind,
+    Date,
+    Start,
+    Minutes,
+    Place,
+    Present,
+    Outcome,
+    TalkedAbout,
+    Agreed,
+    Next,
+    Use,
+    NextWhen
+};
 enum class FieldFault { Missing, NotUnderstood, NoSuchDay, OutOfRange, TooLong };
 struct FieldProblem {
     SessionField field;

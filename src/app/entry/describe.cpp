@@ -11,7 +11,8 @@ const char* sentence(OpenRefusal refusal)
     case OpenRefusal::NotThere: return "There is no store at %. Check the path.";
     case OpenRefusal::NotAStore:
         return "% is not a Keywork store. A store is a folder with store.db and store.keys in it.";
-    case OpenRefusal::DatabaseMissing: return "% has no store.db, so there is nothing to open. Restore it from a backup.";
+    case OpenRefusal::DatabaseMissing:
+        return "% has no store.db, so there is nothing to open. Restore it from a backup.";
     case OpenRefusal::KeysMissing:
         return "% has no store.keys, so it cannot be unlocked. Put back store.keys from the newest backup of this store.";
     case OpenRefusal::KeysDamaged:
@@ -36,7 +37,8 @@ const char* sentence(OpenRefusal refusal)
         return "% is in a folder that another program copies to the internet. Move the store out of it.";
     case OpenRefusal::UnsafeDisk:
         return "The disk that holds % cannot keep a store safe when power fails. Move the store to another disk.";
-    case OpenRefusal::NoPermission: return "You may not read or write %. Ask the administrator of this computer.";
+    case OpenRefusal::NoPermission:
+        return "You may not read or write %. Ask the administrator of this computer.";
     case OpenRefusal::Busy: return "Another program is using % just now. Try again in a minute.";
     case OpenRefusal::NoRoom:
         return "The disk that holds % is too full to bring the store up to date safely. Free some space and try again.";

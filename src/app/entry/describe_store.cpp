@@ -22,7 +22,8 @@ void describePractice(StoreDescription& description, store::Database& db)
     description.clients = store::ClientTable(db).count();
     for (const char* account : offeredAccounts) {
         const auto staff = store::StaffTable(db).findByAccount(account);
-        if (staff && !staff->roles.empty()) description.accounts.push_back({staff->account, staff->name, staff->roles.front()});
+        if (staff && !staff->roles.empty())
+            description.accounts.push_back({staff->account, staff->name, staff->roles.front()});
     }
 }
 

@@ -89,7 +89,8 @@ Result<OpenStore, SignInRefusal> signIn(const std::filesystem::path& folder, con
 
 // For the tools of an administrator: a practice store opened without asking, as its account `admin` or another.
 Result<OpenStore, OpenRefusal> openPractice(const std::filesystem::path& folder, const std::string& account,
-                                            std::optional<Date> today, std::shared_ptr<const policy::Policy> policy);
+                                            std::optional<Date> today,
+                                            std::shared_ptr<const policy::Policy> policy);
 
 // Moves a practice store's own day for good ("Move to today").
 Outcome<Done, NoRefusal> setPracticeDay(Workspace& workspace, Date today);

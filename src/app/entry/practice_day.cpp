@@ -6,12 +6,15 @@ namespace keywork::app {
 
 Outcome<Done, NoRefusal> setPracticeDay(Workspace& workspace, Date today)
 {
-    return perform<Done, NoRefusal>(workspace, Action::SetPracticeDay, [&](Change& change) -> Outcome<Done, NoRefusal> {
-        if (!change.isAllowed()) return trouble<NoRefusal>(Trouble::NotAllowed);
-        if (!store::StoreInfoTable(workspace.store()).setPracticeToday(today)) return trouble<NoRefusal>(Trouble::NotAllowed);
-        change.audit("store", 1);
-        return Done{};
-    });
+    return perform<Done, NoRefusal>(workspace, Action::SetPracticeDay,
+                                    [&](Change& change) -> Outcome<Done, NoRefusal> {
+                                        if (!change.isAllowed())
+                                            return trouble<NoRefusal>(Trouble::NotAllowed);
+                                        if (!store::StoreInfoTable(workspace.store()).setPracticeToday(today))
+                                            return trouble<NoRefusal>(Trouble::NotAllowed);
+                                        change.audit("store", 1);
+                                        return Done{};
+                                    });
 }
 
 } // namespace keywork::app

@@ -31,20 +31,29 @@ Result<Unlocked, OpenRefusal> unlock(const std::filesystem::path& path, const va
     return Unlocked{std::move(*folder), std::move(key->dataKey), std::move(*writer), std::move(*identity)};
 }
 
-void noteSignIn(store::Database& db, const std::optional<domain::Staff>& staff, std::string_view action, Instant at)
+void noteSignIn(store::Database& db, const std::optional<domain::Staff>& staff, std::string_view action,
+                Instant at)
 {
     store::Transaction transaction(db);
-    store::AuditTable(db).append({at, staff ? std::optional(staff->id) : std::nullopt, {}, std::string(action), "store",
-                                  std::nullopt, std::nullopt, {}});
+    store::AuditTable(db).append({at,
+                                  staff ? std::optional(staff->id) : std::nullopt,
+                                  {},
+                                  std::string(action),
+                                  "store",
+                                  std::nullopt,
+                                  std::nullopt,
+                                  {}});
     transaction.commit();
 }
 
-OpenStore enter(Unlocked unlocked, domain::Staff staff, std::optional<Date> today, std::shared_ptr<const policy::Policy> policy)
+OpenStore enter(Unlocked unlocked, domain::Staff staff, std::optional<Date> today,
+                std::shared_ptr<const policy::Policy> policy)
 {
     const auto own = unlocked.identity.practiceToday;
     auto clock = clockOf(*policy, own && today ? today : own);
-    return OpenStore(std::make_unique<OpenStore::Parts>(OpenStore::Parts{
-        std::move(unlocked.folder), std::move(unlocked.key), std::move(staff), std::move(clock), std::move(policy)}));
+    return OpenStore(std::make_unique<OpenStore::Parts>(
+        OpenStore::Parts{std::move(unlocked.folder), std::move(unlocked.key), std::move(staff),
+                         std::move(clock), std::move(policy)}));
 }
 
 } // namespace
@@ -60,7 +69,8 @@ try {
         const bool wrong = unlocked.error() == OpenRefusal::WrongPassword;
         return refuse(wrong ? SignInRefusal::NameOrPasswordWrong : SignInRefusal::StoreRefused);
     }
-    const auto clock = clockOf(*policy, today && unlocked->identity.practiceToday ? today : unlocked->identity.practiceToday);
+    const auto clock = clockOf(
+        *policy, today && unlocked->identity.practiceToday ? today : unlocked->identity.practiceToday);
     auto staff = store::StaffTable(unlocked->writer).findByAccount(account);
     if (!staff) {
         noteSignIn(unlocked->writer, std::nullopt, "signInRefused", clock->now());
@@ -78,7 +88,8 @@ try {
 }
 
 Result<OpenStore, OpenRefusal> openPractice(const std::filesystem::path& folder, const std::string& account,
-                                            std::optional<Date> today, std::shared_ptr<const policy::Policy> policy)
+                                            std::optional<Date> today,
+                                            std::shared_ptr<const policy::Policy> policy)
 try {
     const auto found = store::StoreFolder::find(folder);
     if (!found) return refuse(toOpenRefusal(found.error()));

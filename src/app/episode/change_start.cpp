@@ -4,14 +4,15 @@
 
 namespace keywork::app {
 
-Outcome<Done, ChangeStartRefusal> changeStart(Workspace& workspace, domain::EpisodeId episode, RowVersion seen,
-                                              domain::StartSnapshot start)
+Outcome<Done, ChangeStartRefusal> changeStart(Workspace& workspace, domain::EpisodeId episode,
+                                              RowVersion seen, domain::StartSnapshot start)
 {
     using Answer = Result<domain::Episode, ChangeStartRefusal>;
     return changeEpisode<ChangeStartRefusal>(
         workspace, Action::ChangeStart, episode, seen, {},
         [&](domain::Episode found, const Change&) -> Answer {
-            if (!std::holds_alternative<domain::Referred>(found.state)) return refuse(ChangeStartRefusal::Frozen);
+            if (!std::holds_alternative<domain::Referred>(found.state))
+                return refuse(ChangeStartRefusal::Frozen);
             auto checked = domain::checkedSnapshot(std::move(start));
             if (!checked) return refuse(ChangeStartRefusal::SnapshotNotRight);
             found.start = std::move(*checked);

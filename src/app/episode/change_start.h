@@ -9,7 +9,7 @@ namespace keywork::app {
 enum class ChangeStartRefusal { Frozen, SnapshotNotRight };
 
 // Corrects the start snapshot until treatment starts; from then on it is frozen.
-Outcome<Done, ChangeStartRefusal> changeStart(Workspace& workspace, domain::EpisodeId episode, RowVersion seen,
-                                              domain::StartSnapshot start);
+Outcome<Done, ChangeStartRefusal> changeStart(Workspace& workspace, domain::EpisodeId episode,
+                                              RowVersion seen, domain::StartSnapshot start);
 
 } // namespace keywork::app

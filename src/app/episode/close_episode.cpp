@@ -1,7 +1,7 @@
 #include "app/episode/close_episode.h"
 
-#include "app/episode/episode_change.h"
 #include "app/episode/closing_facts.h"
+#include "app/episode/episode_change.h"
 #include "domain/staff/allocation.h"
 #include "store/allocation_table.h"
 #include "store/appointment_table.h"
@@ -36,13 +36,15 @@ domain::InterventionEnding endingOf(domain::EndingClass endingClass)
     return domain::InterventionEnding::UnplannedExit;
 }
 
-void endInterventions(Workspace& workspace, domain::EpisodeId episode, const domain::Ending& ending, const Change& change)
+void endInterventions(Workspace& workspace, domain::EpisodeId episode, const domain::Ending& ending,
+                      const Change& change)
 {
     store::InterventionTable interventions(workspace.store());
     for (auto intervention : interventions.ofEpisode(episode)) {
         if (!intervention.startedOn || intervention.end) continue;
         const RowVersion seen = intervention.version;
-        intervention.end = domain::InterventionEnd{std::max(ending.on, *intervention.startedOn), endingOf(ending.endingClass)};
+        intervention.end = domain::InterventionEnd{std::max(ending.on, *intervention.startedOn),
+                                                   endingOf(ending.endingClass)};
         interventions.update(intervention, seen, change.stamp());
     }
 }
@@ -61,29 +63,31 @@ void cancelComing(Workspace& workspace, const domain::Episode& episode, Date on,
 
 } // namespace
 
-Outcome<Done, CloseRefusal> closeEpisode(Workspace& workspace, domain::EpisodeId id, RowVersion seen, domain::Ending ending,
-                                         std::string actingFor)
+Outcome<Done, CloseRefusal> closeEpisode(Workspace& workspace, domain::EpisodeId id, RowVersion seen,
+                                         domain::Ending ending, std::string actingFor)
 {
     return changeEpisode<CloseRefusal>(
         workspace, Action::CloseEpisode, id, seen, actingFor,
         [&](domain::Episode found, const Change& change) {
             const auto facts = closingFacts(workspace, found);
-            return domain::closeEpisode(std::move(found), ending, facts, workspace.policy().lists.dischargeReasons,
-                                        change.today());
+            return domain::closeEpisode(std::move(found), ending, facts,
+                                        workspace.policy().lists.dischargeReasons, change.today());
         },
         [&](const domain::Episode& closed, Change& change) {
             const auto& saved = std::get<domain::Closed>(closed.state).ending;
             endAllocations(workspace, id, saved.on, change);
             endInterventions(workspace, id, saved, change);
             cancelComing(workspace, closed, saved.on, change);
-            change.wrote(domain::WriteKind::EpisodeClosed, closed.client, id.number(), saved.on, saved.reason);
+            change.wrote(domain::WriteKind::EpisodeClosed, closed.client, id.number(), saved.on,
+                         saved.reason);
             if (saved.endingClass != domain::EndingClass::Died) return;
             store::ClientTable(workspace.store()).markDied(closed.client, saved.on, change.stamp());
             change.wrote(domain::WriteKind::DeathRecorded, closed.client, closed.client.number(), saved.on);
         });
 }
 
-Reading<std::vector<domain::Finding>> closingFindings(Workspace& workspace, domain::EpisodeId id, const domain::Ending& ending)
+Reading<std::vector<domain::Finding>> closingFindings(Workspace& workspace, domain::EpisodeId id,
+                                                      const domain::Ending& ending)
 {
     using Answer = Reading<std::vector<domain::Finding>>;
     return readWith<std::vector<domain::Finding>>(workspace, Action::ReadClient, [&]() -> Answer {

@@ -22,7 +22,8 @@ domain::ClosingFacts closingFacts(Workspace& workspace, const domain::Episode& e
 {
     auto& db = workspace.store();
     domain::ClosingFacts facts;
-    if (const auto contact = store::SessionTable(db).lastContact(episode.id)) facts.lastAttendedSession = contact->start.day;
+    if (const auto contact = store::SessionTable(db).lastContact(episode.id))
+        facts.lastAttendedSession = contact->start.day;
     const store::PathwayTable pathway(db);
     facts.phase = domain::currentPhase(pathway.phases(episode.id));
     facts.lastChange = pathway.lastChange(episode.id);

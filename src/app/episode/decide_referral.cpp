@@ -6,7 +6,8 @@ namespace keywork::app {
 
 using Refusal = domain::ReferralDecisionRefusal;
 
-Outcome<Done, Refusal> acceptReferral(Workspace& workspace, domain::EpisodeId episode, RowVersion seen, Date on)
+Outcome<Done, Refusal> acceptReferral(Workspace& workspace, domain::EpisodeId episode, RowVersion seen,
+                                      Date on)
 {
     return changeEpisode<Refusal>(
         workspace, Action::DecideReferral, episode, seen, {},
@@ -18,8 +19,8 @@ Outcome<Done, Refusal> acceptReferral(Workspace& workspace, domain::EpisodeId ep
         });
 }
 
-Outcome<Done, Refusal> declineReferral(Workspace& workspace, domain::EpisodeId episode, RowVersion seen, Date on,
-                                       std::string reason)
+Outcome<Done, Refusal> declineReferral(Workspace& workspace, domain::EpisodeId episode, RowVersion seen,
+                                       Date on, std::string reason)
 {
     return changeEpisode<Refusal>(
         workspace, Action::DecideReferral, episode, seen, {},

@@ -8,7 +8,8 @@ namespace keywork::app {
 
 Outcome<Done, domain::ReferralDecisionRefusal> acceptReferral(Workspace& workspace, domain::EpisodeId episode,
                                                               RowVersion seen, Date on);
-Outcome<Done, domain::ReferralDecisionRefusal> declineReferral(Workspace& workspace, domain::EpisodeId episode,
-                                                               RowVersion seen, Date on, std::string reason);
+Outcome<Done, domain::ReferralDecisionRefusal> declineReferral(Workspace& workspace,
+                                                               domain::EpisodeId episode, RowVersion seen,
+                                                               Date on, std::string reason);
 
 } // namespace keywork::app

@@ -10,8 +10,9 @@ namespace keywork::app {
 // The frame of every use case that changes one episode row: load it, ask the domain for the episode as it will be,
 // save it unless somebody else did meanwhile, note it. `extra` does what else belongs to the same transaction.
 template <class Refusal, class Decide, class Extra>
-Outcome<Done, Refusal> changeEpisode(Workspace& workspace, Action action, domain::EpisodeId id, RowVersion seen,
-                                     std::string_view actingFor, const Decide& decide, const Extra& extra)
+Outcome<Done, Refusal> changeEpisode(Workspace& workspace, Action action, domain::EpisodeId id,
+                                     RowVersion seen, std::string_view actingFor, const Decide& decide,
+                                     const Extra& extra)
 {
     return perform<Done, Refusal>(workspace, action, [&](Change& change) -> Outcome<Done, Refusal> {
         store::EpisodeTable episodes(workspace.store());
@@ -22,7 +23,8 @@ Outcome<Done, Refusal> changeEpisode(Workspace& workspace, Action action, domain
         Result<domain::Episode, Refusal> changed = decide(std::move(*episode), change);
         if (!changed) return refused(changed.error());
         if (!episodes.update(*changed, seen, change.stamp())) {
-            return refuse(Problem<Refusal>(staleRow(workspace, store::Versioned::Episode, id.number(), found)));
+            return refuse(
+                Problem<Refusal>(staleRow(workspace, store::Versioned::Episode, id.number(), found)));
         }
         extra(*changed, change);
         change.audit("episode", id.number(), seen + 1, actingFor);

@@ -6,7 +6,8 @@
 
 namespace keywork::app {
 
-Outcome<domain::EpisodeId, domain::OpenEpisodeRefusal> openEpisode(Workspace& workspace, domain::ClientId client,
+Outcome<domain::EpisodeId, domain::OpenEpisodeRefusal> openEpisode(Workspace& workspace,
+                                                                   domain::ClientId client,
                                                                    domain::NewEpisode wanted)
 {
     using Refusal = domain::OpenEpisodeRefusal;
@@ -20,8 +21,9 @@ Outcome<domain::EpisodeId, domain::OpenEpisodeRefusal> openEpisode(Workspace& wo
         auto opened = domain::openEpisode(std::move(wanted), *person, earlier, change.today());
         if (!opened) return refused(opened.error());
         const Date referredOn = opened->referral.on;
-        const auto id = episodes.insert({domain::EpisodeId{0}, client, std::move(opened->referral), domain::Referred{},
-                                         std::move(opened->start), std::move(opened->whatWillBeDifferent), 1});
+        const auto id =
+            episodes.insert({domain::EpisodeId{0}, client, std::move(opened->referral), domain::Referred{},
+                             std::move(opened->start), std::move(opened->whatWillBeDifferent), 1});
         change.wrote(domain::WriteKind::EpisodeOpened, client, id.number(), referredOn);
         change.audit("episode", id.number());
         return id;

@@ -6,7 +6,8 @@
 
 namespace keywork::app {
 
-Outcome<domain::EpisodeId, domain::OpenEpisodeRefusal> openEpisode(Workspace& workspace, domain::ClientId client,
+Outcome<domain::EpisodeId, domain::OpenEpisodeRefusal> openEpisode(Workspace& workspace,
+                                                                   domain::ClientId client,
                                                                    domain::NewEpisode wanted);
 
 } // namespace keywork::app

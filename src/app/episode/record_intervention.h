@@ -7,8 +7,7 @@
 namespace keywork::app {
 
 // A new one, or with `seen` a change to the one named by `intervention.id`.
-Outcome<domain::InterventionId, domain::InterventionRefusal> recordIntervention(Workspace& workspace,
-                                                                                domain::Intervention intervention,
-                                                                                std::optional<RowVersion> seen);
+Outcome<domain::InterventionId, domain::InterventionRefusal> recordIntervention(
+    Workspace& workspace, domain::Intervention intervention, std::optional<RowVersion> seen);
 
 } // namespace keywork::app

@@ -18,8 +18,18 @@ namespace {
 EarlierEpisode toldAgain(Workspace& workspace, const domain::Episode& episode)
 {
     auto& db = workspace.store();
-    EarlierEpisode told{episode.id, episode.referral.on, episode.startedOn(), episode.endedOn(), std::nullopt, {}, std::nullopt,
-                        {},         0,                   {},                  {},                {}};
+    EarlierEpisode told{episode.id,
+                        episode.referral.on,
+                        episode.startedOn(),
+                        episode.endedOn(),
+                        std::nullopt,
+                        {},
+                        std::nullopt,
+                        {},
+                        0,
+                        {},
+                        {},
+                        {}};
     if (const auto* closed = std::get_if<domain::Closed>(&episode.state)) {
         told.endingClass = closed->ending.endingClass;
         told.endingReason = closed->ending.reason;
@@ -55,8 +65,8 @@ std::vector<EarlierEpisode> tellEarlierEpisodes(Workspace& workspace, domain::Cl
 Reading<std::vector<EarlierEpisode>> earlierEpisodes(Workspace& workspace, domain::ClientId client)
 {
     using Answer = Reading<std::vector<EarlierEpisode>>;
-    return readWith<std::vector<EarlierEpisode>>(workspace, Action::ReadClient,
-                                                 [&]() -> Answer { return tellEarlierEpisodes(workspace, client); });
+    return readWith<std::vector<EarlierEpisode>>(
+        workspace, Action::ReadClient, [&]() -> Answer { return tellEarlierEpisodes(workspace, client); });
 }
 
 } // namespace keywork::app

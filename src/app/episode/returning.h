@@ -18,7 +18,7 @@ struct EarlierEpisode {
     std::optional<domain::Phase> furthestPhase;
     std::vector<domain::Phase> phases; // in the order lived through
     int sessions = 0;
-    std::vector<std::string> wishes;   // in the client's words, newest first
+    std::vector<std::string> wishes; // in the client's words, newest first
     std::string keyworker;
     std::vector<domain::Code> substances;
 };

@@ -17,10 +17,21 @@ Outcome<Done, domain::StartTreatmentRefusal> startTreatment(Workspace& workspace
         },
         [&](const domain::Episode& saved, Change& change) {
             store::PathwayTable pathway(workspace.store());
-            pathway.insert(domain::PhaseChange{domain::PhaseChangeId{0}, saved.id, domain::Phase::Engagement, on,
-                                               change.me(), domain::WithClient{}, {}, {}});
-            pathway.insert(domain::LayerChange{domain::LayerChangeId{0}, saved.id, domain::Layer::Standard, on,
-                                               change.me(), domain::WithClient{}, {}});
+            pathway.insert(domain::PhaseChange{domain::PhaseChangeId{0},
+                                               saved.id,
+                                               domain::Phase::Engagement,
+                                               on,
+                                               change.me(),
+                                               domain::WithClient{},
+                                               {},
+                                               {}});
+            pathway.insert(domain::LayerChange{domain::LayerChangeId{0},
+                                               saved.id,
+                                               domain::Layer::Standard,
+                                               on,
+                                               change.me(),
+                                               domain::WithClient{},
+                                               {}});
             change.wrote(WriteKind::TreatmentStarted, saved.client, saved.id.number(), on);
         });
 }

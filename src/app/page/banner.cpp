@@ -14,19 +14,21 @@ namespace keywork::app {
 
 namespace {
 
-constexpr std::size_t mostFlags = 5; // on one banner (reference: NHS Common User Interface keeps a banner short)
+constexpr std::size_t mostFlags =
+    5; // on one banner (reference: NHS Common User Interface keeps a banner short)
 
 } // namespace
 
-std::vector<ShownFlag> shownFlags(Workspace& workspace, const domain::Client& client, const std::optional<domain::Episode>& episode,
-                                  std::size_t most)
+std::vector<ShownFlag> shownFlags(Workspace& workspace, const domain::Client& client,
+                                  const std::optional<domain::Episode>& episode, std::size_t most)
 {
     auto& db = workspace.store();
     const bool opiates = episode && usesOpiates(*episode, workspace.policy().lists.substances);
     const auto events = store::LifeEventTable(db).ofClient(client.id);
     const auto observations = store::ObservationTable(db).ofClient(client.id);
     std::vector<ShownFlag> shown;
-    for (auto& flag : domain::flags(client, events, observations, opiates, workspace.policy().flags, workspace.today())) {
+    for (auto& flag :
+         domain::flags(client, events, observations, opiates, workspace.policy().flags, workspace.today())) {
         if (shown.size() == most) break;
         auto author = flag.author ? store::StaffTable(db).name(*flag.author) : std::string();
         shown.push_back({std::move(flag), std::move(author)});
@@ -42,8 +44,14 @@ Reading<Banner> banner(Workspace& workspace, domain::ClientId id)
         if (!client) return refuse(Trouble::NotFound);
         const auto episode = store::EpisodeTable(db).openOf(id);
         const auto& roles = workspace.user().roles;
-        Banner banner{*client, {}, currentKeyworker(workspace, id), std::nullopt, std::nullopt, 0,
-                      isAllowed(roles, Action::ReadClient, {}), isAllowed(roles, Action::RecordEvent, {})};
+        Banner banner{*client,
+                      {},
+                      currentKeyworker(workspace, id),
+                      std::nullopt,
+                      std::nullopt,
+                      0,
+                      isAllowed(roles, Action::ReadClient, {}),
+                      isAllowed(roles, Action::RecordEvent, {})};
         if (!banner.mayReadClinical) {
             banner.client.details.allergies = {domain::AllergyStatus::Unavailable, {}};
             return banner;

@@ -10,7 +10,8 @@ namespace {
 
 constexpr int pageOfService = 200; // clients whose facts are in memory at one time
 
-void append(std::vector<DueRow>& rows, const store::ClientFacts& person, const Workspace& workspace, LocalTime now)
+void append(std::vector<DueRow>& rows, const store::ClientFacts& person, const Workspace& workspace,
+            LocalTime now)
 {
     const auto& policy = workspace.policy();
     const bool opiates = person.episode && usesOpiates(*person.episode, policy.lists.substances);
@@ -43,7 +44,8 @@ bool usesOpiates(const domain::Episode& episode, const domain::CodeList& substan
     });
 }
 
-std::vector<DueRow> dueRowsOf(const std::vector<store::ClientFacts>& people, const Workspace& workspace, LocalTime now)
+std::vector<DueRow> dueRowsOf(const std::vector<store::ClientFacts>& people, const Workspace& workspace,
+                              LocalTime now)
 {
     std::vector<DueRow> rows;
     for (const auto& person : people) append(rows, person, workspace, now);
@@ -51,7 +53,8 @@ std::vector<DueRow> dueRowsOf(const std::vector<store::ClientFacts>& people, con
     return rows;
 }
 
-Reading<std::vector<DueRow>> dueRows(Workspace& workspace, std::optional<domain::StaffId> keyworker, LocalTime now)
+Reading<std::vector<DueRow>> dueRows(Workspace& workspace, std::optional<domain::StaffId> keyworker,
+                                     LocalTime now)
 {
     using Answer = Reading<std::vector<DueRow>>;
     return readWith<std::vector<DueRow>>(workspace, Action::ReadClient, [&]() -> Answer {

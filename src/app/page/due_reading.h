@@ -6,7 +6,8 @@
 namespace keywork::app {
 
 // The due items of clients whose facts have been read, with their states, by pressure.
-std::vector<DueRow> dueRowsOf(const std::vector<store::ClientFacts>& people, const Workspace& workspace, LocalTime now);
+std::vector<DueRow> dueRowsOf(const std::vector<store::ClientFacts>& people, const Workspace& workspace,
+                              LocalTime now);
 
 Identity identityOf(const domain::Client& client);
 

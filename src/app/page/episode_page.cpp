@@ -47,7 +47,8 @@ std::vector<domain::Appointment> appointmentsToShow(Workspace& workspace, const 
     auto all = store::AppointmentTable(workspace.store()).ofEpisode(episode.id);
     std::reverse(all.begin(), all.end());
     const auto now = workspace.clock().localNow();
-    const auto firstPast = std::find_if(all.begin(), all.end(), [&](const domain::Appointment& appointment) { return appointment.at < now; });
+    const auto firstPast = std::find_if(
+        all.begin(), all.end(), [&](const domain::Appointment& appointment) { return appointment.at < now; });
     const auto most = static_cast<std::size_t>(firstPast - all.begin()) + pastAppointments;
     if (all.size() > most) all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
     return all;
@@ -65,7 +66,8 @@ void readEpisode(Workspace& workspace, EpisodePage& page)
     page.wishes = pathway.wishes(episode.id);
     std::reverse(page.wishes.begin(), page.wishes.end());
     for (const auto& allocation : store::AllocationTable(db).ofEpisode(episode.id)) {
-        page.allocations.push_back({allocation, staff.name(allocation.staff), allocation.staff == workspace.user().id});
+        page.allocations.push_back(
+            {allocation, staff.name(allocation.staff), allocation.staff == workspace.user().id});
     }
     page.interventions = store::InterventionTable(db).ofEpisode(episode.id);
     if (page.open) page.prompts = promptsOf(workspace, episode);
@@ -84,8 +86,8 @@ Reading<EpisodePage> episodePage(Workspace& workspace, domain::ClientId client)
         if (page.episode) readEpisode(workspace, page);
         page.earlier = tellEarlierEpisodes(workspace, client);
         const auto& roles = workspace.user().roles;
-        const Standing standing{.allocated =
-                                    store::AllocationTable(db).isAllocated(workspace.user().id, client, workspace.today())};
+        const Standing standing{.allocated = store::AllocationTable(db).isAllocated(
+                                    workspace.user().id, client, workspace.today())};
         page.mayChangePathway = isAllowed(roles, Action::ChangePhase, standing);
         page.mayActForAbsent = isAllowed(roles, Action::ChangePhase, {.actingForAbsent = true});
         page.mayClose = isAllowed(roles, Action::CloseEpisode, standing);

@@ -28,7 +28,7 @@ struct AllocationRow {
 struct EpisodePage {
     std::optional<domain::Episode> episode; // the open one, else the latest; none: never referred
     bool open = false;
-    std::vector<PhaseMoveRow> phases;       // newest first
+    std::vector<PhaseMoveRow> phases; // newest first
     std::vector<LayerMoveRow> layers;
     std::vector<domain::ClientWish> wishes;
     std::vector<AllocationRow> allocations;
@@ -36,8 +36,8 @@ struct EpisodePage {
     std::vector<domain::LayerPrompt> prompts;
     std::vector<domain::Appointment> appointments; // coming and the last twenty, newest first
     std::vector<EarlierEpisode> earlier;
-    bool mayChangePathway = false;  // allocated, or a team lead
-    bool mayActForAbsent = false;   // with a reason, that is
+    bool mayChangePathway = false; // allocated, or a team lead
+    bool mayActForAbsent = false;  // with a reason, that is
     bool mayClose = false;
     bool mayAllocate = false;
 };

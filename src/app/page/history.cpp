@@ -69,7 +69,8 @@ std::vector<FieldChange> changesOf(const store::HistoryReader& reader, const dom
 
 } // namespace
 
-Reading<History> history(Workspace& workspace, domain::ClientId client, std::optional<domain::WriteSequence> before, int limit)
+Reading<History> history(Workspace& workspace, domain::ClientId client,
+                         std::optional<domain::WriteSequence> before, int limit)
 {
     return readWith<History>(workspace, Action::ReadClient, [&]() -> Reading<History> {
         auto& db = workspace.store();

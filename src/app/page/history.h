@@ -16,7 +16,8 @@ struct FieldChange {
 struct HistoryRow {
     domain::ClinicalWrite write;
     std::string by;
-    std::vector<FieldChange> changes; // for changes of details, episode, appointment …; empty for what was only added
+    std::vector<FieldChange>
+        changes; // for changes of details, episode, appointment …; empty for what was only added
 };
 
 // Who changed what when, newest first, page by page.
@@ -24,6 +25,7 @@ struct History {
     std::vector<HistoryRow> rows;
     bool more = false;
 };
-Reading<History> history(Workspace& workspace, domain::ClientId client, std::optional<domain::WriteSequence> before, int limit);
+Reading<History> history(Workspace& workspace, domain::ClientId client,
+                         std::optional<domain::WriteSequence> before, int limit);
 
 } // namespace keywork::app

@@ -28,7 +28,8 @@ JournalEntry entryOf(Workspace& workspace, domain::Session session)
             entry.interventions.push_back(workspace.policy().lists.interventions.label(given->detail));
         }
     }
-    entry.mayMarkInError = !entry.session.error && isAllowed(workspace.user().roles, Action::MarkInError, {.author = mine});
+    entry.mayMarkInError =
+        !entry.session.error && isAllowed(workspace.user().roles, Action::MarkInError, {.author = mine});
     return entry;
 }
 
@@ -38,7 +39,8 @@ Reading<Journal> journal(Workspace& workspace, domain::ClientId client, const Jo
                          std::optional<domain::SessionId> before, int limit)
 {
     return readWith<Journal>(workspace, Action::ReadClient, [&]() -> Reading<Journal> {
-        auto page = store::SessionJournal(workspace.store()).page(client, {filter.kind, filter.text}, before, limit);
+        auto page =
+            store::SessionJournal(workspace.store()).page(client, {filter.kind, filter.text}, before, limit);
         Journal journal{{}, page.more, page.total, {}};
         for (auto& session : page.sessions) journal.entries.push_back(entryOf(workspace, std::move(session)));
         journal.drafts = draftRows(workspace, client);

@@ -22,7 +22,8 @@ std::vector<Row> rowsOf(Workspace& workspace, std::vector<Record> records)
     std::vector<Row> rows;
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
         const bool mine = record->recordedBy == workspace.user().id;
-        const bool mayMark = !record->error && isAllowed(workspace.user().roles, Action::MarkInError, {.author = mine});
+        const bool mayMark =
+            !record->error && isAllowed(workspace.user().roles, Action::MarkInError, {.author = mine});
         auto recordedBy = staff.name(record->recordedBy);
         auto errorBy = record->error ? staff.name(record->error->by) : std::string();
         rows.push_back({std::move(*record), std::move(recordedBy), std::move(errorBy), mayMark});

@@ -5,7 +5,7 @@
 namespace keywork::app {
 
 // The flags of a client with the names of those who recorded their facts, at most `most`.
-std::vector<ShownFlag> shownFlags(Workspace& workspace, const domain::Client& client, const std::optional<domain::Episode>& episode,
-                                  std::size_t most);
+std::vector<ShownFlag> shownFlags(Workspace& workspace, const domain::Client& client,
+                                  const std::optional<domain::Episode>& episode, std::size_t most);
 
 } // namespace keywork::app

@@ -27,7 +27,8 @@ void readChanged(Workspace& workspace, domain::ClientId client, const Identity& 
     auto& db = workspace.store();
     const auto marks = store::LookedMarkTable(db).find(workspace.user().id, client);
     const domain::LookedMark mark = marks ? marks->now : domain::LookedMark{};
-    if (marks) summary.lookedAt = LookedAt{marks->now.at, marks->previous ? marks->previous->at : marks->now.at};
+    if (marks)
+        summary.lookedAt = LookedAt{marks->now.at, marks->previous ? marks->previous->at : marks->now.at};
     const auto writes = store::ClinicalWriteTable(db).ofClientAfter(client, mark.upTo);
     const store::StaffTable staff(db);
     for (auto& write : domain::changedSince(writes, mark, workspace.user().id)) {
@@ -74,7 +75,8 @@ Reading<Summary> summary(Workspace& workspace, domain::ClientId client)
             if (!event.error) summary.events.push_back(std::move(event));
         }
         std::reverse(summary.events.begin(), summary.events.end());
-        if (summary.events.size() > mostEvents) summary.events.erase(summary.events.begin() + mostEvents, summary.events.end());
+        if (summary.events.size() > mostEvents)
+            summary.events.erase(summary.events.begin() + mostEvents, summary.events.end());
         summary.earlier = tellEarlierEpisodes(workspace, client);
         for (const auto& draft : draftRows(workspace, client)) {
             if (!draft.mine) summary.draftsOfOthers.push_back({draft.author, draft.begunAt});

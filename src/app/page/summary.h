@@ -60,15 +60,15 @@ struct Summary {
     std::optional<Date> layerSince;
     std::optional<Date> treatmentStart;
     std::optional<LookedAt> lookedAt;
-    std::vector<ChangedRow> changed;  // since the viewer last looked, newest entry first
+    std::vector<ChangedRow> changed; // since the viewer last looked, newest entry first
     std::vector<DueRow> due;
     std::vector<domain::LayerPrompt> prompts;
     std::vector<SummarySession> sessions; // the last five, newest first
     int sessionsIn12Weeks = 0;
     std::vector<domain::Appointment> coming;
-    std::vector<domain::LifeEvent> events; // newest first, at most ten
+    std::vector<domain::LifeEvent> events;  // newest first, at most ten
     std::vector<domain::ClientWish> wishes; // newest first
-    std::vector<EarlierEpisode> earlier;   // for a returning client
+    std::vector<EarlierEpisode> earlier;    // for a returning client
     std::string whatWillBeDifferent;
     std::vector<OthersDraft> draftsOfOthers;
     std::vector<PhaseBand> phaseBands;

@@ -29,7 +29,9 @@ std::vector<Band> bandsOf(const History& history)
 
 std::string firstLine(const domain::SessionNote& note)
 {
-    const std::string& text = !note.talkedAbout.empty() ? note.talkedAbout : !note.agreed.empty() ? note.agreed : note.next;
+    const std::string& text = !note.talkedAbout.empty() ? note.talkedAbout
+                              : !note.agreed.empty()    ? note.agreed
+                                                        : note.next;
     return std::string(trimmed(std::string_view(text).substr(0, text.find('\n'))));
 }
 
@@ -66,8 +68,9 @@ void readSessions(Workspace& workspace, domain::ClientId client, Summary& summar
     const store::SessionTable sessions(db);
     const store::StaffTable staff(db);
     for (const auto& session : sessions.lastOfClient(client, lastSessions)) {
-        summary.sessions.push_back({session.id, session.content.start, session.content.minutes, session.content.kind,
-                                    staff.name(session.author), firstLine(session.content.note)});
+        summary.sessions.push_back({session.id, session.content.start, session.content.minutes,
+                                    session.content.kind, staff.name(session.author),
+                                    firstLine(session.content.note)});
     }
     for (const auto& time : sessions.timesOfClient(client, addDays(now.day, -attendanceDays))) {
         if (daysBetween(time.start.day, now.day) < twelveWeeks) ++summary.sessionsIn12Weeks;
@@ -75,7 +78,8 @@ void readSessions(Workspace& workspace, domain::ClientId client, Summary& summar
     }
     for (const auto& appointment : store::AppointmentTable(db).ofClientBefore(client, now, attendanceMost)) {
         const auto outcome = appointment.outcome();
-        if (outcome && !domain::isAttended(*outcome) && daysBetween(appointment.at.day, now.day) <= attendanceDays) {
+        if (outcome && !domain::isAttended(*outcome) &&
+            daysBetween(appointment.at.day, now.day) <= attendanceDays) {
             summary.attendance.push_back({appointment.at, std::nullopt, outcome});
         }
     }

@@ -21,7 +21,9 @@ constexpr int mostChanges = 20;
 // Puts Today together; who each row is about is looked up once for each person.
 class TodayReader {
 public:
-    explicit TodayReader(Workspace& workspace) : m_workspace(workspace), m_now(workspace.clock().localNow()) {}
+    explicit TodayReader(Workspace& workspace) : m_workspace(workspace), m_now(workspace.clock().localNow())
+    {
+    }
 
     Today read()
     {
@@ -31,8 +33,10 @@ public:
         today.caseload = static_cast<int>(people.size());
         m_drafts = store::DraftTable(db()).ofAuthor(me());
         const store::AppointmentTable appointments(db());
-        for (auto& appointment : appointments.ofStaffOn(me(), m_now.day)) today.appointments.push_back(row(std::move(appointment)));
-        for (auto& appointment : appointments.unresolvedOfStaff(me(), {m_now.day, TimeOfDay::fromMinutes(0)})) {
+        for (auto& appointment : appointments.ofStaffOn(me(), m_now.day))
+            today.appointments.push_back(row(std::move(appointment)));
+        for (auto& appointment :
+             appointments.unresolvedOfStaff(me(), {m_now.day, TimeOfDay::fromMinutes(0)})) {
             today.unresolved.push_back(row(std::move(appointment)));
         }
         readDue(today, people);
@@ -52,12 +56,14 @@ private:
         if (known != m_identities.end()) return known->second;
         const auto found = store::ClientTable(db()).identity(id);
         if (!found) throw store::SqlError::damagedRow();
-        return m_identities.emplace(id, Identity{found->id, found->ref, found->name, found->born}).first->second;
+        return m_identities.emplace(id, Identity{found->id, found->ref, found->name, found->born})
+            .first->second;
     }
 
     AppointmentRow row(domain::Appointment appointment)
     {
-        AppointmentRow row{identity(appointment.client), std::move(appointment), std::nullopt, std::nullopt, std::nullopt};
+        AppointmentRow row{identity(appointment.client), std::move(appointment), std::nullopt, std::nullopt,
+                           std::nullopt};
         for (const auto& draft : m_drafts) {
             if (draft.appointment == row.appointment.id) row.draft = draft.id;
         }
@@ -71,11 +77,12 @@ private:
     MyDraftRow row(const domain::Draft& draft)
     {
         MyDraftRow row{identity(draft.client),
-                       {draft.id, draft.client, draft.subject, draft.appointment, m_workspace.user().name, true, draft.begunAt,
-                        draft.savedAt, draft.editor},
+                       {draft.id, draft.client, draft.subject, draft.appointment, m_workspace.user().name,
+                        true, draft.begunAt, draft.savedAt, draft.editor},
                        std::nullopt};
         if (draft.appointment) {
-            if (const auto appointment = store::AppointmentTable(db()).find(*draft.appointment)) row.appointmentAt = appointment->at;
+            if (const auto appointment = store::AppointmentTable(db()).find(*draft.appointment))
+                row.appointmentAt = appointment->at;
         }
         return row;
     }
@@ -85,7 +92,8 @@ private:
     {
         for (auto& row : dueRowsOf(people, m_workspace, m_now)) {
             if (row.state.kind == domain::DueStateKind::Planned) {
-                if (!today.nextOpens || row.item.window.opens < *today.nextOpens) today.nextOpens = row.item.window.opens;
+                if (!today.nextOpens || row.item.window.opens < *today.nextOpens)
+                    today.nextOpens = row.item.window.opens;
             }
             today.due.push_back(std::move(row));
         }
@@ -95,13 +103,16 @@ private:
     {
         std::vector<NotSeenRow> rows;
         for (const auto& person : people) {
-            const auto* treatment = person.episode ? std::get_if<domain::InTreatment>(&person.episode->state) : nullptr;
+            const auto* treatment =
+                person.episode ? std::get_if<domain::InTreatment>(&person.episode->state) : nullptr;
             if (treatment == nullptr || person.client.diedOn) continue;
             const auto seen = person.lastContact ? person.lastContact->on : std::nullopt;
             const int since = daysBetween(seen.value_or(treatment->startedOn), m_now.day);
             if (since >= days) rows.push_back({identityOf(person.client), seen, since});
         }
-        std::stable_sort(rows.begin(), rows.end(), [](const NotSeenRow& left, const NotSeenRow& right) { return left.days > right.days; });
+        std::stable_sort(rows.begin(), rows.end(), [](const NotSeenRow& left, const NotSeenRow& right) {
+            return left.days > right.days;
+        });
         return rows;
     }
 
@@ -125,7 +136,8 @@ private:
 
 Reading<Today> today(Workspace& workspace)
 {
-    return readWith<Today>(workspace, Action::ReadClient, [&]() -> Reading<Today> { return TodayReader(workspace).read(); });
+    return readWith<Today>(workspace, Action::ReadClient,
+                           [&]() -> Reading<Today> { return TodayReader(workspace).read(); });
 }
 
 } // namespace keywork::app

@@ -51,15 +51,17 @@ struct Today {
     std::vector<NotSeenRow> notSeen;          // longest first
     int notSeenDays = 28;
     std::vector<MyDraftRow> drafts;
-    std::vector<ChangedRow> changed;          // on my caseload since I last looked at each record, newest first, at most 20
+    std::vector<ChangedRow>
+        changed; // on my caseload since I last looked at each record, newest first, at most 20
     int caseload = 0;
-    std::optional<Date> nextOpens;            // when nothing is due: the next item's opening
+    std::optional<Date> nextOpens; // when nothing is due: the next item's opening
 };
 
 Reading<Today> today(Workspace& workspace);
 
 // The due items of one worker's caseload, or of the whole service when none is named. The same function serves the
 // window and `keyworkctl due`.
-Reading<std::vector<DueRow>> dueRows(Workspace& workspace, std::optional<domain::StaffId> keyworker, LocalTime now);
+Reading<std::vector<DueRow>> dueRows(Workspace& workspace, std::optional<domain::StaffId> keyworker,
+                                     LocalTime now);
 
 } // namespace keywork::app

@@ -16,49 +16,57 @@ using domain::LayerPrompt;
 namespace {
 
 // A prompt is settled by the decision it asked for: step-up prompts by a step up, step-down prompts by a step down.
-void answerPromptsSettledBy(Workspace& workspace, const domain::Episode& episode, const std::vector<LayerPrompt>& prompts,
-                            domain::Layer from, const domain::LayerMove& move, const Change& change)
+void answerPromptsSettledBy(Workspace& workspace, const domain::Episode& episode,
+                            const std::vector<LayerPrompt>& prompts, domain::Layer from,
+                            const domain::LayerMove& move, const Change& change)
 {
     const auto settled = move.to > from ? domain::PromptKind::StepUp : domain::PromptKind::StepDown;
     store::PathwayTable pathway(workspace.store());
     for (const auto& prompt : prompts) {
         if (prompt.kind != settled || prompt.met != domain::Met::Met || prompt.facts.empty()) continue;
         const auto reason = move.reason.empty() ? std::string(domain::code(move.to)) : move.reason;
-        pathway.insert(domain::PromptAnswer{prompt.rule, prompt.facts.back(), reason, move.on, change.me()}, episode.id);
+        pathway.insert(domain::PromptAnswer{prompt.rule, prompt.facts.back(), reason, move.on, change.me()},
+                       episode.id);
     }
 }
 
 } // namespace
 
-Outcome<domain::LayerChangeId, domain::LayerChangeRefusal> changeLayer(Workspace& workspace, domain::EpisodeId id,
-                                                                       domain::LayerMove move, std::string actingFor)
+Outcome<domain::LayerChangeId, domain::LayerChangeRefusal> changeLayer(Workspace& workspace,
+                                                                       domain::EpisodeId id,
+                                                                       domain::LayerMove move,
+                                                                       std::string actingFor)
 {
     using Refusal = domain::LayerChangeRefusal;
     using Answer = Outcome<domain::LayerChangeId, Refusal>;
-    return perform<domain::LayerChangeId, Refusal>(workspace, Action::ChangeLayer, [&](Change& change) -> Answer {
-        const auto episode = store::EpisodeTable(workspace.store()).find(id);
-        if (!episode) return trouble<Refusal>(Trouble::NotFound);
-        if (!change.isAllowedFor(episode->client, actingFor)) return trouble<Refusal>(Trouble::NotAllowed);
-        const auto* treatment = std::get_if<domain::InTreatment>(&episode->state);
-        if (treatment == nullptr) return refused(Refusal::NotInTreatment);
-        store::PathwayTable pathway(workspace.store());
-        const auto history = pathway.layers(id);
-        const auto from = domain::currentLayer(history);
-        const auto prompts = promptsOf(workspace, *episode);
-        auto checked = domain::checkedMove(std::move(move), history, treatment->startedOn, change.today());
-        if (!checked) return refused(checked.error());
-        const auto saved = pathway.insert(domain::LayerChange{domain::LayerChangeId{0}, id, checked->to, checked->on, change.me(),
-                                                              checked->decidedWith, checked->reason});
-        if (from) answerPromptsSettledBy(workspace, *episode, prompts, *from, *checked, change);
-        change.wrote(domain::WriteKind::LayerChanged, episode->client, saved.number(), checked->on,
-                     std::string(domain::code(checked->to)));
-        change.audit("layerChange", saved.number(), 1, actingFor);
-        return saved;
-    });
+    return perform<domain::LayerChangeId, Refusal>(
+        workspace, Action::ChangeLayer, [&](Change& change) -> Answer {
+            const auto episode = store::EpisodeTable(workspace.store()).find(id);
+            if (!episode) return trouble<Refusal>(Trouble::NotFound);
+            if (!change.isAllowedFor(episode->client, actingFor))
+                return trouble<Refusal>(Trouble::NotAllowed);
+            const auto* treatment = std::get_if<domain::InTreatment>(&episode->state);
+            if (treatment == nullptr) return refused(Refusal::NotInTreatment);
+            store::PathwayTable pathway(workspace.store());
+            const auto history = pathway.layers(id);
+            const auto from = domain::currentLayer(history);
+            const auto prompts = promptsOf(workspace, *episode);
+            auto checked =
+                domain::checkedMove(std::move(move), history, treatment->startedOn, change.today());
+            if (!checked) return refused(checked.error());
+            const auto saved =
+                pathway.insert(domain::LayerChange{domain::LayerChangeId{0}, id, checked->to, checked->on,
+                                                   change.me(), checked->decidedWith, checked->reason});
+            if (from) answerPromptsSettledBy(workspace, *episode, prompts, *from, *checked, change);
+            change.wrote(domain::WriteKind::LayerChanged, episode->client, saved.number(), checked->on,
+                         std::string(domain::code(checked->to)));
+            change.audit("layerChange", saved.number(), 1, actingFor);
+            return saved;
+        });
 }
 
-Outcome<Done, AnswerPromptRefusal> answerPrompt(Workspace& workspace, domain::EpisodeId id, const std::string& rule,
-                                                std::string reason)
+Outcome<Done, AnswerPromptRefusal> answerPrompt(Workspace& workspace, domain::EpisodeId id,
+                                                const std::string& rule, std::string reason)
 {
     using Answer = Outcome<Done, AnswerPromptRefusal>;
     return perform<Done, AnswerPromptRefusal>(workspace, Action::AnswerPrompt, [&](Change& change) -> Answer {
@@ -71,10 +79,11 @@ Outcome<Done, AnswerPromptRefusal> answerPrompt(Workspace& workspace, domain::Ep
             return candidate.rule == rule && candidate.met == domain::Met::Met && !candidate.facts.empty();
         });
         if (prompt == prompts.end()) return refused(AnswerPromptRefusal::NotAPrompt);
-        const auto answer = store::PathwayTable(workspace.store())
-                             .insert(domain::PromptAnswer{rule, prompt->facts.back(), std::string(trimmed(reason)),
-                                                          change.today(), change.me()},
-                                     id);
+        const auto answer =
+            store::PathwayTable(workspace.store())
+                .insert(domain::PromptAnswer{rule, prompt->facts.back(), std::string(trimmed(reason)),
+                                             change.today(), change.me()},
+                        id);
         change.wrote(domain::WriteKind::PromptAnswered, episode->client, answer, change.today(), rule);
         change.audit("promptAnswer", answer);
         return Done{};

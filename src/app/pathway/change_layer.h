@@ -6,12 +6,14 @@
 
 namespace keywork::app {
 
-Outcome<domain::LayerChangeId, domain::LayerChangeRefusal> changeLayer(Workspace& workspace, domain::EpisodeId episode,
-                                                                       domain::LayerMove move, std::string actingFor);
+Outcome<domain::LayerChangeId, domain::LayerChangeRefusal> changeLayer(Workspace& workspace,
+                                                                       domain::EpisodeId episode,
+                                                                       domain::LayerMove move,
+                                                                       std::string actingFor);
 
 enum class AnswerPromptRefusal { ReasonMissing, NotAPrompt };
 // "Not for this person, because …": the prompt stays away until its newest fact is another one.
-Outcome<Done, AnswerPromptRefusal> answerPrompt(Workspace& workspace, domain::EpisodeId episode, const std::string& rule,
-                                                std::string reason);
+Outcome<Done, AnswerPromptRefusal> answerPrompt(Workspace& workspace, domain::EpisodeId episode,
+                                                const std::string& rule, std::string reason);
 
 } // namespace keywork::app

@@ -16,7 +16,8 @@ namespace keywork::app {
 using domain::Fact;
 using domain::FactKind;
 
-std::vector<domain::Finding> readinessFindings(Workspace& workspace, const domain::Episode& episode, domain::Phase into)
+std::vector<domain::Finding> readinessFindings(Workspace& workspace, const domain::Episode& episode,
+                                               domain::Phase into)
 {
     auto& db = workspace.store();
     const auto today = workspace.today();
@@ -46,13 +47,17 @@ std::vector<domain::LayerPrompt> promptsOf(Workspace& workspace, const domain::E
     const auto events = store::LifeEventTable(db).ofClient(episode.client);
     const auto observations = store::ObservationTable(db).ofClient(episode.client);
     const auto answers = pathway.promptAnswers(episode.id);
-    const auto lastSession = store::SessionTable(db).lastOfEpisodeBefore(episode.id, {addDays(today, 1), TimeOfDay::fromMinutes(0)});
+    const auto lastSession = store::SessionTable(db).lastOfEpisodeBefore(
+        episode.id, {addDays(today, 1), TimeOfDay::fromMinutes(0)});
     const auto interventions = store::InterventionTable(db).ofEpisode(episode.id);
-    const bool opioidMedicine = std::any_of(interventions.begin(), interventions.end(), [&](const auto& intervention) {
-        return intervention.type == domain::InterventionType::Pharmacological && intervention.isCurrentOn(today);
-    });
-    const domain::PromptFacts facts{*layer,       appointments,   events, observations, lastSession ? &*lastSession : nullptr,
-                                    opioidMedicine, answers};
+    const bool opioidMedicine =
+        std::any_of(interventions.begin(), interventions.end(), [&](const auto& intervention) {
+            return intervention.type == domain::InterventionType::Pharmacological &&
+                   intervention.isCurrentOn(today);
+        });
+    const domain::PromptFacts facts{
+        *layer,         appointments, events, observations, lastSession ? &*lastSession : nullptr,
+        opioidMedicine, answers};
     return domain::layerPrompts(workspace.policy().layers, facts, workspace.policy().lists.substances, today);
 }
 

@@ -8,7 +8,8 @@
 namespace keywork::app {
 
 // The findings for a move into that phase, from what the store has of this episode.
-std::vector<domain::Finding> readinessFindings(Workspace& workspace, const domain::Episode& episode, domain::Phase into);
+std::vector<domain::Finding> readinessFindings(Workspace& workspace, const domain::Episode& episode,
+                                               domain::Phase into);
 
 // The prompts about this episode's layer that are met and not answered, or cannot be known yet. None before treatment.
 std::vector<domain::LayerPrompt> promptsOf(Workspace& workspace, const domain::Episode& episode);

@@ -9,7 +9,8 @@
 
 namespace keywork::app {
 
-Outcome<domain::WishId, WishRefusal> recordWish(Workspace& workspace, domain::EpisodeId id, std::string words, Date on)
+Outcome<domain::WishId, WishRefusal> recordWish(Workspace& workspace, domain::EpisodeId id, std::string words,
+                                                Date on)
 {
     using Answer = Outcome<domain::WishId, WishRefusal>;
     return perform<domain::WishId, WishRefusal>(workspace, Action::RecordWish, [&](Change& change) -> Answer {
@@ -22,8 +23,9 @@ Outcome<domain::WishId, WishRefusal> recordWish(Workspace& workspace, domain::Ep
         if (!domain::fits(said)) return refused(WishRefusal::TooLong);
         if (on > change.today()) return refused(WishRefusal::InFuture);
         if (on < episode->referral.on) return refused(WishRefusal::BeforeReferral);
-        const auto wish = store::PathwayTable(workspace.store())
-                              .insert(domain::ClientWish{domain::WishId{0}, id, std::string(said), on}, change.stamp());
+        const auto wish =
+            store::PathwayTable(workspace.store())
+                .insert(domain::ClientWish{domain::WishId{0}, id, std::string(said), on}, change.stamp());
         change.wrote(domain::WriteKind::WishRecorded, episode->client, wish.number(), on);
         change.audit("wish", wish.number());
         return wish;

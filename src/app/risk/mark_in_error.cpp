@@ -19,11 +19,14 @@ Outcome<Done, InErrorRefusal> markInError(Workspace& workspace, RecordId id, con
         Table table(workspace.store());
         const auto record = table.find(id);
         if (!record) return trouble<InErrorRefusal>(Trouble::NotFound);
-        if (!change.isAllowed({.author = authorOf(*record) == change.me()})) return trouble<InErrorRefusal>(Trouble::NotAllowed);
+        if (!change.isAllowed({.author = authorOf(*record) == change.me()}))
+            return trouble<InErrorRefusal>(Trouble::NotAllowed);
         const auto why = trimmed(reason);
         if (why.empty()) return refused(InErrorRefusal::ReasonMissing);
-        if (!table.markInError(id, {change.me(), change.now(), std::string(why)})) return refused(InErrorRefusal::AlreadyMarked);
-        change.wrote(domain::WriteKind::MarkedInError, record->client, id.number(), std::nullopt, std::string(subject));
+        if (!table.markInError(id, {change.me(), change.now(), std::string(why)}))
+            return refused(InErrorRefusal::AlreadyMarked);
+        change.wrote(domain::WriteKind::MarkedInError, record->client, id.number(), std::nullopt,
+                     std::string(subject));
         change.audit(subject, id.number(), 2, why);
         return Done{};
     });
@@ -31,16 +34,19 @@ Outcome<Done, InErrorRefusal> markInError(Workspace& workspace, RecordId id, con
 
 } // namespace
 
-Outcome<Done, InErrorRefusal> markEventInError(Workspace& workspace, domain::LifeEventId id, std::string reason)
+Outcome<Done, InErrorRefusal> markEventInError(Workspace& workspace, domain::LifeEventId id,
+                                               std::string reason)
 {
-    return markInError<store::LifeEventTable>(workspace, id, reason, "lifeEvent",
-                                              [](const domain::LifeEvent& event) { return event.recordedBy; });
+    return markInError<store::LifeEventTable>(
+        workspace, id, reason, "lifeEvent", [](const domain::LifeEvent& event) { return event.recordedBy; });
 }
 
-Outcome<Done, InErrorRefusal> markObservationInError(Workspace& workspace, domain::ObservationId id, std::string reason)
+Outcome<Done, InErrorRefusal> markObservationInError(Workspace& workspace, domain::ObservationId id,
+                                                     std::string reason)
 {
-    return markInError<store::ObservationTable>(workspace, id, reason, "observation",
-                                                [](const domain::Observation& observation) { return observation.recordedBy; });
+    return markInError<store::ObservationTable>(
+        workspace, id, reason, "observation",
+        [](const domain::Observation& observation) { return observation.recordedBy; });
 }
 
 } // namespace keywork::app

@@ -6,9 +6,10 @@
 
 namespace keywork::app {
 
-Outcome<domain::LifeEventId, domain::LifeEventRefusal> recordEvent(Workspace& workspace, domain::ClientId client,
+Outcome<domain::LifeEventId, domain::LifeEventRefusal> recordEvent(Workspace& workspace,
+                                                                   domain::ClientId client,
                                                                    domain::NewLifeEvent event);
-Outcome<domain::ObservationId, domain::ObservationRefusal> recordObservation(Workspace& workspace, domain::ClientId client,
-                                                                             domain::NewObservation observation);
+Outcome<domain::ObservationId, domain::ObservationRefusal> recordObservation(
+    Workspace& workspace, domain::ClientId client, domain::NewObservation observation);
 
 } // namespace keywork::app

@@ -6,10 +6,11 @@
 // Inside a transaction of another use case: signing a session records what changed, too.
 namespace keywork::app {
 
-Result<domain::LifeEventId, domain::LifeEventRefusal> writeEvent(Workspace& workspace, Change& change, domain::ClientId client,
-                                                                 Date born, domain::NewLifeEvent event);
-Result<domain::ObservationId, domain::ObservationRefusal> writeObservation(Workspace& workspace, Change& change,
-                                                                           domain::ClientId client, Date born,
-                                                                           domain::NewObservation observation);
+Result<domain::LifeEventId, domain::LifeEventRefusal> writeEvent(Workspace& workspace, Change& change,
+                                                                 domain::ClientId client, Date born,
+                                                                 domain::NewLifeEvent event);
+Result<domain::ObservationId, domain::ObservationRefusal> writeObservation(
+    Workspace& workspace, Change& change, domain::ClientId client, Date born,
+    domain::NewObservation observation);
 
 } // namespace keywork::app

@@ -7,7 +7,8 @@ namespace keywork::app {
 UseFields fieldsOf(const domain::SubstanceUse& use)
 {
     if (const auto* used = std::get_if<domain::Used>(&use.use)) {
-        return {use.substance, "used", used->days ? std::to_string(*used->days) : std::string(), used->amount, used->route};
+        return {use.substance, "used", used->days ? std::to_string(*used->days) : std::string(), used->amount,
+                used->route};
     }
     return {use.substance, std::holds_alternative<domain::NoUse>(use.use) ? "none" : "notAsked", {}, {}, {}};
 }

@@ -17,16 +17,19 @@ namespace keywork::app {
 namespace {
 
 using Answer = Outcome<SessionForm, FormRefusal>;
-constexpr int usualStep = 15; // minutes: a session without an appointment is taken to have begun at the last quarter
+constexpr int usualStep =
+    15; // minutes: a session without an appointment is taken to have begun at the last quarter
 
 // What the client is asked about: the substances of the start, then any other that was spoken of last time.
-std::vector<UseLastTime> substancesToAsk(const domain::Episode& episode, const std::optional<domain::Session>& last,
+std::vector<UseLastTime> substancesToAsk(const domain::Episode& episode,
+                                         const std::optional<domain::Session>& last,
                                          const domain::CodeList& substances)
 {
     std::vector<UseLastTime> rows;
     const auto add = [&](const domain::Code& code) {
         const auto same = [&](const UseLastTime& row) { return row.substance == code; };
-        if (std::none_of(rows.begin(), rows.end(), same)) rows.push_back({code, substances.label(code), std::nullopt});
+        if (std::none_of(rows.begin(), rows.end(), same))
+            rows.push_back({code, substances.label(code), std::nullopt});
     };
     for (const auto& substance : episode.start.substances) add(substance.substance);
     if (!last) return rows;
@@ -44,11 +47,14 @@ SessionFields freshFields(const Workspace& workspace, const SessionForm& form)
     SessionFields fields;
     const auto now = workspace.clock().localNow();
     const auto kind = form.appointment ? form.appointment->kind : domain::SessionKind::Keywork;
-    const auto start = form.appointment
-                           ? form.appointment->at
-                           : LocalTime{now.day, TimeOfDay::fromMinutes(now.time.minutes() / usualStep * usualStep)};
+    const auto start =
+        form.appointment
+            ? form.appointment->at
+            : LocalTime{now.day, TimeOfDay::fromMinutes(now.time.minutes() / usualStep * usualStep)};
     const auto usual = workspace.policy().usualMinutes.find(kind);
-    const int minutes = form.appointment ? form.appointment->minutes : usual != workspace.policy().usualMinutes.end() ? usual->second : 0;
+    const int minutes = form.appointment                                 ? form.appointment->minutes
+                        : usual != workspace.policy().usualMinutes.end() ? usual->second
+                                                                         : 0;
     fields.kind = domain::code(kind);
     fields.date = start.day == now.day ? std::string("today") : clinicalDate(start.day);
     fields.start = start.time.text();
@@ -67,7 +73,8 @@ void addMissingRows(SessionFields& fields, const std::vector<UseLastTime>& rows)
 {
     for (const auto& row : rows) {
         const auto same = [&](const UseFields& use) { return use.substance == row.substance; };
-        if (std::none_of(fields.use.begin(), fields.use.end(), same)) fields.use.push_back({row.substance, "notAsked", {}, {}, {}});
+        if (std::none_of(fields.use.begin(), fields.use.end(), same))
+            fields.use.push_back({row.substance, "notAsked", {}, {}, {}});
     }
 }
 
@@ -84,27 +91,32 @@ Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormSt
 try {
     const store::Snapshot view(workspace.store());
     auto& db = workspace.store();
-    if (!isAllowed(workspace.user().roles, Action::ReadClient, {})) return trouble<FormRefusal>(Trouble::NotAllowed);
+    if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
+        return trouble<FormRefusal>(Trouble::NotAllowed);
     const auto client = store::ClientTable(db).find(start.client);
     if (!client) return trouble<FormRefusal>(Trouble::NotFound);
     const auto episode = store::EpisodeTable(db).openOf(start.client);
     if (!episode) return refused(FormRefusal::NoOpenEpisode);
 
-    SessionForm form{client->id, episode->id, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {}, {}, {}};
+    SessionForm form{
+        client->id, episode->id, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {}, {}, {}};
     const store::DraftTable drafts(db);
     if (start.draft) form.draft = drafts.find(*start.draft);
     else if (start.appointment) form.draft = drafts.ofAppointment(workspace.user().id, *start.appointment);
     if (start.draft && (!form.draft || form.draft->discardedAt)) return refused(FormRefusal::DraftGone);
-    if (form.draft && form.draft->author != workspace.user().id) return trouble<FormRefusal>(Trouble::NotAllowed);
+    if (form.draft && form.draft->author != workspace.user().id)
+        return trouble<FormRefusal>(Trouble::NotAllowed);
     const auto appointment = form.draft ? form.draft->appointment : start.appointment;
     if (appointment) form.appointment = store::AppointmentTable(db).find(*appointment);
 
     const auto now = workspace.clock().localNow();
-    const auto last = store::SessionTable(db).lastOfEpisodeBefore(episode->id, form.appointment ? form.appointment->at : now);
+    const auto last = store::SessionTable(db).lastOfEpisodeBefore(
+        episode->id, form.appointment ? form.appointment->at : now);
     if (last) form.lastSession = last->content.start.day;
     form.use = substancesToAsk(*episode, last, workspace.policy().lists.substances);
     for (auto& intervention : store::InterventionTable(db).ofEpisode(episode->id)) {
-        if (intervention.isCurrentOn(workspace.today())) form.interventions.push_back(std::move(intervention));
+        if (intervention.isCurrentOn(workspace.today()))
+            form.interventions.push_back(std::move(intervention));
     }
     form.places = placeLabels(workspace.policy());
     form.coming = store::AppointmentTable(db).comingOfClient(client->id, now);

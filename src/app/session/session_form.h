@@ -27,13 +27,13 @@ struct SessionForm {
     domain::ClientId client;
     domain::EpisodeId episode;
     std::string calledName;
-    SessionFields fields;                 // from the draft, else filled from the appointment and the last session
-    std::optional<domain::Draft> draft;   // to go on with
+    SessionFields fields; // from the draft, else filled from the appointment and the last session
+    std::optional<domain::Draft> draft; // to go on with
     std::optional<domain::Appointment> appointment;
-    std::optional<Date> lastSession;      // "use since": the last attended contact
-    std::vector<UseLastTime> use;         // the client's substances, and what was said last time
+    std::optional<Date> lastSession;                 // "use since": the last attended contact
+    std::vector<UseLastTime> use;                    // the client's substances, and what was said last time
     std::vector<domain::Intervention> interventions; // current ones, offered under "Given"
-    std::vector<std::string> places;      // offered for the place
+    std::vector<std::string> places;                 // offered for the place
     std::vector<domain::Appointment> coming;         // already booked, soonest first
 };
 

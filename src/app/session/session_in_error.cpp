@@ -35,11 +35,13 @@ std::optional<Problem<Refusal>> mark(Workspace& workspace, Change& change, const
     if (!change.isAllowed({.author = session.author == change.me()})) return Trouble::NotAllowed;
     const auto why = trimmed(reason);
     if (why.empty()) return Refusal::ReasonMissing;
-    if (!store::SessionTable(workspace.store()).markInError(session.id, {change.me(), change.now(), std::string(why)})) {
+    if (!store::SessionTable(workspace.store())
+             .markInError(session.id, {change.me(), change.now(), std::string(why)})) {
         return Refusal::AlreadyMarked;
     }
     reopenAppointment(workspace, session, change);
-    change.wrote(domain::WriteKind::MarkedInError, session.client, session.id.number(), session.content.start.day, "session");
+    change.wrote(domain::WriteKind::MarkedInError, session.client, session.id.number(),
+                 session.content.start.day, "session");
     change.audit("session", session.id.number(), 2, why);
     return std::nullopt;
 }
@@ -48,29 +50,43 @@ std::optional<Problem<Refusal>> mark(Workspace& workspace, Change& change, const
 
 Outcome<Done, Refusal> markSessionInError(Workspace& workspace, domain::SessionId id, std::string reason)
 {
-    return perform<Done, Refusal>(workspace, Action::MarkInError, [&](Change& change) -> Outcome<Done, Refusal> {
-        const auto session = store::SessionTable(workspace.store()).find(id);
-        if (!session) return trouble<Refusal>(Trouble::NotFound);
-        if (auto problem = mark(workspace, change, *session, reason)) return refuse(std::move(*problem));
-        return Done{};
-    });
+    return perform<Done, Refusal>(workspace, Action::MarkInError,
+                                  [&](Change& change) -> Outcome<Done, Refusal> {
+                                      const auto session = store::SessionTable(workspace.store()).find(id);
+                                      if (!session) return trouble<Refusal>(Trouble::NotFound);
+                                      if (auto problem = mark(workspace, change, *session, reason))
+                                          return refuse(std::move(*problem));
+                                      return Done{};
+                                  });
 }
 
-Outcome<domain::DraftId, Refusal> moveToRightClient(Workspace& workspace, domain::SessionId id, domain::ClientId rightClient,
-                                                    std::string reason)
+Outcome<domain::DraftId, Refusal> moveToRightClient(Workspace& workspace, domain::SessionId id,
+                                                    domain::ClientId rightClient, std::string reason)
 {
     using Answer = Outcome<domain::DraftId, Refusal>;
     return perform<domain::DraftId, Refusal>(workspace, Action::MarkInError, [&](Change& change) -> Answer {
         const auto session = store::SessionTable(workspace.store()).find(id);
         if (!session) return trouble<Refusal>(Trouble::NotFound);
         if (session->client == rightClient) return refused(Refusal::SameClient);
-        if (!store::EpisodeTable(workspace.store()).openOf(rightClient)) return refused(Refusal::NoOpenEpisode);
+        if (!store::EpisodeTable(workspace.store()).openOf(rightClient))
+            return refused(Refusal::NoOpenEpisode);
         if (auto problem = mark(workspace, change, *session, reason)) return refuse(std::move(*problem));
         auto fields = fieldsOf(session->content);
         fields.interventions.clear(); // those belong to the other person's episode
         return store::DraftTable(workspace.store())
-            .insert({domain::DraftId{0}, change.me(), rightClient, domain::DraftSubject::Session, std::nullopt, std::nullopt,
-                     toDraftBody(fields), 0, change.now(), change.now(), std::nullopt, {}, 1});
+            .insert({domain::DraftId{0},
+                     change.me(),
+                     rightClient,
+                     domain::DraftSubject::Session,
+                     std::nullopt,
+                     std::nullopt,
+                     toDraftBody(fields),
+                     0,
+                     change.now(),
+                     change.now(),
+                     std::nullopt,
+                     {},
+                     1});
     });
 }
 

@@ -9,11 +9,14 @@ enum class SessionErrorRefusal { ReasonMissing, AlreadyMarked, SameClient, NoOpe
 
 // Struck through, always readable, out of all rules and counts; its appointment waits for an outcome again. By the
 // author or a team lead.
-Outcome<Done, SessionErrorRefusal> markSessionInError(Workspace& workspace, domain::SessionId session, std::string reason);
+Outcome<Done, SessionErrorRefusal> markSessionInError(Workspace& workspace, domain::SessionId session,
+                                                      std::string reason);
 
 // The same, and a draft with its text is begun for the right client, in one transaction. The draft belongs to whoever
 // moves it: the text is signed again by the one who signs.
-Outcome<domain::DraftId, SessionErrorRefusal> moveToRightClient(Workspace& workspace, domain::SessionId session,
-                                                                domain::ClientId rightClient, std::string reason);
+Outcome<domain::DraftId, SessionErrorRefusal> moveToRightClient(Workspace& workspace,
+                                                                domain::SessionId session,
+                                                                domain::ClientId rightClient,
+                                                                std::string reason);
 
 } // namespace keywork::app

@@ -18,7 +18,8 @@ using domain::AppointmentOutcome;
 namespace {
 
 using SignProblem = Problem<SignRefusal>;
-constexpr int runOfShortSessions = 2; // before this one; three running are worth a thought (domain.md section 6)
+constexpr int runOfShortSessions =
+    2; // before this one; three running are worth a thought (domain.md section 6)
 
 template <class Why>
 tl::unexpected<SignProblem> signRefused(Why why)
@@ -75,7 +76,8 @@ private:
     std::optional<SignProblem> checkContent()
     {
         domain::SigningFacts facts{m_episode->referral.on, m_episode->endedOn(), std::nullopt, {}};
-        const auto before = store::SessionTable(db()).lastOfEpisodeBefore(m_episode->id, m_wanted.content.start);
+        const auto before =
+            store::SessionTable(db()).lastOfEpisodeBefore(m_episode->id, m_wanted.content.start);
         if (before) facts.lastSession = before->content.start.day;
         for (const auto& intervention : store::InterventionTable(db()).ofEpisode(m_episode->id)) {
             facts.episodeInterventions.push_back(intervention.id);
@@ -89,10 +91,11 @@ private:
 
     domain::SessionId insertSession()
     {
-        const auto id = store::SessionTable(db()).insert({domain::SessionId{0}, m_wanted.client, m_episode->id, m_change.me(),
-                                                          m_wanted.appointment, m_wanted.content, m_change.now(), std::nullopt});
-        m_change.wrote(domain::WriteKind::SessionSigned, m_wanted.client, id.number(), m_wanted.content.start.day,
-                       std::string(domain::code(m_wanted.content.kind)));
+        const auto id = store::SessionTable(db()).insert({domain::SessionId{0}, m_wanted.client,
+                                                          m_episode->id, m_change.me(), m_wanted.appointment,
+                                                          m_wanted.content, m_change.now(), std::nullopt});
+        m_change.wrote(domain::WriteKind::SessionSigned, m_wanted.client, id.number(),
+                       m_wanted.content.start.day, std::string(domain::code(m_wanted.content.kind)));
         return id;
     }
 
@@ -100,12 +103,15 @@ private:
     {
         if (!m_wanted.appointment) return std::nullopt;
         const auto appointment = store::AppointmentTable(db()).find(*m_wanted.appointment);
-        if (!appointment || appointment->client != m_wanted.client || std::holds_alternative<domain::Moved>(appointment->state)) {
+        if (!appointment || appointment->client != m_wanted.client ||
+            std::holds_alternative<domain::Moved>(appointment->state)) {
             return SignProblem(SignRefusal(SignTrouble::AppointmentGone));
         }
-        const auto outcome = m_wanted.content.attendance == domain::Attendance::Late ? AppointmentOutcome::Late
-                                                                                    : AppointmentOutcome::Attended;
-        if (appointment->outcome() == outcome) return std::nullopt; // its outcome was recorded before the note
+        const auto outcome = m_wanted.content.attendance == domain::Attendance::Late
+                                 ? AppointmentOutcome::Late
+                                 : AppointmentOutcome::Attended;
+        if (appointment->outcome() == outcome)
+            return std::nullopt; // its outcome was recorded before the note
         const auto settled = settle(m_workspace, m_change, *appointment, appointment->version, outcome, {});
         if (!settled) return SignProblem(SignRefusal(settled.error()));
         return std::nullopt;
@@ -120,7 +126,8 @@ private:
             if (!saved) return SignProblem(SignRefusal(saved.error()));
         }
         for (auto& observation : m_wanted.observations) {
-            const auto saved = writeObservation(m_workspace, m_change, client->id, client->born, std::move(observation));
+            const auto saved =
+                writeObservation(m_workspace, m_change, client->id, client->born, std::move(observation));
             if (!saved) return SignProblem(SignRefusal(saved.error()));
         }
         return std::nullopt;
@@ -128,7 +135,8 @@ private:
 
     std::vector<domain::SessionWarning> warnings()
     {
-        return domain::sessionWarnings(m_wanted.content, m_minutesBefore, m_workspace.policy().sessions, m_change.today());
+        return domain::sessionWarnings(m_wanted.content, m_minutesBefore, m_workspace.policy().sessions,
+                                       m_change.today());
     }
 
     Workspace& m_workspace;

@@ -20,8 +20,8 @@ struct SessionToSign {
 };
 
 enum class SignTrouble { AppointmentGone, DraftTakenOver, AlreadySigned, NoOpenEpisode };
-using SignRefusal = std::variant<SignTrouble, domain::SessionRefusal, domain::AppointmentRefusal, domain::LifeEventRefusal,
-                                 domain::ObservationRefusal>;
+using SignRefusal = std::variant<SignTrouble, domain::SessionRefusal, domain::AppointmentRefusal,
+                                 domain::LifeEventRefusal, domain::ObservationRefusal>;
 
 struct Signed {
     domain::SessionId session;

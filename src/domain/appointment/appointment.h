@@ -12,7 +12,14 @@
 namespace keywork::domain {
 
 // What became of an appointment. Not attending is an outcome of the appointment, never a session (domain.md section 0).
-enum class AppointmentOutcome { Attended, Late, DidNotAttend, CancelledByClient, CancelledByService, Declined };
+enum class AppointmentOutcome {
+    Attended,
+    Late,
+    DidNotAttend,
+    CancelledByClient,
+    CancelledByService,
+    Declined
+};
 
 constexpr CodeTable<AppointmentOutcome, 6> codeTable(AppointmentOutcome)
 {
@@ -77,12 +84,13 @@ enum class AppointmentRefusal {
     BeforeReferral,
     TooFarAhead, // more than 2 years
     MinutesOutOfRange,
-    NotBooked,   // already moved or resolved
-    NotYet       // attended, late or did not attend cannot be said before the day
+    NotBooked, // already moved or resolved
+    NotYet     // attended, late or did not attend cannot be said before the day
 };
 
-Result<NewAppointment, AppointmentRefusal> checkedAppointment(NewAppointment wanted, Date referredOn, LocalTime now);
-Result<Appointment, AppointmentRefusal> resolve(Appointment appointment, AppointmentOutcome outcome, std::string note,
-                                                LocalTime now);
+Result<NewAppointment, AppointmentRefusal> checkedAppointment(NewAppointment wanted, Date referredOn,
+                                                              LocalTime now);
+Result<Appointment, AppointmentRefusal> resolve(Appointment appointment, AppointmentOutcome outcome,
+                                                std::string note, LocalTime now);
 
 } // namespace keywork::domain

@@ -92,6 +92,7 @@ struct Chain {
 };
 
 // An escalated chain is due on the day of the missed appointment, whatever the step.
-std::optional<Chain> reEngagementChain(const ReEngagementPolicy& policy, const ChainFacts& facts, const WorkingDays& days);
+std::optional<Chain> reEngagementChain(const ReEngagementPolicy& policy, const ChainFacts& facts,
+                                       const WorkingDays& days);
 
 } // namespace keywork::domain

@@ -81,7 +81,7 @@ struct ClinicalWrite {
     StaffId by;
     Instant at;
     std::optional<Date> happenedOn; // the day it is about, where it has one
-    std::string detail;             // a code that says which: the phase moved to, the kind of event, the outcome
+    std::string detail; // a code that says which: the phase moved to, the kind of event, the outcome
     friend bool operator==(const ClinicalWrite&, const ClinicalWrite&) = default;
 };
 
@@ -93,6 +93,7 @@ struct LookedMark {
 };
 
 // Later than the mark, by others than the viewer; in the order of entry, so that a back-dated entry shows.
-std::vector<ClinicalWrite> changedSince(std::span<const ClinicalWrite> writes, const LookedMark& mark, StaffId viewer);
+std::vector<ClinicalWrite> changedSince(std::span<const ClinicalWrite> writes, const LookedMark& mark,
+                                        StaffId viewer);
 
 } // namespace keywork::domain

@@ -15,7 +15,9 @@ enum class SafeContact { Safe, NotSafe, NotAsked };
 
 constexpr CodeTable<SafeContact, 3> codeTable(SafeContact)
 {
-    return {{{SafeContact::Safe, "safe"}, {SafeContact::NotSafe, "notSafe"}, {SafeContact::NotAsked, "notAsked"}}};
+    return {{{SafeContact::Safe, "safe"},
+             {SafeContact::NotSafe, "notSafe"},
+             {SafeContact::NotAsked, "notAsked"}}};
 }
 
 struct Address {

@@ -11,7 +11,14 @@ struct NewPerson {
     std::optional<NhsNumber> nhsNumber;
 };
 
-enum class Likeness { SameNhsNumber, SameNameAndBirth, AliasAndBirth, SimilarNameAndBirth, SameName, BirthTransposed };
+enum class Likeness {
+    SameNhsNumber,
+    SameNameAndBirth,
+    AliasAndBirth,
+    SimilarNameAndBirth,
+    SameName,
+    BirthTransposed
+};
 
 struct LikelyDuplicate {
     ClientId client;

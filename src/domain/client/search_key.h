@@ -36,7 +36,16 @@ std::vector<NameKey> searchKeys(const PersonName& name);
 std::string soundKey(std::string_view foldedWord);
 
 // Why a client was found; the better reason has the smaller value and sorts first.
-enum class MatchReason { Reference, NhsNumber, DateOfBirth, WholeName, BeginsWith, Alias, NearSpelling, SoundsAlike };
+enum class MatchReason {
+    Reference,
+    NhsNumber,
+    DateOfBirth,
+    WholeName,
+    BeginsWith,
+    Alias,
+    NearSpelling,
+    SoundsAlike
+};
 
 constexpr CodeTable<MatchReason, 8> codeTable(MatchReason)
 {
@@ -56,7 +65,8 @@ struct NameMatch {
     MatchReason reason;
     int rank; // smaller is better
 };
-std::optional<NameMatch> matchName(const std::vector<std::string>& typedWords, const std::vector<NameKey>& name);
+std::optional<NameMatch> matchName(const std::vector<std::string>& typedWords,
+                                   const std::vector<NameKey>& name);
 
 // The words one deletion away and the word itself: two words within one edit share one of them (the store indexes
 // these, so that a misspelling is found without reading every name).

@@ -74,8 +74,8 @@ struct DueItem {
     ClientId client;
     Window window;
     DueAction action;
-    Fact fact;          // which record it follows from
-    int attempt = 0;    // of a re-engagement chain, 1 the first
+    Fact fact;       // which record it follows from
+    int attempt = 0; // of a re-engagement chain, 1 the first
     bool escalated = false;
     friend bool operator==(const DueItem&, const DueItem&) = default;
 };
@@ -88,22 +88,22 @@ struct DuePolicy {
     int transferDays = 5;         // to accept a transfer
     int noContactDays = 28;
     int draftDays = 2;
-    int naloxoneDays = 14;        // after treatment start
+    int naloxoneDays = 14; // after treatment start
 };
 
 // Everything that the rules look at for one client.
 struct DueFacts {
     const Client* client = nullptr;
-    const Episode* episode = nullptr; // the open one; none: nullptr
-    std::span<const Allocation> allocations;     // of that episode
-    std::span<const Appointment> appointments;   // of that episode, by time
+    const Episode* episode = nullptr;          // the open one; none: nullptr
+    std::span<const Allocation> allocations;   // of that episode
+    std::span<const Appointment> appointments; // of that episode, by time
     std::span<const ContactAttempt> attempts;
     std::span<const ChainDecision> decisions;
     std::span<const Intervention> interventions;
     std::span<const LifeEvent> events;
     std::span<const Observation> observations;
-    std::span<const Draft> drafts;               // not discarded, of every author
-    std::optional<Fact> lastContact;             // the newest attended session of that episode
+    std::span<const Draft> drafts;   // not discarded, of every author
+    std::optional<Fact> lastContact; // the newest attended session of that episode
 };
 
 struct DueRules {

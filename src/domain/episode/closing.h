@@ -11,8 +11,8 @@ namespace keywork::domain {
 // What the rules of closing look at besides the episode itself.
 struct ClosingFacts {
     std::optional<Date> lastAttendedSession; // of this episode
-    std::optional<Date> lastChange;          // latest phase, layer, allocation or intervention date of this episode
-    std::optional<Phase> phase;              // none before treatment
+    std::optional<Date> lastChange; // latest phase, layer, allocation or intervention date of this episode
+    std::optional<Phase> phase;     // none before treatment
 };
 
 enum class CloseRefusal {

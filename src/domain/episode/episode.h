@@ -23,7 +23,9 @@ enum class Aftercare { Agreed, Declined, NotDiscussed };
 
 constexpr CodeTable<Aftercare, 3> codeTable(Aftercare)
 {
-    return {{{Aftercare::Agreed, "agreed"}, {Aftercare::Declined, "declined"}, {Aftercare::NotDiscussed, "notDiscussed"}}};
+    return {{{Aftercare::Agreed, "agreed"},
+             {Aftercare::Declined, "declined"},
+             {Aftercare::NotDiscussed, "notDiscussed"}}};
 }
 
 // What is recorded when an episode ends.
@@ -33,8 +35,8 @@ struct Ending {
     EndingClass endingClass;
     Aftercare aftercare = Aftercare::NotDiscussed;
     Answer wayBackExplained = Answer::NotAsked; // how to come back quickly
-    std::string exitOutcomeMissing;             // why there is no exit outcome record, for a planned completion
-    std::string reasonFromThisPhase;            // why completed from another phase than completion
+    std::string exitOutcomeMissing;  // why there is no exit outcome record, for a planned completion
+    std::string reasonFromThisPhase; // why completed from another phase than completion
     std::string note;
 
     friend bool operator==(const Ending&, const Ending&) = default;
@@ -78,7 +80,10 @@ struct Episode {
     std::string whatWillBeDifferent;
     RowVersion version = 1;
 
-    bool isOpen() const { return std::holds_alternative<Referred>(state) || std::holds_alternative<InTreatment>(state); }
+    bool isOpen() const
+    {
+        return std::holds_alternative<Referred>(state) || std::holds_alternative<InTreatment>(state);
+    }
     std::optional<Date> startedOn() const;
     // The last day of the episode; none while it is open.
     std::optional<Date> endedOn() const;

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domain/codes.h"
-#include "domain/code_list.h"
-#include "domain/ids.h"
 #include "base/date.h"
+#include "domain/code_list.h"
+#include "domain/codes.h"
+#include "domain/ids.h"
 
 namespace keywork::domain {
 
@@ -51,7 +51,7 @@ struct Intervention {
 
 enum class InterventionRefusal {
     DetailMissing,
-    BeforeReferral,     // of the episode
+    BeforeReferral, // of the episode
     OfferedBeforeReferred,
     StartedBeforeOffered, // or before it was referred
     EndedBeforeStarted,
@@ -62,6 +62,7 @@ enum class InterventionRefusal {
 
 struct Episode;
 // Dates in order, inside the episode, not in the future (a first appointment may be offered for a coming day).
-Result<Intervention, InterventionRefusal> checkedIntervention(Intervention intervention, const Episode& episode, Date today);
+Result<Intervention, InterventionRefusal> checkedIntervention(Intervention intervention,
+                                                              const Episode& episode, Date today);
 
 } // namespace keywork::domain

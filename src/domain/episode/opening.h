@@ -14,14 +14,14 @@ struct NewEpisode {
 };
 
 enum class OpenEpisodeRefusal {
-    AlreadyOpen,          // at most one open episode per client
+    AlreadyOpen, // at most one open episode per client
     ReferredInFuture,
     ReferredBeforeBirth,
     ReferredBeforeLastEnding,
     SourceMissing,
-    DifferenceMissing,    // a returning client's "what will be different this time"
+    DifferenceMissing, // a returning client's "what will be different this time"
     ClientDied,
-    SnapshotNotRight      // see checkedSnapshot
+    SnapshotNotRight // see checkedSnapshot
 };
 
 // The episode as it would be saved, still without an id: referred, not yet accepted.
@@ -29,13 +29,24 @@ Result<NewEpisode, OpenEpisodeRefusal> openEpisode(NewEpisode wanted, const Clie
                                                    std::span<const Episode> earlier, Date today);
 
 // A client is returning when an earlier episode exists, whatever became of it.
-inline bool isReturning(std::span<const Episode> earlier) { return !earlier.empty(); }
+inline bool isReturning(std::span<const Episode> earlier)
+{
+    return !earlier.empty();
+}
 
 enum class ReferralDecisionRefusal { NotWaiting, BeforeReferral, InFuture, ReasonMissing };
 Result<Episode, ReferralDecisionRefusal> acceptReferral(Episode episode, Date on, Date today);
-Result<Episode, ReferralDecisionRefusal> declineReferral(Episode episode, Date on, std::string reason, Date today);
+Result<Episode, ReferralDecisionRefusal> declineReferral(Episode episode, Date on, std::string reason,
+                                                         Date today);
 
-enum class StartTreatmentRefusal { NotReferred, NotAccepted, BeforeReferral, BeforeAcceptance, InFuture, MainSubstanceMissing };
+enum class StartTreatmentRefusal {
+    NotReferred,
+    NotAccepted,
+    BeforeReferral,
+    BeforeAcceptance,
+    InFuture,
+    MainSubstanceMissing
+};
 // Treatment starts in phase engagement, layer standard; the start snapshot is frozen from here on.
 Result<Episode, StartTreatmentRefusal> startTreatment(Episode episode, Date on, Date today);
 

@@ -13,9 +13,9 @@ namespace keywork::domain {
 // One of up to three problem substances at the start, the first being the main one.
 struct StartSubstance {
     Code substance;
-    Code route;                       // empty: not recorded
-    std::optional<int> ageFirstUsed;  // 1 to 99
-    std::optional<int> daysInLast28;  // 0 to 28
+    Code route;                      // empty: not recorded
+    std::optional<int> ageFirstUsed; // 1 to 99
+    std::optional<int> daysInLast28; // 0 to 28
 
     friend bool operator==(const StartSubstance&, const StartSubstance&) = default;
 };
@@ -24,7 +24,9 @@ enum class ConsentDecision { Given, Refused, NotAsked };
 
 constexpr CodeTable<ConsentDecision, 3> codeTable(ConsentDecision)
 {
-    return {{{ConsentDecision::Given, "given"}, {ConsentDecision::Refused, "refused"}, {ConsentDecision::NotAsked, "notAsked"}}};
+    return {{{ConsentDecision::Given, "given"},
+             {ConsentDecision::Refused, "refused"},
+             {ConsentDecision::NotAsked, "notAsked"}}};
 }
 
 // Consent to the national return.

@@ -49,7 +49,8 @@ enum class LayerChangeRefusal {
     ReasonMissing
 };
 
-Result<LayerMove, LayerChangeRefusal> checkedMove(LayerMove move, LayerHistory history, Date treatmentStart, Date today);
+Result<LayerMove, LayerChangeRefusal> checkedMove(LayerMove move, LayerHistory history, Date treatmentStart,
+                                                  Date today);
 
 struct LayerTerms {
     int sessionEveryDays = 0;
@@ -68,14 +69,14 @@ constexpr CodeTable<PromptKind, 2> codeTable(PromptKind)
 
 // The sources of prompts that a policy file may name.
 enum class PromptSource {
-    MissedAppointments, // `count` not attended within `withinDays`
-    LifeEvent,          // an event of kind `code` within `withinDays`
-    ObservedYes,        // the latest observation of kind `code` says yes
-    ObservedCode,       // the latest observation of kind `code` has the value `value`
-    UseOnTop,           // use of an opiate reported at the last session while an opioid medicine is given
-    MissedDoses,        // comes with medicines
+    MissedAppointments,   // `count` not attended within `withinDays`
+    LifeEvent,            // an event of kind `code` within `withinDays`
+    ObservedYes,          // the latest observation of kind `code` says yes
+    ObservedCode,         // the latest observation of kind `code` has the value `value`
+    UseOnTop,             // use of an opiate reported at the last session while an opioid medicine is given
+    MissedDoses,          // comes with medicines
     OutcomeDeteriorating, // comes with outcome records
-    GoalsMetAndStable   // comes with reviews
+    GoalsMetAndStable     // comes with reviews
 };
 
 constexpr CodeTable<PromptSource, 8> codeTable(PromptSource)

@@ -80,16 +80,18 @@ enum class PhaseChangeRefusal {
     NotInTreatment,
     BeforeTreatment,
     InFuture,
-    AlreadyThere,       // the phase of that day already
-    NextMoveGoesThere,  // back-dated so that the following move would lead nowhere
-    ClientWishMissing,  // active change and completion (domain.md section 2)
+    AlreadyThere,      // the phase of that day already
+    NextMoveGoesThere, // back-dated so that the following move would lead nowhere
+    ClientWishMissing, // active change and completion (domain.md section 2)
     WhyWithoutClientMissing,
-    ReasonMissing       // moving on with readiness unmet or unknown
+    ReasonMissing // moving on with readiness unmet or unknown
 };
 
 struct Finding;
 // Whether the move may be recorded. `readiness` are the findings of the phase moved into (see readiness.h).
-Result<PhaseMove, PhaseChangeRefusal> checkedMove(PhaseMove move, PhaseHistory history, std::span<const ClientWish> wishes,
-                                                  std::span<const Finding> readiness, Date treatmentStart, Date today);
+Result<PhaseMove, PhaseChangeRefusal> checkedMove(PhaseMove move, PhaseHistory history,
+                                                  std::span<const ClientWish> wishes,
+                                                  std::span<const Finding> readiness, Date treatmentStart,
+                                                  Date today);
 
 } // namespace keywork::domain

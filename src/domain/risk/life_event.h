@@ -32,6 +32,7 @@ struct NewLifeEvent {
     std::string note;
 };
 
-Result<NewLifeEvent, LifeEventRefusal> checkedEvent(NewLifeEvent event, const CodeList& kinds, Date born, Date today);
+Result<NewLifeEvent, LifeEventRefusal> checkedEvent(NewLifeEvent event, const CodeList& kinds, Date born,
+                                                    Date today);
 
 } // namespace keywork::domain

@@ -40,7 +40,8 @@ struct NewObservation {
 enum class ObservationRefusal { KindNotOnList, ValueNotOnList, InFuture, BeforeBirth, TextTooLong };
 
 Result<NewObservation, ObservationRefusal> checkedObservation(NewObservation observation,
-                                                              std::span<const ObservationKind> kinds, Date born, Date today);
+                                                              std::span<const ObservationKind> kinds,
+                                                              Date born, Date today);
 
 // The newest by day, then by the order of entry, leaving out what was entered in error; none when never recorded.
 const Observation* latest(std::span<const Observation> observations, std::string_view kind);

@@ -20,7 +20,9 @@ enum class RiskToday { NoChange, Changed, NotDiscussed };
 
 constexpr CodeTable<RiskToday, 3> codeTable(RiskToday)
 {
-    return {{{RiskToday::NoChange, "noChange"}, {RiskToday::Changed, "changed"}, {RiskToday::NotDiscussed, "notDiscussed"}}};
+    return {{{RiskToday::NoChange, "noChange"},
+             {RiskToday::Changed, "changed"},
+             {RiskToday::NotDiscussed, "notDiscussed"}}};
 }
 
 // The note in its three parts.
@@ -89,21 +91,23 @@ constexpr std::size_t longestNotePart = 200'000;
 struct SigningFacts {
     Date referredOn;
     std::optional<Date> endedOn;
-    std::optional<Date> lastSession;                // the contact before this one
+    std::optional<Date> lastSession; // the contact before this one
     std::vector<InterventionId> episodeInterventions;
 };
 
-Result<SessionContent, SessionRefusal> checkedSession(SessionContent content, const SigningFacts& facts, LocalTime now);
+Result<SessionContent, SessionRefusal> checkedSession(SessionContent content, const SigningFacts& facts,
+                                                      LocalTime now);
 
 enum class SessionWarning { ShortThreeTimes, NothingLinked, LateEntry };
 
 struct SessionPolicy {
-    int shortMinutes = 30;  // a session shorter than this, three times running, is worth a thought
+    int shortMinutes = 30; // a session shorter than this, three times running, is worth a thought
     int lateEntryDays = 30;
 };
 
 // Warnings, never blocks (domain.md section 6). `minutesBefore` are those of the last sessions, newest first.
-std::vector<SessionWarning> sessionWarnings(const SessionContent& content, const std::vector<int>& minutesBefore,
+std::vector<SessionWarning> sessionWarnings(const SessionContent& content,
+                                            const std::vector<int>& minutesBefore,
                                             const SessionPolicy& policy, Date today);
 
 } // namespace keywork::domain
