@@ -44,12 +44,26 @@ void drawWords(QPainter& painter, const QRect& rect, const QString& text, Qt::Al
 RowDelegate::RowDelegate(const Theme& theme, RowLayout layout, const RowModel& model, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_layout(std::move(layout)), m_model(model)
 {
-    measure(0);
+    measure();
+    fit(0);
 }
 
-void RowDelegate::measure(int width)
+void RowDelegate::measure()
 {
-    m_geometry = std::make_unique<RowGeometry>(m_theme, m_layout, m_model.rows(), width);
+    m_measured = std::make_unique<RowGeometry>(m_theme, m_layout, m_model.rows());
+}
+
+void RowDelegate::fit(int width)
+{
+    m_geometry = std::make_unique<RowGeometry>(m_measured->fitted(width));
+}
+
+int RowDelegate::heightAt(int width) const
+{
+    const RowGeometry geometry = m_measured->fitted(width);
+    int height = 0;
+    for (const Row& row : m_model.rows()) height += geometry.rowHeight(row.kind);
+    return height;
 }
 
 int RowDelegate::rowHeight(RowKind kind) const
@@ -141,7 +155,7 @@ void RowDelegate::paintCell(QPainter& painter, const QRect& rect, const Row& row
     const QColor ink = cell->status && !inks.isOnYellow ? m_theme.colour(colourOf(*cell->status))
                        : cell->ink == CellInk::Quiet    ? inks.quiet
                                                         : inks.text;
-    painter.setFont(cellFont(m_theme, *cell));
+    painter.setFont(cellFont(m_theme, *cell, how.alignment));
     painter.setPen(ink);
     const int offset = cellTextOffset(m_theme, *cell);
     const auto square = [&](int side) {

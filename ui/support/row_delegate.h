@@ -17,12 +17,13 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     RowDelegate(const Theme& theme, RowLayout layout, const RowModel& model, QObject* parent);
 
-    // Before painting, whenever the rows, the width or the text size have changed.
-    void measure(int width);
+    // Whenever the rows or the text size have changed; fit, whenever the width has.
+    void measure();
+    void fit(int width);
+    int heightAt(int width) const; // of all rows
     // The row painted as the current one, and the one whose action the pointer is on; -1: none.
     void setCurrent(int row) { m_current = row; }
     void setHovered(int row) { m_hovered = row; }
-    const RowLayout& layout() const { return m_layout; }
     int rowHeight(RowKind kind) const;
     QRect actionRect(const QRect& row, int index) const;
 
@@ -51,6 +52,7 @@ private:
     const Theme& m_theme;
     RowLayout m_layout;
     const RowModel& m_model;
+    std::unique_ptr<RowGeometry> m_measured;
     std::unique_ptr<RowGeometry> m_geometry;
     int m_current = -1;
     int m_hovered = -1;

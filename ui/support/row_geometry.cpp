@@ -11,35 +11,42 @@ constexpr int stackedTextPercent = 150; // design.md section 3
 
 }
 
-RowGeometry::RowGeometry(const Theme& theme, const RowLayout& layout, const std::vector<Row>& rows, int width)
-    : m_theme(theme), m_layout(layout), m_width(width), m_columns(layout.columns.size())
+RowGeometry::RowGeometry(const Theme& theme, const RowLayout& layout, const std::vector<Row>& rows)
+    : m_theme(theme), m_layout(layout), m_columns(layout.columns.size())
 {
-    measure(rows);
-    if (layout.shape == RowShape::OneLine) fitOneLine();
-    else fitTwoLines(rows);
+    for (const Row& row : rows)
+        if (row.kind == RowKind::Item) measure(row);
+    for (std::size_t column = 0; column < m_columns.size(); ++column)
+        if (const int fixed = layout.columns[column].width) m_columns[column].width = theme.grown(fixed);
+    if (layout.shape == RowShape::TwoLine)
+        for (const Row& row : rows)
+            if (row.kind == RowKind::Item) measureInTwoLines(row);
 }
 
-void RowGeometry::measure(const std::vector<Row>& rows)
+RowGeometry RowGeometry::fitted(int width) const
 {
-    const QFont name = nameFont(m_theme);
-    const QFont caption = m_theme.font(TextRole::Caption);
-    for (const Row& row : rows) {
-        if (row.kind != RowKind::Item) continue;
-        if (row.identity) {
-            m_nameWidth = std::max(m_nameWidth, textWidth(name, row.identity->name));
-            m_bornWidth = std::max(m_bornWidth, textWidth(caption, row.identity->born));
-            m_refWidth = std::max(m_refWidth, textWidth(caption, row.identity->ref));
-        }
-        if (!row.action.isEmpty()) {
-            m_actionWidth = std::max(m_actionWidth, actionSize(m_theme, row).width());
-        }
-        for (std::size_t column = 0; column < m_columns.size(); ++column)
-            if (const Cell* cell = cellAt(m_layout, row, column);
-                cell && m_layout.columns[column].kind == ColumnKind::Cell)
-                m_columns[column].width = std::max(m_columns[column].width, cellWidth(m_theme, *cell));
+    RowGeometry geometry(*this);
+    geometry.m_width = width;
+    if (m_layout.shape == RowShape::OneLine) geometry.fitOneLine();
+    else geometry.fitTwoLines();
+    return geometry;
+}
+
+void RowGeometry::measure(const Row& row)
+{
+    if (row.identity) {
+        const QFont caption = m_theme.font(TextRole::Caption);
+        m_nameWidth = std::max(m_nameWidth, textWidth(nameFont(m_theme), row.identity->name));
+        m_bornWidth = std::max(m_bornWidth, textWidth(caption, row.identity->born));
+        m_refWidth = std::max(m_refWidth, textWidth(caption, row.identity->ref));
     }
-    for (std::size_t column = 0; column < m_columns.size(); ++column)
-        if (const int fixed = m_layout.columns[column].width) m_columns[column].width = m_theme.grown(fixed);
+    if (!row.action.isEmpty()) m_actionWidth = std::max(m_actionWidth, actionSize(m_theme, row).width());
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const RowColumn& how = m_layout.columns[column];
+        const Cell* cell = how.kind == ColumnKind::Cell ? cellAt(m_layout, row, column) : nullptr;
+        if (cell == nullptr) continue;
+        m_columns[column].width = std::max(m_columns[column].width, cellWidth(m_theme, *cell, how.alignment));
+    }
 }
 
 int RowGeometry::neededWidth() const
@@ -68,16 +75,17 @@ void RowGeometry::dropUntilItFits()
     }
 }
 
-// Too narrow: first the columns that may go, then date of birth and reference move under the name. What is left
-// over goes to the columns that share it.
+void RowGeometry::setIdentityWidth(int width)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (m_layout.columns[i].kind == ColumnKind::Identity)
+            m_columns[i].width = m_nameWidth == 0 ? 0 : width;
+}
+
+// Too narrow: first the columns that may go, then date of birth and reference move under the name.
 void RowGeometry::fitOneLine()
 {
-    const auto setIdentityWidth = [this](int width) {
-        for (std::size_t i = 0; i < m_columns.size(); ++i)
-            if (m_layout.columns[i].kind == ColumnKind::Identity)
-                m_columns[i].width = m_nameWidth == 0 ? 0 : width;
-    };
-    const int stacked = std::max(m_nameWidth, m_bornWidth + identityGap + m_refWidth + identityGap);
+    const int stacked = std::max(m_nameWidth, m_bornWidth + 2 * identityGap + m_refWidth);
     m_isStacked = m_nameWidth > 0 && m_theme.appearance().textPercent >= stackedTextPercent;
     setIdentityWidth(m_isStacked ? stacked
                                  : m_nameWidth + columnGap + m_bornWidth + identityGap + m_refWidth);
@@ -86,19 +94,29 @@ void RowGeometry::fitOneLine()
         m_isStacked = true;
         setIdentityWidth(stacked);
     }
+    shareOut();
+}
 
+// What is left over goes to the columns that share it. What is missing they give up, except an
+// identity: their words wrap.
+void RowGeometry::shareOut()
+{
+    const int spare = m_width - neededWidth();
+    const auto share = [&](std::size_t i) {
+        const RowColumn& column = m_layout.columns[i];
+        if (m_columns[i].isDropped ||
+            (spare < 0 && (column.kind == ColumnKind::Identity || column.width > 0)))
+            return 0;
+        return column.share;
+    };
     int shares = 0;
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        if (!m_columns[i].isDropped) shares += m_layout.columns[i].share;
-    const int spare = m_width - neededWidth(); // below zero: the sharing columns are made narrower and wrap
+    for (std::size_t i = 0; i < m_columns.size(); ++i) shares += share(i);
     int x = rowEdge;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         Extent& column = m_columns[i];
         if (column.isDropped || column.width == 0) continue;
-        const int share = m_layout.columns[i].share;
-        const bool isIdentity = m_layout.columns[i].kind == ColumnKind::Identity;
-        const int extra = shares == 0 || (spare < 0 && isIdentity) ? 0 : spare * share / shares;
-        if (isIdentity && !m_isStacked) m_nameWidth += extra;
+        const int extra = shares == 0 ? 0 : spare * share(i) / shares;
+        if (m_layout.columns[i].kind == ColumnKind::Identity && !m_isStacked) m_nameWidth += extra;
         column.x = x;
         column.width = std::max(0, column.width + extra);
         x += column.width + columnGap;

@@ -14,10 +14,12 @@ struct IdentityPlace {
 };
 
 // Where everything in the rows of one list stands, so that names, dates of birth and references line up over the
-// whole list. Made anew when the rows, the width or the text size change.
+// whole list. Measured when the rows or the text size change, which takes a look at every word; fitted, which is
+// quick, to any width.
 class RowGeometry {
 public:
-    RowGeometry(const Theme& theme, const RowLayout& layout, const std::vector<Row>& rows, int width);
+    RowGeometry(const Theme& theme, const RowLayout& layout, const std::vector<Row>& rows);
+    RowGeometry fitted(int width) const;
 
     int rowHeight(RowKind kind) const;
     IdentityPlace identity(const QRect& row, const Identity& who) const;
@@ -32,23 +34,28 @@ private:
         bool isDropped = false;
     };
 
-    void measure(const std::vector<Row>& rows);
+    void measure(const Row& row);
+    void measureInTwoLines(const Row& row);
+    int detailWidth(const Row& row) const;
     void fitOneLine();
     void dropUntilItFits();
-    void fitTwoLines(const std::vector<Row>& rows);
+    void setIdentityWidth(int width);
+    void shareOut();
+    void fitTwoLines();
     int neededWidth() const;
-    int detailWidth(const Row& row) const;
     QRect lineOf(const QRect& row, int line) const;
     QRect cellInTwoLines(const QRect& row, const Row& content, std::size_t column) const;
 
     const Theme& m_theme;
     const RowLayout& m_layout;
-    int m_width;
+    int m_width = 0;
     std::vector<Extent> m_columns; // as the layout's; an identity's is the whole of its parts
     int m_nameWidth = 0;
     int m_bornWidth = 0;
     int m_refWidth = 0;
     int m_actionWidth = 0;
+    int m_identityLine = 0;       // TwoLine: the widest identity written on one line
+    int m_actionLine = 0;         // TwoLine: the widest lower line with its action
     int m_lead = 0;               // TwoLine: what an icon at the left takes
     bool m_isStacked = false;     // date of birth and reference under the name
     bool m_isActionBelow = false; // TwoLine: the action on a line of its own

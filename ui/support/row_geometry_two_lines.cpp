@@ -15,29 +15,29 @@ int RowGeometry::detailWidth(const Row& row) const
             continue;
         if (m_layout.columns[column].alignment & Qt::AlignRight) continue;
         if (!row.identity && width == 0 && column == 0) continue;
-        width += cellWidth(m_theme, *cell) + (width > 0 ? columnGap : 0);
+        width += cellWidth(m_theme, *cell, m_layout.columns[column].alignment) + (width > 0 ? columnGap : 0);
     }
     return width;
 }
 
-void RowGeometry::fitTwoLines(const std::vector<Row>& rows)
+void RowGeometry::measureInTwoLines(const Row& row)
 {
-    for (const Row& row : rows)
-        if (row.kind == RowKind::Item && !row.cells.empty() && row.cells.front().text.isEmpty() &&
-            row.cells.front().icon)
-            m_lead = m_theme.grown(16) + 10;
-    const int room = m_width - 2 * rowEdge - m_lead;
-    const QFont name = nameFont(m_theme);
-    const QFont caption = m_theme.font(TextRole::Caption);
-    for (const Row& row : rows) {
-        if (row.kind != RowKind::Item) continue;
-        if (row.identity && textWidth(name, row.identity->name) + identityGap +
-                                    textWidth(caption, bornAndRef(*row.identity)) >
-                                room)
-            m_isStacked = true;
-        if (!row.action.isEmpty() && detailWidth(row) > 0 && detailWidth(row) + m_actionWidth > room)
-            m_isActionBelow = true;
+    if (!row.cells.empty() && row.cells.front().text.isEmpty() && row.cells.front().icon)
+        m_lead = m_theme.grown(16) + 10;
+    if (row.identity) {
+        const int line = textWidth(nameFont(m_theme), row.identity->name) + identityGap +
+                         textWidth(m_theme.font(TextRole::Caption), bornAndRef(*row.identity));
+        m_identityLine = std::max(m_identityLine, line);
     }
+    const int detail = row.action.isEmpty() ? 0 : detailWidth(row);
+    if (detail > 0) m_actionLine = std::max(m_actionLine, detail + m_actionWidth);
+}
+
+void RowGeometry::fitTwoLines()
+{
+    const int room = m_width - 2 * rowEdge - m_lead;
+    m_isStacked = m_identityLine > room;
+    m_isActionBelow = m_actionLine > room;
 }
 
 QRect RowGeometry::lineOf(const QRect& row, int line) const
@@ -64,7 +64,9 @@ QRect RowGeometry::cellInTwoLines(const QRect& row, const Row& content, std::siz
         const bool standsOnThisLine = m_layout.columns[before].kind == ColumnKind::Cell &&
                                       earlier != nullptr && !earlier->text.isEmpty() &&
                                       cellInTwoLines(row, content, before).y() == line.y();
-        if (standsOnThisLine) line.setLeft(line.left() + cellWidth(m_theme, *earlier) + columnGap);
+        if (standsOnThisLine)
+            line.setLeft(line.left() + cellWidth(m_theme, *earlier, m_layout.columns[before].alignment) +
+                         columnGap);
     }
     return line;
 }

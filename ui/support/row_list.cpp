@@ -155,7 +155,13 @@ void RowList::focusOutEvent(QFocusEvent* event)
 
 void RowList::measure()
 {
-    m_delegate->measure(viewport()->width());
+    m_delegate->measure();
+    fit();
+}
+
+void RowList::fit()
+{
+    m_delegate->fit(viewport()->width());
     scheduleDelayedItemsLayout();
     updateGeometry();
 }
@@ -163,10 +169,7 @@ void RowList::measure()
 // Narrow rows are higher: what does not fit beside moves below.
 int RowList::rowsHeight(int width) const
 {
-    const RowGeometry geometry(m_theme, m_delegate->layout(), m_model->rows(), width);
-    int height = 0;
-    for (const Row& row : m_model->rows()) height += geometry.rowHeight(row.kind);
-    return height > 0 ? height : m_theme.height(Height::Row);
+    return std::max(m_delegate->heightAt(width), m_theme.height(Height::Row));
 }
 
 int RowList::heightForWidth(int width) const
@@ -188,7 +191,7 @@ QSize RowList::minimumSizeHint() const
 void RowList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    measure();
+    fit();
 }
 
 void RowList::changeEvent(QEvent* event)

@@ -69,6 +69,7 @@ private:
     int rowsHeight(int width) const;
     int rowToActAt(const QPoint& position) const;
     void measure();
+    void fit();
     void ensureCurrentRow();
     void showCurrentRow();
 

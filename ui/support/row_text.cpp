@@ -45,19 +45,18 @@ int cellTextOffset(const Theme& theme, const Cell& cell)
     return cell.icon ? theme.grown(16) + statusShapeGap : 0;
 }
 
-QFont cellFont(const Theme& theme, const Cell& cell)
+QFont cellFont(const Theme& theme, const Cell& cell, Qt::Alignment alignment)
 {
-    const bool isCaption =
-        cell.ink == CellInk::Quiet && cell.status == std::nullopt && cell.icon == std::nullopt;
+    const bool isCaption = cell.ink == CellInk::Quiet && alignment.testFlag(Qt::AlignRight);
     const QFont::Weight weight = cell.ink == CellInk::Strong ? QFont::DemiBold
                                  : cell.status               ? QFont::Medium
                                                              : QFont::Normal;
     return theme.font(isCaption ? TextRole::Caption : TextRole::Body, weight);
 }
 
-int cellWidth(const Theme& theme, const Cell& cell)
+int cellWidth(const Theme& theme, const Cell& cell, Qt::Alignment alignment)
 {
-    const int word = cell.text.isEmpty() ? 0 : textWidth(cellFont(theme, cell), cell.text);
+    const int word = cell.text.isEmpty() ? 0 : textWidth(cellFont(theme, cell, alignment), cell.text);
     const int offset = cellTextOffset(theme, cell);
     return cell.text.isEmpty() && offset > 0 ? offset - statusShapeGap : offset + word;
 }

@@ -17,9 +17,10 @@ const Cell* cellAt(const RowLayout& layout, const Row& row, std::size_t column);
 
 int textWidth(const QFont& font, const QString& text);
 QFont nameFont(const Theme& theme);
-QFont cellFont(const Theme& theme, const Cell& cell);
+// Quiet words are captions where they stand at the right: dates, reasons, chords.
+QFont cellFont(const Theme& theme, const Cell& cell, Qt::Alignment alignment);
 int cellTextOffset(const Theme& theme, const Cell& cell); // what its shape or icon takes before the word
-int cellWidth(const Theme& theme, const Cell& cell);
+int cellWidth(const Theme& theme, const Cell& cell, Qt::Alignment alignment);
 QString bornAndRef(const Identity& who); // "14-Jul-1985 · KW-0412"
 
 // A link becomes a button when its row is the current one; the link's words stand where the button's will.

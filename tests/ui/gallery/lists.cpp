@@ -126,6 +126,7 @@ QWidget* makeLists(const Theme& theme)
                      section(theme, QStringLiteral("Due"), {},
                              {.columns = {cellColumn(), identityColumn(), cellColumn(1)}}, due(), filters,
                              3));
+    body->showSection(1);
     const RowLayout narrow{.shape = RowShape::TwoLine, .columns = {identityColumn(), cellColumn()}};
     body->addSection(PageColumn::Side, QStringLiteral("Needs an outcome 2"),
                      section(theme, QStringLiteral("Needs an outcome"), QStringLiteral("2"), narrow,
