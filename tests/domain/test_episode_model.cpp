@@ -20,9 +20,19 @@ using test::today;
 
 class Life {
 public:
+    // Half of the lives begin in treatment, so that much happens in it.
+    Life()
+    {
+        if (*rc::gen::arbitrary<bool>()) return;
+        accept(date(2026, 3, 9));
+        start(date(2026, 3, 16));
+    }
+
     void step()
     {
-        const Date on = addDays(date(2026, 3, 2), *rc::gen::inRange(-2, 195));
+        // At full size from the first try: a life near its referral day alone would prove little.
+        const Date on =
+            addDays(date(2026, 3, 2), *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(-2, 195)));
         const auto step = *rc::gen::weightedElement<void (Life::*)(Date)>({{4, &Life::accept},
                                                                            {4, &Life::start},
                                                                            {3, &Life::wish},

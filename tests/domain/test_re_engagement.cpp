@@ -133,10 +133,12 @@ TEST_P(LaterAttendance, SettlesTheChain)
     EXPECT_EQ(chain(), std::nullopt);
 }
 
-TEST_P(LaterAttendance, SettlesNothingWhenItCameBefore)
+TEST_P(LaterAttendance, SettlesNothingWhenItDidNotComeAfter)
 {
     m_appointments.push_back(resolved(appointment(2, at("2026-09-04T09:00")), GetParam()));
     EXPECT_NE(chain(), std::nullopt);
+    m_appointments.back().at = m_appointments.front().at;
+    EXPECT_NE(chain(), std::nullopt) << "nor when it was at the same time";
 }
 
 INSTANTIATE_TEST_SUITE_P(ReEngagement, LaterAttendance,
