@@ -2,6 +2,11 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "ui/appointment/appointment_dialogs.h"
+#include "ui/client/client_banner.h"
+#include "ui/client/clients_page.h"
+#include "ui/client/record_page.h"
+#include "ui/session/session_page.h"
 #include "ui/settings/kept_appearance.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/core_access.h"
@@ -16,6 +21,7 @@
 #include "ui/support/house_style.h"
 #include "ui/support/icons.h"
 #include "ui/support/screen_text.h"
+#include "ui/today/today_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -33,6 +39,14 @@ void openLog()
     const QDir folder(state + QStringLiteral("/keywork"));
     if (folder.mkpath(QStringLiteral(".")))
         log::writeTo(fromScreen(folder.filePath(QStringLiteral("keywork.log"))));
+}
+
+Page* makeSession(const PageContext& context, const app::FormStart& start)
+{
+    return makeSessionPage(context, start, [&theme = context.theme, &core = context.core] {
+        auto* banner = new ClientBanner(theme);
+        return BannerSlot{banner, [banner, &core](const app::Banner& read) { banner->show(read, core.policy(), core.today()); }};
+    });
 }
 
 // The program while it runs. Its members go in the opposite order: the window before the door it came through.
@@ -103,6 +117,17 @@ private:
     Places places()
     {
         Places places;
+        places.today = makeTodayPage;
+        places.clients = makeClientsPage;
+        places.record = makeRecordPage;
+        places.session = makeSession;
+        places.booking = [](const PageContext& context, QWidget& over, domain::ClientId client) {
+            bookAppointment(context, over, client);
+        };
+        places.moving = [](const PageContext& context, QWidget& over, domain::ClientId client,
+                           domain::AppointmentId appointment) {
+            moveAppointment(context, over, client, appointment);
+        };
         places.settings = [this](const PageContext& context) {
             return new SettingsPage(context, m_theme, practiceDay(context));
         };

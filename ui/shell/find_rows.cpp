@@ -29,14 +29,6 @@ QString word(domain::MatchReason reason)
     return {};
 }
 
-QString whyFound(const app::FoundClient& found)
-{
-    QStringList words{word(found.match)};
-    if (found.mine) words << tr("my caseload");
-    if (found.deceased) words << tr("deceased");
-    return words.join(QStringLiteral(", "));
-}
-
 QString keyOf(domain::ClientId client)
 {
     return QStringLiteral("person:%1").arg(client.number());
@@ -49,6 +41,14 @@ Cell whatCell(const QString& name, const QString& detail)
 }
 
 } // namespace
+
+QString whyFound(const app::FoundClient& found)
+{
+    QStringList words{word(found.match)};
+    if (found.mine) words << tr("my caseload");
+    if (found.deceased) words << tr("deceased");
+    return words.join(QStringLiteral(", "));
+}
 
 app::Identity identityOf(const app::FoundClient& found)
 {

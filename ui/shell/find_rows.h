@@ -38,5 +38,7 @@ FindRow nobodyFoundRow();
 FindRow similarNamesRow(const app::FoundClient& one, const app::FoundClient& other);
 
 app::Identity identityOf(const app::FoundClient& found);
+// "sounds alike, my caseload"
+QString whyFound(const app::FoundClient& found);
 
 } // namespace keywork::ui

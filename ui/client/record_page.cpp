@@ -1,0 +1,186 @@
+#include "ui/client/record_page.h"
+
+#include "app/client/leave_record.h"
+#include "ui/client/client_banner.h"
+#include "ui/client/history_tab.h"
+#include "ui/client/risk_tab.h"
+#include "ui/client/sessions_tab.h"
+#include "ui/client/summary_tab.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/core_access.h"
+#include "ui/shell/words.h"
+#include "ui/support/buttons.h"
+#include "ui/support/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace keywork::ui {
+
+ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId client, std::vector<ClientTabMaker> makers, QWidget* parent)
+    : RecordPage(tr("Client"), client, parent),
+      m_context(context),
+      m_makers(std::move(makers)),
+      m_banner(new ClientBanner(context.theme)),
+      m_tabs(new QTabBar),
+      m_actions(new QHBoxLayout),
+      m_stack(new QStackedWidget),
+      m_problem(makeLabel(context.theme, {}, {}, Wrapping::Wraps))
+{
+    setGround(*this, Ground::Page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(m_banner);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::two, 0, space::three, 0);
+    row->setSpacing(space::one);
+    m_tabs->setAccessibleName(tr("Parts of the record"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const auto& maker : m_makers) m_tabs->addTab(maker.title);
+    row->addWidget(m_tabs, 1);
+    row->addLayout(m_actions);
+    auto* recording = makePrimaryButton(context.theme, tr("Record sess&ion"), Icon::RecordSession);
+    context.actions.bind(*recording, QStringLiteral("recordSession"));
+    row->addWidget(recording);
+    whole->addLayout(row);
+    whole->addWidget(makeHairline());
+    m_problem->hide();
+    whole->addWidget(m_problem);
+    whole->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ClientRecordPage::chooseTab);
+    for (int i = 0; i < static_cast<int>(m_makers.size()); ++i) {
+        const auto name = m_makers[static_cast<std::size_t>(i)].title;
+        context.actions.addTo(*this, {.id = QStringLiteral("tab%1").arg(i + 1), .name = tr("Show %1").arg(name),
+                                      .shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                                      .does = Deed([this, i] { m_tabs->setCurrentIndex(i); tabAt(i)->focusFirst(); })});
+    }
+}
+
+ClientTab* ClientRecordPage::tabAt(int index)
+{
+    const auto made = m_made.find(index);
+    if (made != m_made.end()) return made->second;
+    auto* tab = m_makers.at(static_cast<std::size_t>(index)).make({m_context, client()});
+    tab->setAccessibleName(tab->title());
+    connect(tab, &ClientTab::recordChanged, this, &ClientRecordPage::readBanner);
+    m_stack->addWidget(tab);
+    m_made.emplace(index, tab);
+    return tab;
+}
+
+void ClientRecordPage::chooseTab(int index)
+{
+    auto* tab = tabAt(index);
+    m_stack->setCurrentWidget(tab);
+    showActions(*tab);
+    if (m_readUpTo) tab->refresh();
+}
+
+void ClientRecordPage::showActions(ClientTab& tab)
+{
+    while (auto* item = m_actions->takeAt(0)) {
+        if (item->widget() != nullptr) item->widget()->hide();
+        delete item;
+    }
+    for (auto* action : tab.actions()) {
+        m_actions->addWidget(action);
+        action->show();
+    }
+}
+
+void ClientRecordPage::refresh()
+{
+    m_context.core.read(
+        this, [id = client()](app::Workspace& workspace) { return app::openRecord(workspace, id); },
+        [this](const app::Reading<domain::WriteSequence>& reading) {
+            if (!reading) {
+                m_problem->setText(sentence(reading.error()));
+                m_problem->show();
+                return;
+            }
+            m_problem->hide();
+            if (!m_readUpTo) m_readUpTo = *reading; // what is read now was there when the record was opened
+            readBanner();
+            auto* tab = tabAt(m_tabs->currentIndex());
+            m_stack->setCurrentWidget(tab);
+            showActions(*tab);
+            tab->refresh();
+            if (m_toDo) tab->begin(*std::exchange(m_toDo, std::nullopt));
+        });
+}
+
+void ClientRecordPage::readBanner()
+{
+    m_context.core.read(
+        this, [id = client()](app::Workspace& workspace) { return app::banner(workspace, id); },
+        [this](const app::Reading<app::Banner>& reading) { showBanner(reading); });
+}
+
+void ClientRecordPage::showBanner(const app::Reading<app::Banner>& reading)
+{
+    if (!reading) return m_problem->setText(sentence(reading.error()));
+    m_banner->show(*reading, m_context.core.policy(), m_context.core.today());
+    const auto& person = reading->client;
+    m_identity = app::Identity{person.id, person.ref, person.details.name, person.details.born};
+    emit identityRead(*m_identity);
+}
+
+void ClientRecordPage::leave(const std::function<void()>& go)
+{
+    if (const auto upTo = std::exchange(m_readUpTo, std::nullopt)) {
+        m_context.core.write(
+            this, [id = client(), at = *upTo](app::Workspace& workspace) { return app::leaveRecord(workspace, id, at); },
+            [](const app::Outcome<Done, app::NoRefusal>&) {});
+    }
+    tabAt(m_tabs->currentIndex())->leave(go);
+}
+
+void ClientRecordPage::arriveAt(const RecordPlace& place)
+{
+    m_toDo = place.toDo;
+    for (std::size_t i = 0; i < m_makers.size(); ++i) {
+        if (m_makers[i].name == place.tab) m_tabs->setCurrentIndex(static_cast<int>(i));
+    }
+    if (m_readUpTo && m_toDo) tabAt(m_tabs->currentIndex())->begin(*std::exchange(m_toDo, std::nullopt));
+}
+
+void ClientRecordPage::focusFirst()
+{
+    tabAt(m_tabs->currentIndex())->focusFirst();
+}
+
+std::vector<QWidget*> ClientRecordPage::regions() const
+{
+    std::vector<QWidget*> all = {m_banner, m_tabs};
+    const auto made = m_made.find(m_tabs->currentIndex());
+    if (made == m_made.end()) return all;
+    for (auto* region : made->second->regions()) all.push_back(region);
+    return all;
+}
+
+std::vector<TourStop> ClientRecordPage::tour()
+{
+    std::vector<TourStop> stops;
+    for (int i = 0; i < static_cast<int>(m_makers.size()); ++i) {
+        const auto title = m_makers[static_cast<std::size_t>(i)].title.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
+        stops.push_back({QStringLiteral("client-%1").arg(title), [this, i] { m_tabs->setCurrentIndex(i); }});
+    }
+    return stops;
+}
+
+RecordPage* makeRecordPage(const PageContext& context, domain::ClientId client)
+{
+    return new ClientRecordPage(context, client,
+                                {{TabName::Summary, ClientRecordPage::tr("Summary"), makeSummaryTab},
+                                 {TabName::Sessions, ClientRecordPage::tr("Sessions"), makeSessionsTab},
+                                 {TabName::Risk, ClientRecordPage::tr("Risk"), makeRiskTab},
+                                 {TabName::History, ClientRecordPage::tr("History"), makeHistoryTab}});
+}
+
+} // namespace keywork::ui

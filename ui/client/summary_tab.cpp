@@ -1,0 +1,159 @@
+#include "ui/client/summary_tab.h"
+
+#include "app/client/change_details.h"
+#include "base/clock.h"
+#include "ui/client/phase_strip.h"
+#include "ui/client/summary_rows.h"
+#include "ui/shell/core_access.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/words.h"
+#include "ui/support/labels.h"
+#include "ui/support/page_body.h"
+#include "ui/support/row_list.h"
+#include "ui/support/screen_text.h"
+#include "ui/support/section_heading.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace keywork::ui {
+
+SummaryTab::SummaryTab(const TabContext& context, QWidget* parent)
+    : ClientTab(TabName::Summary, tr("Summary"), parent),
+      m_context(context),
+      m_phases(new PhaseStrip(context.page.theme)),
+      m_different(makeLabel(context.page.theme, {}, {.weight = QFont::Medium}, Wrapping::Wraps)),
+      m_problem(makeLabel(context.page.theme, {}, {}, Wrapping::Wraps)),
+      m_body(new PageBody(context.page.theme))
+{
+    setGround(*this, Ground::Page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(space::three, 10, space::three, space::one);
+    top->addWidget(m_phases);
+    top->addWidget(m_different);
+    top->addWidget(m_problem);
+    m_different->hide();
+    m_problem->hide();
+    whole->addLayout(top);
+    whole->addWidget(m_body, 1);
+    m_changed = addSection(Column::Main, tr("Changed"), {cellColumn(), cellColumn(1), cellColumn(0, 0, Qt::AlignRight)}, tr("Nothing has changed since you last looked."));
+    m_due = addSection(Column::Main, tr("Due"), {cellColumn(), cellColumn(1)}, tr("Nothing is due."));
+    m_prompts = addSection(Column::Main, tr("Layer prompts"), {cellColumn(), cellColumn(1)}, tr("No prompts."));
+    m_earlier = addSection(Column::Main, tr("Earlier episodes"), {cellColumn(), cellColumn(1), cellColumn(1)}, {});
+    m_wishes = addSection(Column::Main, tr("In the client's words"), {cellColumn(1), cellColumn(0, 0, Qt::AlignRight)}, tr("No wish recorded yet."));
+    m_sessions = addSection(Column::Side, tr("Last sessions"), {cellColumn(), cellColumn(), cellColumn(1)}, tr("No sessions recorded yet. Record the first session (Ctrl+N)"));
+    m_events = addSection(Column::Side, tr("Events"), {cellColumn(1), cellColumn(0, 0, Qt::AlignRight)}, tr("No events recorded."));
+    m_people = addSection(Column::Side, tr("People"), {cellColumn(), cellColumn(1), cellColumn()}, tr("Nobody recorded."));
+    connect(m_due.list, &RowList::acted, this, &SummaryTab::actOnDue);
+    connect(m_sessions.list, &RowList::acted, this, [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Sessions}); });
+    connect(m_events.list, &RowList::acted, this, [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Risk}); });
+    connect(m_changed.list, &RowList::acted, this, [this] { m_context.page.navigator.openClient(m_context.client, {TabName::History}); });
+    connect(m_prompts.list, &RowList::acted, this, [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Episode}); });
+}
+
+SummaryTab::Section SummaryTab::addSection(Column column, const QString& name, std::vector<RowColumn> columns, const QString& empty)
+{
+    const auto& theme = m_context.page.theme;
+    Section section{new SectionHeading(theme, name), new RowList(theme, name, {.air = RowAir::Dense, .columns = std::move(columns)}), name, 0};
+    section.list->setEmptyMessage(empty);
+    auto* box = new QWidget;
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(section.heading);
+    lines->addWidget(section.list);
+    section.place = m_body->addSection(column == Column::Main ? PageColumn::Main : PageColumn::Side, name, box);
+    return section;
+}
+
+void SummaryTab::refresh()
+{
+    m_context.page.core.read(
+        this, [id = m_context.client](app::Workspace& workspace) { return app::summary(workspace, id); },
+        [this](const app::Reading<app::Summary>& reading) {
+            m_problem->setVisible(!reading);
+            if (!reading) return m_problem->setText(sentence(reading.error()));
+            show(*reading);
+        });
+    showPeople();
+}
+
+void SummaryTab::showPeople()
+{
+    m_context.page.core.read(
+        this, [id = m_context.client](app::Workspace& workspace) { return app::readDetails(workspace, id); },
+        [this](const app::Reading<domain::Client>& reading) {
+            if (reading) fill(m_people, peopleRows(*reading, m_context.page.core.policy()));
+        });
+}
+
+void SummaryTab::fill(Section& section, std::vector<Row> rows)
+{
+    const auto count = QString::number(rows.size());
+    section.heading->setCount(count);
+    m_body->setSectionName(section.place, section.name + QLatin1Char(' ') + count);
+    section.list->setRows(std::move(rows));
+}
+
+void SummaryTab::show(const app::Summary& summary)
+{
+    const auto& policy = m_context.page.core.policy();
+    m_phases->show(summary);
+    m_different->setVisible(!summary.whatWillBeDifferent.empty());
+    m_different->setText(tr("What will be different this time: “%1”").arg(onScreen(summary.whatWillBeDifferent)));
+    fill(m_changed, changedRows(summary, policy));
+    if (summary.lookedAt) {
+        const auto at = toLocalTime(summary.lookedAt->at, policy.zone);
+        m_changed.heading->setCount(tr("since you last looked, %1 %2").arg(clinicalWithDay(at.day), clockTime(at.time)));
+    } else {
+        m_changed.heading->setCount(tr("you have not looked here before"));
+    }
+    m_dueRows = summary.due;
+    fill(m_due, dueRows(summary));
+    fill(m_prompts, promptRows(summary));
+    m_body->setSectionShown(m_prompts.place, !m_prompts.list->rows().empty());
+    fill(m_earlier, earlierRows(summary, policy));
+    m_body->setSectionShown(m_earlier.place, !summary.earlier.empty());
+    fill(m_wishes, wishRows(summary));
+    fill(m_sessions, sessionRows(summary));
+    m_sessions.heading->setCount(tr("%1 in 12 weeks").arg(summary.sessionsIn12Weeks));
+    fill(m_events, eventRows(summary, policy));
+}
+
+void SummaryTab::actOnDue(int row)
+{
+    const auto& item = m_dueRows.at(static_cast<std::size_t>(row)).item;
+    auto& navigator = m_context.page.navigator;
+    switch (item.action) {
+    case domain::DueAction::RecordOutcome: navigator.recordSession({m_context.client, domain::AppointmentId{item.fact.id}, std::nullopt}); break;
+    case domain::DueAction::ContinueDraft: navigator.recordSession({m_context.client, std::nullopt, domain::DraftId{item.fact.id}}); break;
+    case domain::DueAction::Book: navigator.bookAppointment(m_context.client); break;
+    case domain::DueAction::RecordObservation: navigator.openClient(m_context.client, {TabName::Risk, item.action}); break;
+    case domain::DueAction::DecideReferral:
+    case domain::DueAction::StartTreatment:
+    case domain::DueAction::Allocate:
+    case domain::DueAction::AcceptTransfer:
+    case domain::DueAction::RecordAttempt:
+    case domain::DueAction::RecordDecision: navigator.openClient(m_context.client, {TabName::Episode, item.action}); break;
+    }
+}
+
+void SummaryTab::focusFirst()
+{
+    m_due.list->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<QWidget*> SummaryTab::regions() const
+{
+    return {m_body->mainRegion(), m_body->sideRegion()};
+}
+
+ClientTab* makeSummaryTab(const TabContext& context)
+{
+    return new SummaryTab(context);
+}
+
+} // namespace keywork::ui
