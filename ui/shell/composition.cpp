@@ -2,13 +2,9 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "ui/appointment/appointment_dialogs.h"
-#include "ui/client/client_banner.h"
-#include "ui/client/clients_page.h"
-#include "ui/client/record_page.h"
-#include "ui/session/session_page.h"
 #include "ui/settings/kept_appearance.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/all_pages.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/making_window.h"
@@ -21,7 +17,6 @@
 #include "ui/support/house_style.h"
 #include "ui/support/icons.h"
 #include "ui/support/screen_text.h"
-#include "ui/today/today_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -39,14 +34,6 @@ void openLog()
     const QDir folder(state + QStringLiteral("/keywork"));
     if (folder.mkpath(QStringLiteral(".")))
         log::writeTo(fromScreen(folder.filePath(QStringLiteral("keywork.log"))));
-}
-
-Page* makeSession(const PageContext& context, const app::FormStart& start)
-{
-    return makeSessionPage(context, start, [&theme = context.theme, &core = context.core] {
-        auto* banner = new ClientBanner(theme);
-        return BannerSlot{banner, [banner, &core](const app::Banner& read) { banner->show(read, core.policy(), core.today()); }};
-    });
 }
 
 // The program while it runs. Its members go in the opposite order: the window before the door it came through.
@@ -116,18 +103,7 @@ private:
 
     Places places()
     {
-        Places places;
-        places.today = makeTodayPage;
-        places.clients = makeClientsPage;
-        places.record = makeRecordPage;
-        places.session = makeSession;
-        places.booking = [](const PageContext& context, QWidget& over, domain::ClientId client) {
-            bookAppointment(context, over, client);
-        };
-        places.moving = [](const PageContext& context, QWidget& over, domain::ClientId client,
-                           domain::AppointmentId appointment) {
-            moveAppointment(context, over, client, appointment);
-        };
+        Places places = allPages();
         places.settings = [this](const PageContext& context) {
             return new SettingsPage(context, m_theme, practiceDay(context));
         };

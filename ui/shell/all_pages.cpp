@@ -1,0 +1,53 @@
+#include "ui/shell/all_pages.h"
+
+#include "ui/appointment/appointment_dialogs.h"
+#include "ui/client/client_banner.h"
+#include "ui/client/clients_page.h"
+#include "ui/client/record_page.h"
+#include "ui/session/session_page.h"
+#include "ui/shell/core_access.h"
+#include "ui/today/today_page.h"
+
+#include <QPointer>
+
+namespace keywork::ui {
+
+namespace {
+
+Page* makeSession(const PageContext& context, const app::FormStart& start)
+{
+    return makeSessionPage(context, start, [&theme = context.theme, &core = context.core] {
+        auto* banner = new ClientBanner(theme);
+        return BannerSlot{
+            banner, [banner, &core](const app::Banner& read) { banner->show(read, core.policy(), core.today()); }};
+    });
+}
+
+// What was saved in a dialog shows on the page under it.
+std::function<void()> readsAgain(QWidget& over)
+{
+    return [page = QPointer<Page>(qobject_cast<Page*>(&over))] {
+        if (page) page->refresh();
+    };
+}
+
+} // namespace
+
+Places allPages()
+{
+    Places places;
+    places.today = makeTodayPage;
+    places.clients = makeClientsPage;
+    places.record = makeRecordPage;
+    places.session = makeSession;
+    places.booking = [](const PageContext& context, QWidget& over, domain::ClientId client) {
+        bookAppointment(context, over, client, readsAgain(over));
+    };
+    places.moving = [](const PageContext& context, QWidget& over, domain::ClientId client,
+                       domain::AppointmentId appointment) {
+        moveAppointment(context, over, client, appointment, readsAgain(over));
+    };
+    return places;
+}
+
+} // namespace keywork::ui
