@@ -14,8 +14,7 @@ struct Visit {
     std::filesystem::path folder;
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<const policy::Policy> policy;
-    QString
-        window; // this window, as the editor of its drafts; another window of the same person is another one
+    QString window; // the editor of this window's drafts; another window of the same person is another one
 };
 
 // The pages' way to the core. Readings and changes run on a thread each, and their outcome comes back on the GUI

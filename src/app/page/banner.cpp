@@ -14,8 +14,8 @@ namespace keywork::app {
 
 namespace {
 
-constexpr std::size_t mostFlags =
-    5; // on one banner (reference: NHS Common User Interface keeps a banner short)
+// On one banner: the NHS Common User Interface keeps a banner short.
+constexpr std::size_t mostFlags = 5;
 
 } // namespace
 

@@ -17,8 +17,8 @@ namespace keywork::app {
 namespace {
 
 using Answer = Outcome<SessionForm, FormRefusal>;
-constexpr int usualStep =
-    15; // minutes: a session without an appointment is taken to have begun at the last quarter
+// Minutes: a session without an appointment is taken to have begun at the last quarter.
+constexpr int usualStep = 15;
 
 // What the client is asked about: the substances of the start, then any other that was spoken of last time.
 std::vector<UseLastTime> substancesToAsk(const domain::Episode& episode,

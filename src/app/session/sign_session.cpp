@@ -18,8 +18,8 @@ using domain::AppointmentOutcome;
 namespace {
 
 using SignProblem = Problem<SignRefusal>;
-constexpr int runOfShortSessions =
-    2; // before this one; three running are worth a thought (domain.md section 6)
+// Before this one: three running are worth a thought.
+constexpr int runOfShortSessions = 2;
 
 template <class Why>
 tl::unexpected<SignProblem> signRefused(Why why)
