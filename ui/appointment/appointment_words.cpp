@@ -1,6 +1,7 @@
 #include "ui/appointment/appointment_words.h"
 
 #include "ui/support/screen_text.h"
+#include "ui/words/record_words.h"
 
 #include <QCoreApplication>
 
@@ -33,30 +34,6 @@ QString routesInWords(const std::vector<domain::AttemptRoute>& routes)
 }
 
 } // namespace
-
-QString routeWord(domain::AttemptRoute route)
-{
-    switch (route) {
-    case domain::AttemptRoute::Call: return tr("Call");
-    case domain::AttemptRoute::Text: return tr("Text message");
-    case domain::AttemptRoute::Letter: return tr("Letter");
-    case domain::AttemptRoute::Visit: return tr("Visit");
-    case domain::AttemptRoute::ViaOther: return tr("Through somebody else");
-    }
-    return {};
-}
-
-QString attemptOutcomeWord(domain::AttemptOutcome outcome)
-{
-    switch (outcome) {
-    case domain::AttemptOutcome::Reached: return tr("Reached");
-    case domain::AttemptOutcome::NoAnswer: return tr("No answer");
-    case domain::AttemptOutcome::MessageLeft: return tr("Message left");
-    case domain::AttemptOutcome::Sent: return tr("Sent");
-    case domain::AttemptOutcome::WrongAddress: return tr("Wrong number or address");
-    }
-    return {};
-}
 
 QStringList chainSteps(const domain::ReEngagementPolicy& policy, const domain::WorkingDays& days,
                        Date missedOn)

@@ -10,9 +10,6 @@
 // The words for what follows a missed appointment.
 namespace keywork::ui {
 
-QString routeWord(domain::AttemptRoute route);
-QString attemptOutcomeWord(domain::AttemptOutcome outcome);
-
 // What is to be done after an appointment on this day was missed, a line for each step: "By Tue 08-Sep-2026: call or
 // text". Escalation is not known here; the due items say so.
 QStringList chainSteps(const domain::ReEngagementPolicy& policy, const domain::WorkingDays& days,

@@ -10,6 +10,7 @@
 #include "ui/support/line_field.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
+#include "ui/words/record_words.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ std::vector<Choice> outcomes()
 {
     std::vector<Choice> choices;
     for (const auto& outcome : codeTable(domain::AttemptOutcome{}))
-        choices.push_back({onScreen(outcome.code), attemptOutcomeWord(outcome.value)});
+        choices.push_back({onScreen(outcome.code), attemptWord(outcome.value)});
     return choices;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/screen_text.h"
+#include "ui/words/record_words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -30,17 +31,6 @@ std::vector<Choice> kinds(const policy::Policy& policy)
         choices.push_back({QStringLiteral("observation") + separator + onScreen(kind.kind),
                            ChangeRow::tr("Now: %1").arg(onScreen(kind.label))});
     return choices;
-}
-
-QString answerWord(domain::Answer answer)
-{
-    switch (answer) {
-    case domain::Answer::Yes: return ChangeRow::tr("Yes");
-    case domain::Answer::No: return ChangeRow::tr("No");
-    case domain::Answer::NotAsked: return ChangeRow::tr("Not asked");
-    case domain::Answer::Declined: return ChangeRow::tr("Declined");
-    }
-    return {};
 }
 
 std::vector<Choice> values(const domain::ObservationKind& kind)

@@ -5,6 +5,7 @@
 #include "ui/support/flow_layout.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
+#include "ui/words/record_words.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -13,20 +14,6 @@
 #include <algorithm>
 
 namespace keywork::ui {
-
-namespace {
-
-QString typeWord(domain::InterventionType type)
-{
-    switch (type) {
-    case domain::InterventionType::Pharmacological: return GivenPart::tr("Medicine");
-    case domain::InterventionType::Psychosocial: return GivenPart::tr("Psychosocial");
-    case domain::InterventionType::RecoverySupport: return GivenPart::tr("Recovery support");
-    }
-    return {};
-}
-
-} // namespace
 
 GivenPart::GivenPart(const Theme& theme, const domain::CodeList& interventions, QWidget* parent)
     : QWidget(parent),
@@ -102,7 +89,7 @@ void GivenPart::fillMenu()
     QMenu& menu = *m_add->menu();
     menu.clear();
     for (const auto& type : codeTable(domain::InterventionType{})) {
-        QMenu* group = menu.addMenu(typeWord(type.value));
+        QMenu* group = menu.addMenu(interventionTypeWord(type.value));
         for (const auto& entry : m_list.entries()) {
             const bool isPresent = std::count(m_present.begin(), m_present.end(), entry.code) > 0;
             if (entry.group != type.code || isPresent) continue;

@@ -1,0 +1,438 @@
+#include "desk.h"
+
+#include <QSignalSpy>
+
+namespace keywork::ui {
+namespace {
+
+class SessionPresenterTest : public testing::Test {
+protected:
+    SessionPresenterTest()
+    {
+        QObject::connect(&presenter, &SessionPresenter::said, &presenter,
+                         [this](const QString& sentence, StatusKind) { said << sentence; });
+        QObject::connect(&presenter, &SessionPresenter::problemsFound, &presenter,
+                         [this](const std::vector<FormProblem>& found) { problems = found; });
+        QObject::connect(&presenter, &SessionPresenter::finished, &presenter, [this] { ++finished; });
+    }
+
+    void open() { presenter.open({domain::ClientId{1}, test::appointment().id, std::nullopt}); }
+
+    template <class Change>
+    void edit(const Change& change)
+    {
+        auto fields = presenter.fields();
+        change(fields);
+        presenter.edited(std::move(fields));
+    }
+
+    void writeNote()
+    {
+        edit([](app::SessionFields& fields) { fields.talkedAbout = "Caz came in on time."; });
+    }
+
+    test::FakeStore store;
+    test::HandAlarm alarm;
+    SessionPresenter presenter{store.ports(), test::desk(), alarm};
+    QStringList said;
+    std::vector<FormProblem> problems;
+    int finished = 0;
+};
+
+TEST_F(SessionPresenterTest, OpensFilledInAndSavesNothingYet)
+{
+    open();
+    EXPECT_EQ(presenter.mode(), FormMode::Writing);
+    EXPECT_EQ(presenter.fields().minutes, "50");
+    EXPECT_EQ(presenter.keepingWords().word, "Not saved yet");
+    EXPECT_TRUE(store.drafts.saves.empty());
+}
+
+TEST_F(SessionPresenterTest, SaysWhyItCannotOpen)
+{
+    store.form = refuse(app::Problem<app::FormRefusal>(app::FormRefusal::NoOpenEpisode));
+    open();
+    EXPECT_EQ(presenter.mode(), FormMode::CannotOpen);
+    EXPECT_TRUE(presenter.whyNot().startsWith("This person has no open episode."));
+}
+
+TEST_F(SessionPresenterTest, KeepsWhatIsTypedInTheDraftOfItsAppointment)
+{
+    open();
+    writeNote();
+    alarm.ring();
+    ASSERT_EQ(store.drafts.saves.size(), 1u);
+    const auto& saved = store.drafts.saves.front();
+    EXPECT_EQ(saved.appointment, test::appointment().id);
+    EXPECT_EQ(app::fromDraftBody(saved.body)->talkedAbout, "Caz came in on time.");
+    EXPECT_EQ(presenter.keepingWords().word, "Draft");
+    EXPECT_TRUE(presenter.keepingWords().detail.startsWith("saved 11:52:07, not signed."));
+}
+
+TEST_F(SessionPresenterTest, SaysTheTimeWhenSavingWasAskedFor)
+{
+    open();
+    writeNote();
+    presenter.saveDraft();
+    EXPECT_EQ(said, QStringList{"Draft saved 11:52:07"});
+    presenter.leftField();
+    EXPECT_EQ(said.size(), 1) << "saving by itself is not spoken";
+}
+
+TEST_F(SessionPresenterTest, SaysInTheStripThatTheDiskIsFullAndKeepsTheText)
+{
+    open();
+    store.drafts.problem = app::Problem<app::SaveDraftRefusal>(app::Trouble::StoreFailed);
+    writeNote();
+    presenter.leftField();
+    EXPECT_EQ(presenter.keepingWords().status, StatusKind::Stop);
+    EXPECT_TRUE(presenter.keepingWords().detail.contains("the disk may be full"));
+    EXPECT_EQ(presenter.fields().talkedAbout, "Caz came in on time.");
+    EXPECT_EQ(presenter.mode(), FormMode::Writing);
+}
+
+TEST_F(SessionPresenterTest, NamesWhatIsMissingUntilItIsReady)
+{
+    open();
+    EXPECT_EQ(presenter.readiness().word, "To do before signing");
+    EXPECT_TRUE(presenter.readiness().detail.startsWith("Nothing is written yet."));
+    writeNote();
+    EXPECT_EQ(presenter.readiness().word, "Ready to sign");
+    EXPECT_TRUE(presenter.readiness().detail.startsWith("No next appointment."));
+}
+
+TEST_F(SessionPresenterTest, SignsTheBookedSessionWithTheSameSlotNextWeek)
+{
+    open();
+    writeNote();
+    edit([](app::SessionFields& fields) { fields.nextWhen = "+1w"; });
+    store.signedOff = app::Signed{domain::SessionId{9}, domain::AppointmentId{12}, {}};
+    presenter.complete();
+    ASSERT_EQ(store.asked.size(), 1u);
+    const auto& session = store.asked.front();
+    EXPECT_EQ(session.appointment, test::appointment().id);
+    EXPECT_EQ(session.draft, domain::DraftId{7});
+    EXPECT_EQ(session.draftSeen, 1);
+    EXPECT_EQ(session.content.start, test::at("2026-09-08T11:00"));
+    ASSERT_TRUE(session.next);
+    EXPECT_EQ(session.next->at, test::at("2026-09-15T11:00"));
+    EXPECT_EQ(session.next->minutes, 50);
+    EXPECT_EQ(session.next->place, "Room 2");
+    EXPECT_EQ(said.back(), "Session signed 11:00. Next appointment Tue 15-Sep-2026 11:00.");
+    EXPECT_EQ(finished, 1);
+}
+
+TEST_F(SessionPresenterTest, SaysWarningsAfterSigningAndNeverBefore)
+{
+    open();
+    writeNote();
+    store.signedOff = app::Signed{domain::SessionId{9}, std::nullopt, {domain::SessionWarning::ShortThreeTimes}};
+    presenter.complete();
+    EXPECT_EQ(said.back(), "Session signed 11:00. Three sessions running were shorter than 30 minutes.");
+    EXPECT_TRUE(problems.empty());
+}
+
+TEST_F(SessionPresenterTest, LeadsToTheFieldThatIsNotUnderstood)
+{
+    open();
+    writeNote();
+    edit([](app::SessionFields& fields) {
+        fields.date = "31/2/26";
+        fields.minutes = "fifty";
+    });
+    presenter.complete();
+    EXPECT_TRUE(store.asked.empty());
+    ASSERT_EQ(problems.size(), 2u);
+    EXPECT_EQ(problems[0], (FormProblem{"date", "There is no such day. Check the day and the month."}));
+    EXPECT_EQ(problems[1].fieldId, "minutes");
+}
+
+TEST_F(SessionPresenterTest, LeadsToTheSubstanceWithMoreDaysThanThereWere)
+{
+    open();
+    writeNote();
+    edit([](app::SessionFields& fields) { fields.use[1] = {"3201", "used", "9", {}, {}}; });
+    presenter.complete();
+    ASSERT_EQ(problems.size(), 1u);
+    EXPECT_EQ(problems[0].fieldId, "useDays1");
+    EXPECT_TRUE(problems[0].sentence.contains("7 days"));
+}
+
+TEST_F(SessionPresenterTest, FillsInUseAsLastTimeAndLeavesWhatWasAnsweredToday)
+{
+    open();
+    edit([](app::SessionFields& fields) { fields.use[1] = {"3201", "used", "2", "1 pipe", {}}; });
+    presenter.fillAsLastTime();
+    EXPECT_EQ(presenter.fields().use[0], (app::UseFields{"1011", "used", "3", "0.1 g", "3"}));
+    EXPECT_EQ(presenter.fields().use[1], (app::UseFields{"3201", "used", "2", "1 pipe", {}}));
+    EXPECT_TRUE(alarm.isSet());
+}
+
+TEST_F(SessionPresenterTest, AddsASubstanceOnce)
+{
+    open();
+    presenter.addSubstance("2200");
+    presenter.addSubstance("2200");
+    EXPECT_EQ(presenter.fields().use.size(), 3u);
+    EXPECT_EQ(presenter.fields().use.back().answer, "used");
+}
+
+TEST_F(SessionPresenterTest, RecordsOnlyTheOutcomeWhenNobodyCame)
+{
+    open();
+    edit([](app::SessionFields& fields) {
+        fields.outcome = "didNotAttend";
+        fields.outcomeNote = "Phone rang out.";
+    });
+    EXPECT_FALSE(presenter.isAttended());
+    EXPECT_EQ(presenter.readiness().word, "Ready to record");
+    presenter.complete();
+    EXPECT_TRUE(store.asked.empty());
+    ASSERT_EQ(store.outcomes.size(), 1u);
+    EXPECT_EQ(store.outcomes[0].outcome, domain::AppointmentOutcome::DidNotAttend);
+    EXPECT_EQ(store.outcomes[0].note, "Phone rang out.");
+    EXPECT_EQ(presenter.missed(), test::appointment().id);
+    EXPECT_EQ(finished, 0) << "the contact attempts are offered first";
+    EXPECT_EQ(store.drafts.discards, 1) << "its draft has served";
+    presenter.complete();
+    EXPECT_EQ(finished, 1);
+}
+
+TEST_F(SessionPresenterTest, ClosesAtOnceAfterACancellation)
+{
+    open();
+    edit([](app::SessionFields& fields) { fields.outcome = "cancelledByClient"; });
+    presenter.complete();
+    EXPECT_EQ(said.back(), "Cancelled by Caz: recorded 11:00.");
+    EXPECT_EQ(finished, 1);
+}
+
+TEST_F(SessionPresenterTest, ShowsWhoSettledTheAppointmentMeanwhile)
+{
+    open();
+    edit([](app::SessionFields& fields) { fields.outcome = "declined"; });
+    store.settled = refuse(
+        app::Problem<domain::AppointmentRefusal>(app::Stale{2, "Priya Nair", test::moment("2026-09-08T09:40:00Z")}));
+    presenter.complete();
+    ASSERT_EQ(problems.size(), 1u);
+    EXPECT_EQ(problems[0].fieldId, "outcome");
+    EXPECT_TRUE(problems[0].sentence.startsWith("Priya Nair saved this at 10:40"));
+    EXPECT_EQ(presenter.mode(), FormMode::Writing);
+}
+
+TEST_F(SessionPresenterTest, NeedsAnAppointmentForAnOutcomeOfOne)
+{
+    store.form->appointment.reset();
+    open();
+    edit([](app::SessionFields& fields) { fields.outcome = "declined"; });
+    presenter.complete();
+    EXPECT_TRUE(store.outcomes.empty());
+    ASSERT_EQ(problems.size(), 1u);
+    EXPECT_EQ(problems[0].fieldId, "outcome");
+}
+
+TEST_F(SessionPresenterTest, GoesOnWithADraftAndHoldsIt)
+{
+    auto fields = test::sessionForm().fields;
+    fields.talkedAbout = "Begun before lunch.";
+    store.form->draft = test::sessionDraft(fields);
+    store.form->fields = fields;
+    store.drafts.taken = *store.form->draft;
+    open();
+    EXPECT_EQ(presenter.fields().talkedAbout, "Begun before lunch.");
+    EXPECT_EQ(store.drafts.editors, std::vector<std::string>{"this window"});
+    EXPECT_EQ(presenter.keepingWords().word, "Draft from 11:02");
+}
+
+TEST_F(SessionPresenterTest, KeepsTheDayThatADraftOfYesterdayMeant)
+{
+    auto fields = test::sessionForm().fields;
+    fields.nextWhen = "+1w";
+    store.form->draft = test::sessionDraft(fields);
+    store.form->draft->savedAt = test::moment("2026-09-07T15:00:00Z");
+    store.form->draft->editor = "this window";
+    store.form->fields = fields;
+    open();
+    EXPECT_EQ(presenter.fields().date, "07-Sep-2026");
+    EXPECT_EQ(presenter.fields().nextWhen, "14-Sep-2026 11:00");
+}
+
+TEST_F(SessionPresenterTest, IsReadOnlyWhileAnotherWindowHasTheDraftUntilItIsTakenOver)
+{
+    store.form->draft = test::sessionDraft(store.form->fields);
+    store.form->draft->editor = "another window";
+    open();
+    EXPECT_EQ(presenter.mode(), FormMode::ReadOnly);
+    EXPECT_TRUE(presenter.keepingWords().offersTakeOver);
+    writeNote();
+    EXPECT_EQ(presenter.fields().talkedAbout, "") << "typed into a form that is read-only";
+    store.drafts.taken = *store.form->draft;
+    presenter.takeOver();
+    EXPECT_EQ(presenter.mode(), FormMode::Writing);
+}
+
+TEST_F(SessionPresenterTest, KeepsTheTextOfThisWindowWhenItTakesTheDraftBack)
+{
+    open();
+    writeNote();
+    store.drafts.problem = app::Problem<app::SaveDraftRefusal>(app::SaveDraftRefusal::TakenOver);
+    presenter.leftField();
+    EXPECT_EQ(presenter.mode(), FormMode::ReadOnly);
+
+    auto theirs = test::sessionForm().fields;
+    theirs.talkedAbout = "Written in the other window.";
+    store.drafts.taken = test::sessionDraft(theirs);
+    store.drafts.problem.reset();
+    // A draft that was never saved here has no number yet; the other window's has one.
+    EXPECT_TRUE(presenter.keepingWords().offersTakeOver);
+}
+
+TEST_F(SessionPresenterTest, OffersBothTextsAfterTakingBackADraft)
+{
+    open();
+    writeNote();
+    presenter.leftField();
+    edit([](app::SessionFields& fields) { fields.agreed = "Not saved yet."; });
+    store.drafts.problem = app::Problem<app::SaveDraftRefusal>(app::SaveDraftRefusal::TakenOver);
+    presenter.leftField();
+    auto theirs = test::sessionForm().fields;
+    theirs.talkedAbout = "Written in the other window.";
+    store.drafts.taken = test::sessionDraft(theirs);
+    store.drafts.problem.reset();
+    presenter.takeOver();
+    EXPECT_EQ(presenter.fields().talkedAbout, "Written in the other window.");
+    ASSERT_TRUE(presenter.hasSetAside());
+    presenter.useSetAside();
+    EXPECT_EQ(presenter.fields().agreed, "Not saved yet.");
+}
+
+TEST_F(SessionPresenterTest, TurnsReadOnlyWhenItWasSignedInAnotherWindow)
+{
+    open();
+    writeNote();
+    store.signedOff = refuse(
+        app::Problem<app::SignRefusal>(std::in_place_type<app::SignRefusal>, app::SignTrouble::AlreadySigned));
+    presenter.complete();
+    EXPECT_EQ(presenter.mode(), FormMode::ReadOnly);
+    EXPECT_EQ(presenter.keepingWords().word, "Signed in another window");
+    EXPECT_EQ(presenter.fields().talkedAbout, "Caz came in on time.");
+    EXPECT_EQ(finished, 0);
+}
+
+TEST_F(SessionPresenterTest, GoesOnSavingAfterSigningFailed)
+{
+    open();
+    writeNote();
+    store.signedOff = refuse(app::Problem<app::SignRefusal>(app::Trouble::StoreBusy));
+    presenter.complete();
+    EXPECT_EQ(presenter.mode(), FormMode::Writing);
+    edit([](app::SessionFields& fields) { fields.agreed = "More."; });
+    presenter.leftField();
+    EXPECT_EQ(app::fromDraftBody(store.drafts.saves.back().body)->agreed, "More.");
+}
+
+TEST_F(SessionPresenterTest, SavesBeforeItIsLeftAndLetsGoOfTheDraft)
+{
+    open();
+    writeNote();
+    bool hasGone = false;
+    presenter.leave([&] { hasGone = true; });
+    EXPECT_TRUE(hasGone);
+    EXPECT_EQ(store.drafts.saves.size(), 1u);
+    EXPECT_EQ(store.drafts.editors, std::vector<std::string>{""});
+}
+
+TEST_F(SessionPresenterTest, AsksBeforeLeavingWhatCouldNotBeSaved)
+{
+    open();
+    writeNote();
+    store.drafts.problem = app::Problem<app::SaveDraftRefusal>(app::Trouble::StoreFailed);
+    QSignalSpy asked(&presenter, &SessionPresenter::leavingWouldLose);
+    bool hasGone = false;
+    presenter.leave([&] { hasGone = true; });
+    EXPECT_FALSE(hasGone);
+    EXPECT_EQ(asked.size(), 1);
+}
+
+TEST_F(SessionPresenterTest, LeavesAtOnceAfterSigning)
+{
+    open();
+    writeNote();
+    presenter.complete();
+    const auto saves = store.drafts.saves.size();
+    bool hasGone = false;
+    presenter.leave([&] { hasGone = true; });
+    EXPECT_TRUE(hasGone);
+    EXPECT_EQ(store.drafts.saves.size(), saves);
+}
+
+TEST_F(SessionPresenterTest, DiscardsTheDraftAndSaysForHowLongItCanComeBack)
+{
+    open();
+    writeNote();
+    presenter.discard();
+    EXPECT_EQ(store.drafts.discards, 1);
+    EXPECT_EQ(said.back(), "Draft discarded. It can be brought back for 30 days.");
+    EXPECT_EQ(finished, 1);
+}
+
+TEST_F(SessionPresenterTest, ShowsWhatElseIsOnTheDayOfTheNextAppointment)
+{
+    store.form->coming = {test::appointment(5, test::at("2026-09-15T14:00"))};
+    store.clashes = std::vector<app::Clash>{{domain::AppointmentId{8}, test::at("2026-09-15T11:00"), 50, false}};
+    open();
+    edit([](app::SessionFields& fields) { fields.nextWhen = "+1w"; });
+    const NextLine line = presenter.nextLine();
+    EXPECT_TRUE(line.text.startsWith("= Tue 15-Sep-2026 11:00."));
+    EXPECT_TRUE(line.text.contains("Caz has that day already: Keywork 14:00."));
+    EXPECT_TRUE(line.text.contains("You have another appointment at 11:00."));
+    EXPECT_TRUE(line.isClash);
+}
+
+TEST_F(SessionPresenterTest, WritesWhatChangedTodayIntoTheRecordWithTheSession)
+{
+    open();
+    writeNote();
+    edit([](app::SessionFields& fields) {
+        fields.risk = "changed";
+        fields.changes = {{"event", test::shippedPolicy().lists.lifeEvents.entries().front().code, {}, "yesterday", "Told by Caz"},
+                          {"observation", "naloxoneHeld", "yes", "today", {}},
+                          {{}, {}, {}, "today", {}}};
+    });
+    presenter.complete();
+    ASSERT_EQ(store.asked.size(), 1u);
+    ASSERT_EQ(store.asked[0].events.size(), 1u);
+    EXPECT_EQ(store.asked[0].events[0].happenedOn, test::day("2026-09-07"));
+    ASSERT_EQ(store.asked[0].observations.size(), 1u);
+    EXPECT_EQ(std::get<domain::Answer>(store.asked[0].observations[0].value), domain::Answer::Yes);
+}
+
+TEST_F(SessionPresenterTest, WritesNoChangesWhenThereWereNone)
+{
+    open();
+    writeNote();
+    edit([](app::SessionFields& fields) {
+        fields.risk = "noChange";
+        fields.changes = {{"observation", "naloxoneHeld", "yes", "today", {}}};
+    });
+    presenter.complete();
+    ASSERT_EQ(store.asked.size(), 1u);
+    EXPECT_TRUE(store.asked[0].observations.empty());
+}
+
+TEST_F(SessionPresenterTest, LeadsToAChangeThatIsHalfFilledIn)
+{
+    open();
+    writeNote();
+    edit([](app::SessionFields& fields) {
+        fields.risk = "changed";
+        fields.changes = {{"observation", "naloxoneHeld", {}, "today", {}}, {{}, {}, {}, "today", "Something"}};
+    });
+    presenter.complete();
+    ASSERT_EQ(problems.size(), 2u);
+    EXPECT_EQ(problems[0].fieldId, "changeValue0");
+    EXPECT_EQ(problems[1].fieldId, "changeKind1");
+}
+
+} // namespace
+} // namespace keywork::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/session/sign_addendum.h"
+#include "ui/session/draft_keeper.h"
+#include "ui/session/keeping_words.h"
+#include "ui/session/session_reading.h"
+
+namespace keywork::ui {
+
+// An addendum to a signed session: kept as a draft while it is written, then signed.
+class AddendumPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    using SignedOff = app::Outcome<domain::AddendumId, app::AddendumRefusal>;
+    struct Ports {
+        std::function<void(domain::SessionId, std::string text, std::optional<domain::DraftId>,
+                           std::function<void(SignedOff)>)>
+            sign;
+        DraftKeeper::Ports drafts;
+    };
+    // The signed session that it follows.
+    struct Subject {
+        domain::ClientId client;
+        domain::SessionId session;
+    };
+
+    AddendumPresenter(Ports ports, Desk desk, Alarm& alarm, Subject subject);
+
+    void begin();
+    void goOn(const domain::Draft& draft);
+
+    const std::string& text() const { return m_text; }
+    KeepingWords keepingWords() const;
+    bool mayWrite() const { return m_keeper.mayWrite() && !m_isSigning; }
+
+    void edited(std::string text);
+    void leftField() { m_keeper.saveNow(); }
+    void sign();
+    void discard();
+    void leave(std::function<void()> go);
+
+signals:
+    void changed();
+    void problemFound(const QString& sentence);
+    void finished(const QString& said);
+    void leavingWouldLose(std::function<void()> go);
+
+private:
+    void hearSigned(const SignedOff& outcome);
+
+    Ports m_ports;
+    Desk m_desk;
+    Subject m_subject;
+    DraftKeeper m_keeper;
+    std::string m_text;
+    std::optional<Instant> m_begunAt;
+    bool m_isSigning = false;
+    bool m_isFinished = false;
+};
+
+QString sentence(app::AddendumRefusal refusal);
+
+} // namespace keywork::ui
