@@ -1,0 +1,11 @@
+#include "ctl/program.h"
+
+#include <sys/stat.h>
+
+#include <iostream>
+
+int main(int count, char** words)
+{
+    umask(077); // what it makes is for its owner only
+    return keywork::ctl::runProgram(count, words, {std::cout, std::cerr});
+}

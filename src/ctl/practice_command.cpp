@@ -1,0 +1,81 @@
+#include "base/clock.h"
+#include "ctl/arguments.h"
+#include "practice/make_store.h"
+
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+
+namespace keywork::ctl {
+
+namespace {
+
+struct PracticeWords {
+    std::string folder;
+    std::string size = "small";
+    std::optional<int> clients;
+    std::optional<int> years;
+    std::optional<int> staff;
+    std::uint64_t seed = 1;
+    std::string today;
+};
+
+std::string sentence(practice::MakeRefusal refusal, const std::string& folder)
+{
+    switch (refusal) {
+    case practice::MakeRefusal::AlreadyThere: return "Something stands at " + folder + " already. Nothing was changed. Name another folder.";
+    case practice::MakeRefusal::ParentMissing: return "The folder that " + folder + " would stand in is missing. Make it first.";
+    case practice::MakeRefusal::NetworkFileSystem: return folder + " is on a network drive, where a store is not safe. Name a folder on a local disk.";
+    case practice::MakeRefusal::CloudSyncFolder: return folder + " is in a folder that another program copies to the internet. Name another folder.";
+    case practice::MakeRefusal::NoPermission: return "You may not write " + folder + ".";
+    case practice::MakeRefusal::NotEnoughMemory: return "There is too little free memory to make a store.";
+    case practice::MakeRefusal::NoRoom: return "The disk that holds " + folder + " is full. Nothing is left of the store; free some space and try again.";
+    case practice::MakeRefusal::PolicyWrong: return "The policy files of this program are wrong. Install Keywork again.";
+    case practice::MakeRefusal::Stopped: return "It was stopped. Nothing is left of the store.";
+    case practice::MakeRefusal::Failed: return "The store at " + folder + " could not be made. Nothing is left of it.";
+    }
+    return {};
+}
+
+int makePractice(const PracticeWords& words, const Streams& streams)
+{
+    const auto policy = loadedPolicy(streams);
+    if (!policy) return refused;
+    Date today = ServiceClock(policy->zone).today();
+    if (!words.today.empty()) {
+        const auto day = dayOf(words.today, "--today", streams);
+        if (!day) return wrongUsage;
+        today = *day;
+    }
+    auto settings = words.size == "service" ? practice::wholeService(today) : practice::smallService(today);
+    settings.clients = words.clients.value_or(settings.clients);
+    settings.years = words.years.value_or(settings.years);
+    settings.staff = words.staff.value_or(settings.staff);
+    settings.seed = words.seed;
+    const auto made = practice::makePracticeStore(words.folder, settings);
+    if (!made) {
+        streams.err << sentence(made.error(), words.folder) << "\n";
+        return refused;
+    }
+    streams.out << "Made " << words.folder << ": " << settings.clients << " invented people, " << settings.staff << " staff, today is "
+                << toIsoDate(today) << ". Every account's password is " << app::practicePassword << ".\n";
+    return done;
+}
+
+} // namespace
+
+Command addPractice(CLI::App& program)
+{
+    auto* command = program.add_subcommand("practice", "Make a practice store of invented people in a new folder");
+    auto words = std::make_shared<PracticeWords>();
+    command->add_option("STORE", words->folder, "the folder to make; refused when it exists")->required();
+    command->add_option("--size", words->size, "small (40 clients) or service (1,500)")->check(CLI::IsMember({"small", "service"}));
+    command->add_option("--clients", words->clients, "how many clients, instead of the size's")->check(CLI::Range(1, 100'000));
+    command->add_option("--years", words->years, "how many years of history")->check(CLI::Range(1, 20));
+    command->add_option("--staff", words->staff, "how many people work there")->check(CLI::Range(5, 500));
+    command->add_option("--seed", words->seed, "the same number gives the same people (1)");
+    command->add_option("--today", words->today, "the day the store lives on, YYYY-MM-DD (the computer's)");
+    return {command, [words](const Streams& streams) { return makePractice(*words, streams); }};
+}
+
+} // namespace keywork::ctl
