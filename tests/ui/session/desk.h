@@ -47,7 +47,8 @@ public:
                     m_answer = [this, done = std::move(done)] { done(next()); };
                     if (answersAtOnce) answer();
                 },
-                [this](domain::DraftId, const std::string& editor, std::function<void(ui::DraftKeeper::Taken)> done) {
+                [this](domain::DraftId, const std::string& editor,
+                       std::function<void(ui::DraftKeeper::Taken)> done) {
                     editors.push_back(editor);
                     done(taken);
                 },
@@ -58,7 +59,10 @@ public:
     }
 
     // To the save that is on its way.
-    void answer() { std::exchange(m_answer, [] {})(); }
+    void answer()
+    {
+        std::exchange(m_answer, [] {})();
+    }
 
     std::vector<app::DraftToSave> saves;
     std::vector<std::string> editors;
@@ -130,8 +134,11 @@ class FakeStore {
 public:
     ui::SessionPresenter::Ports ports()
     {
-        return {[this](const app::FormStart&, const std::function<void(ui::SessionPresenter::Opened)>& done) { done(form); },
-                [this](const app::SessionToSign& session, const std::function<void(ui::SessionPresenter::SignedOff)>& done) {
+        return {[this](const app::FormStart&, const std::function<void(ui::SessionPresenter::Opened)>& done) {
+                    done(form);
+                },
+                [this](const app::SessionToSign& session,
+                       const std::function<void(ui::SessionPresenter::SignedOff)>& done) {
                     asked.push_back(session);
                     done(signedOff);
                 },
@@ -140,7 +147,8 @@ public:
                     outcomes.push_back(outcome);
                     done(settled);
                 },
-                [this](domain::ClientId, LocalTime at, int, const std::function<void(ui::SessionPresenter::Clashes)>& done) {
+                [this](domain::ClientId, LocalTime at, int,
+                       const std::function<void(ui::SessionPresenter::Clashes)>& done) {
                     clashesAsked.push_back(at);
                     done(clashes);
                 },

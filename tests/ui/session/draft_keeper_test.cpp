@@ -9,8 +9,8 @@ class DraftKeeperTest : public testing::Test {
 protected:
     DraftKeeperTest()
     {
-        keeper.begin({std::nullopt, 0, domain::ClientId{1}, domain::DraftSubject::Session, std::nullopt, std::nullopt, text,
-                      "this window"});
+        keeper.begin({std::nullopt, 0, domain::ClientId{1}, domain::DraftSubject::Session, std::nullopt,
+                      std::nullopt, text, "this window"});
     }
 
     void type(const std::string& typed)

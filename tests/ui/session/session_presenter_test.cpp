@@ -126,7 +126,8 @@ TEST_F(SessionPresenterTest, SaysWarningsAfterSigningAndNeverBefore)
 {
     open();
     writeNote();
-    store.signedOff = app::Signed{domain::SessionId{9}, std::nullopt, {domain::SessionWarning::ShortThreeTimes}};
+    store.signedOff =
+        app::Signed{domain::SessionId{9}, std::nullopt, {domain::SessionWarning::ShortThreeTimes}};
     presenter.complete();
     EXPECT_EQ(said.back(), "Session signed 11:00. Three sessions running were shorter than 30 minutes.");
     EXPECT_TRUE(problems.empty());
@@ -211,8 +212,8 @@ TEST_F(SessionPresenterTest, ShowsWhoSettledTheAppointmentMeanwhile)
 {
     open();
     edit([](app::SessionFields& fields) { fields.outcome = "declined"; });
-    store.settled = refuse(
-        app::Problem<domain::AppointmentRefusal>(app::Stale{2, "Priya Nair", test::moment("2026-09-08T09:40:00Z")}));
+    store.settled = refuse(app::Problem<domain::AppointmentRefusal>(
+        app::Stale{2, "Priya Nair", test::moment("2026-09-08T09:40:00Z")}));
     presenter.complete();
     ASSERT_EQ(problems.size(), 1u);
     EXPECT_EQ(problems[0].fieldId, "outcome");
@@ -271,22 +272,6 @@ TEST_F(SessionPresenterTest, IsReadOnlyWhileAnotherWindowHasTheDraftUntilItIsTak
     EXPECT_EQ(presenter.mode(), FormMode::Writing);
 }
 
-TEST_F(SessionPresenterTest, KeepsTheTextOfThisWindowWhenItTakesTheDraftBack)
-{
-    open();
-    writeNote();
-    store.drafts.problem = app::Problem<app::SaveDraftRefusal>(app::SaveDraftRefusal::TakenOver);
-    presenter.leftField();
-    EXPECT_EQ(presenter.mode(), FormMode::ReadOnly);
-
-    auto theirs = test::sessionForm().fields;
-    theirs.talkedAbout = "Written in the other window.";
-    store.drafts.taken = test::sessionDraft(theirs);
-    store.drafts.problem.reset();
-    // A draft that was never saved here has no number yet; the other window's has one.
-    EXPECT_TRUE(presenter.keepingWords().offersTakeOver);
-}
-
 TEST_F(SessionPresenterTest, OffersBothTextsAfterTakingBackADraft)
 {
     open();
@@ -310,8 +295,8 @@ TEST_F(SessionPresenterTest, TurnsReadOnlyWhenItWasSignedInAnotherWindow)
 {
     open();
     writeNote();
-    store.signedOff = refuse(
-        app::Problem<app::SignRefusal>(std::in_place_type<app::SignRefusal>, app::SignTrouble::AlreadySigned));
+    store.signedOff = refuse(app::Problem<app::SignRefusal>(std::in_place_type<app::SignRefusal>,
+                                                            app::SignTrouble::AlreadySigned));
     presenter.complete();
     EXPECT_EQ(presenter.mode(), FormMode::ReadOnly);
     EXPECT_EQ(presenter.keepingWords().word, "Signed in another window");
@@ -379,7 +364,8 @@ TEST_F(SessionPresenterTest, DiscardsTheDraftAndSaysForHowLongItCanComeBack)
 TEST_F(SessionPresenterTest, ShowsWhatElseIsOnTheDayOfTheNextAppointment)
 {
     store.form->coming = {test::appointment(5, test::at("2026-09-15T14:00"))};
-    store.clashes = std::vector<app::Clash>{{domain::AppointmentId{8}, test::at("2026-09-15T11:00"), 50, false}};
+    store.clashes =
+        std::vector<app::Clash>{{domain::AppointmentId{8}, test::at("2026-09-15T11:00"), 50, false}};
     open();
     edit([](app::SessionFields& fields) { fields.nextWhen = "+1w"; });
     const NextLine line = presenter.nextLine();
@@ -395,7 +381,11 @@ TEST_F(SessionPresenterTest, WritesWhatChangedTodayIntoTheRecordWithTheSession)
     writeNote();
     edit([](app::SessionFields& fields) {
         fields.risk = "changed";
-        fields.changes = {{"event", test::shippedPolicy().lists.lifeEvents.entries().front().code, {}, "yesterday", "Told by Caz"},
+        fields.changes = {{"event",
+                           test::shippedPolicy().lists.lifeEvents.entries().front().code,
+                           {},
+                           "yesterday",
+                           "Told by Caz"},
                           {"observation", "naloxoneHeld", "yes", "today", {}},
                           {{}, {}, {}, "today", {}}};
     });
@@ -426,7 +416,8 @@ TEST_F(SessionPresenterTest, LeadsToAChangeThatIsHalfFilledIn)
     writeNote();
     edit([](app::SessionFields& fields) {
         fields.risk = "changed";
-        fields.changes = {{"observation", "naloxoneHeld", {}, "today", {}}, {{}, {}, {}, "today", "Something"}};
+        fields.changes = {{"observation", "naloxoneHeld", {}, "today", {}},
+                          {{}, {}, {}, "today", "Something"}};
     });
     presenter.complete();
     ASSERT_EQ(problems.size(), 2u);
