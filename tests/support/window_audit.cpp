@@ -1,5 +1,7 @@
 #include "support/window_audit.h"
 
+#include "ui/support/row_list.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -116,6 +118,9 @@ QStringList clippedTexts(QWidget& window)
     const auto widgets = visibleIn(window);
     for (QWidget* widget : widgets) {
         if (qobject_cast<QFocusFrame*>(widget) != nullptr) continue;
+        if (const auto* list = qobject_cast<ui::RowList*>(widget); list != nullptr && list->isCramped())
+            faults << described(*widget) +
+                          QStringLiteral(" “%1” is too narrow for its rows").arg(list->accessibleName());
         const bool showsText = qobject_cast<QLabel*>(widget) != nullptr ||
                                qobject_cast<QAbstractButton*>(widget) != nullptr ||
                                qobject_cast<QTabBar*>(widget) != nullptr ||

@@ -93,26 +93,24 @@ Widths widthsOf(const Theme& theme, const ButtonFace& face)
 
 ButtonFace faceOf(const QStyleOptionButton& option, const QWidget* widget)
 {
-    return {option.text,
-            shortcutHint(widget),
-            option.icon,
-            buttonLook(widget),
-            controlSize(widget),
-            option.features.testFlag(QStyleOptionButton::HasMenu),
-            {}};
+    ButtonFace face{.text = option.text, .hint = shortcutHint(widget), .icon = option.icon};
+    face.look = buttonLook(widget);
+    face.size = controlSize(widget);
+    face.opensMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    return face;
 }
 
+// One without words, such as the arrow of a tab bar, has no frame either.
 ButtonFace faceOf(const QStyleOptionToolButton& option, const QWidget* widget)
 {
-    const bool hasText = option.toolButtonStyle != Qt::ToolButtonIconOnly;
-    const bool hasIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
-    return {hasText ? option.text : QString(),
-            shortcutHint(widget),
-            hasIcon ? option.icon : QIcon(),
-            hasText ? buttonLook(widget) : ButtonLook::Link,
-            controlSize(widget),
-            option.features.testFlag(QStyleOptionToolButton::HasMenu),
-            {}};
+    ButtonFace face{.hint = shortcutHint(widget), .look = ButtonLook::Link, .size = controlSize(widget)};
+    if (option.toolButtonStyle != Qt::ToolButtonIconOnly) {
+        face.text = option.text;
+        face.look = buttonLook(widget);
+    }
+    if (option.toolButtonStyle != Qt::ToolButtonTextOnly) face.icon = option.icon;
+    face.opensMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
+    return face;
 }
 
 void paintRounded(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,
@@ -154,12 +152,10 @@ void paintButton(QPainter& painter, const Theme& theme, const QRect& rect, const
     };
     painter.save();
     if (widths.icon > 0) face.icon.paint(&painter, next(widths.icon), Qt::AlignCenter, colours.icon);
-    const int mnemonics =
-        state.testFlag(QStyle::State_KeyboardFocusChange) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     if (widths.text > 0) {
         painter.setFont(theme.font(TextRole::Body, weightOf(face)));
         painter.setPen(colours.text);
-        painter.drawText(next(widths.text), Qt::AlignCenter | Qt::TextSingleLine | mnemonics, face.text);
+        painter.drawText(next(widths.text), Qt::AlignCenter | Qt::TextSingleLine | face.mnemonics, face.text);
     }
     if (widths.hint > 0) {
         painter.setFont(theme.font(TextRole::Caption));

@@ -20,6 +20,7 @@ struct ButtonFace {
     ButtonLook look = ButtonLook::Outlined;
     ControlSize size = ControlSize::Normal;
     bool opensMenu = false;
+    Qt::TextFlag mnemonics = Qt::TextHideMnemonic;
     std::optional<int> padding = {}; // at both sides; without one, as the look has it
 };
 

@@ -60,13 +60,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
-    const int mnemonics = m_mnemonicsShown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const Qt::TextFlag mnemonics = m_mnemonicsShown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         button && element == CE_PushButton) {
-        QStyle::State state = option->state;
-        state.setFlag(State_KeyboardFocusChange, m_mnemonicsShown);
-        paintButton(*painter, m_theme, option->rect, faceOf(*button, widget), state);
-        return;
+        ButtonFace face = faceOf(*button, widget);
+        face.mnemonics = mnemonics;
+        return paintButton(*painter, m_theme, option->rect, face, option->state);
     }
     if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
         if (element == CE_TabBarTabShape) return paintTab(*painter, m_theme, *tab);
@@ -92,8 +91,11 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                                     QPainter* painter, const QWidget* widget) const
 {
     if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-        button && control == CC_ToolButton)
-        return paintButton(*painter, m_theme, option->rect, faceOf(*button, widget), option->state);
+        button && control == CC_ToolButton) {
+        ButtonFace face = faceOf(*button, widget);
+        face.mnemonics = m_mnemonicsShown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+        return paintButton(*painter, m_theme, option->rect, face, option->state);
+    }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         bar && control == CC_ScrollBar)
         return paintScrollBar(*painter, m_theme, *bar,

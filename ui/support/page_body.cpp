@@ -134,9 +134,15 @@ void PageBody::arrange(Arrangement arrangement)
 
 void PageBody::showChosen()
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        const bool isChosen = m_arrangement != Arrangement::OneAtATime || static_cast<int>(i) == m_chosen;
-        m_sections[i].widget->setVisible(m_sections[i].isShown && isChosen);
+    const auto shown = [this](int index) { return m_sections[static_cast<std::size_t>(index)].isShown; };
+    const int count = static_cast<int>(m_sections.size());
+    if (m_chosen < count && !shown(m_chosen))
+        for (int index = count - 1; index >= 0; --index)
+            if (shown(index)) m_chosen = index;
+    for (int index = 0; index < count; ++index) {
+        const bool isChosen = m_arrangement != Arrangement::OneAtATime || index == m_chosen;
+        m_sections[static_cast<std::size_t>(index)].widget->setVisible(shown(index) && isChosen);
+        m_row->setAnswerShown(index, shown(index));
     }
     m_row->setCurrent(m_chosen);
 }

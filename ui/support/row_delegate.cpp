@@ -66,6 +66,11 @@ int RowDelegate::heightAt(int width) const
     return height;
 }
 
+bool RowDelegate::isCramped() const
+{
+    return m_geometry->isCramped();
+}
+
 int RowDelegate::rowHeight(RowKind kind) const
 {
     return m_geometry->rowHeight(kind);

@@ -21,6 +21,7 @@ public:
     void measure();
     void fit(int width);
     int heightAt(int width) const; // of all rows
+    bool isCramped() const;
     // The row painted as the current one, and the one whose action the pointer is on; -1: none.
     void setCurrent(int row) { m_current = row; }
     void setHovered(int row) { m_hovered = row; }

@@ -123,6 +123,13 @@ void RowGeometry::shareOut()
     }
 }
 
+bool RowGeometry::isCramped() const
+{
+    if (m_layout.shape == RowShape::OneLine) return neededWidth() > m_width;
+    const int room = m_width - 2 * rowEdge - m_lead;
+    return std::max(m_nameWidth, m_actionWidth) > room;
+}
+
 int RowGeometry::rowHeight(RowKind kind) const
 {
     const int line = m_theme.height(Height::Row) - 14;

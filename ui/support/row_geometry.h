@@ -22,6 +22,8 @@ public:
     RowGeometry fitted(int width) const;
 
     int rowHeight(RowKind kind) const;
+    // There is no room for the names and the actions however they are put.
+    bool isCramped() const;
     IdentityPlace identity(const QRect& row, const Identity& who) const;
     // Of column `column` in a row filling `row`; empty when it was dropped or the row has no such cell.
     QRect cell(const QRect& row, const Row& content, std::size_t column) const;

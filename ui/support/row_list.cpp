@@ -80,6 +80,11 @@ void RowList::setEmptyMessage(const QString& message)
     viewport()->update();
 }
 
+bool RowList::isCramped() const
+{
+    return m_delegate->isCramped();
+}
+
 void RowList::steer(int key)
 {
     QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);

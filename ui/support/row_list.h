@@ -33,6 +33,8 @@ public:
     void setCurrentRowShown(CurrentRowShown shown);
     // Shown and spoken when there are no rows: what would stand here and what to do.
     void setEmptyMessage(const QString& message);
+    // Too narrow for its names and actions, however they are put: for tests of pages.
+    bool isCramped() const;
     // For a field that steers the list: moves the current row as the key would.
     void steer(int key);
     // Does the action of the current row, as Enter would.

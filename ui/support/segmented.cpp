@@ -125,6 +125,12 @@ void SegmentedControl::setAnswer(int index, const QString& text)
     button->updateGeometry();
 }
 
+void SegmentedControl::setAnswerShown(int index, bool shown)
+{
+    segment(index)->setVisible(shown);
+    updateGeometry();
+}
+
 int SegmentedControl::current() const
 {
     return m_group->checkedId();
@@ -154,7 +160,13 @@ QAbstractButton* SegmentedControl::segment(int index) const
 
 void SegmentedControl::step(int from, int by)
 {
-    const int next = std::clamp(from + by, 0, count() - 1);
+    const int way = by < 0 ? -1 : 1;
+    int next = from;
+    for (int index = from + way; index >= 0 && index < count() && by != 0; index += way) {
+        if (segment(index)->isHidden()) continue;
+        next = index;
+        by -= way;
+    }
     segment(next)->setFocus(Qt::TabFocusReason);
     if (next != current()) segment(next)->click();
 }
@@ -179,6 +191,7 @@ void SegmentedControl::paintEvent(QPaintEvent*)
     inside.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
     painter.setClipPath(inside);
     for (int index = 0; index < count(); ++index) {
+        if (segment(index)->isHidden()) continue;
         const QRect place = segment(index)->geometry();
         if (segment(index)->isChecked()) painter.fillRect(place, m_theme.colour(Colour::Accent));
         const bool touchesChoice = index == current() || index - 1 == current();

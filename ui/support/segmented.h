@@ -49,6 +49,7 @@ public:
 
     void setAnswers(const QStringList& answers);
     void setAnswer(int index, const QString& text); // a new count in its words; the choice stays
+    void setAnswerShown(int index, bool shown);     // one that does not apply now
     int current() const;                            // -1: nothing chosen yet
     void setCurrent(int index);                     // does not signal
     int count() const;
