@@ -18,8 +18,9 @@ Page* makeSession(const PageContext& context, const app::FormStart& start)
 {
     return makeSessionPage(context, start, [&theme = context.theme, &core = context.core] {
         auto* banner = new ClientBanner(theme);
-        return BannerSlot{
-            banner, [banner, &core](const app::Banner& read) { banner->show(read, core.policy(), core.today()); }};
+        return BannerSlot{banner, [banner, &core](const app::Banner& read) {
+                              banner->show(read, core.policy(), core.today());
+                          }};
     });
 }
 

@@ -66,7 +66,10 @@ FindOrDo::FindOrDo(const Theme& theme, FindPresenter::Sources sources, QWidget& 
     m_trouble->setContentsMargins(space::two, space::one, space::two, space::one);
     column->addSpacing(1);
     column->addWidget(m_trouble);
-    column->addWidget(m_list);
+    auto* rows = new QHBoxLayout; // so that their words stand under the field's icon
+    rows->setContentsMargins(space::one - 1, 0, space::one - 1, 0);
+    rows->addWidget(m_list);
+    column->addLayout(rows);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::two, 0, space::two, 0);
     foot->setSpacing(space::three);
@@ -115,7 +118,7 @@ void FindOrDo::open(const QString& forAction, const QString& text)
     QWidget::show();
     m_presenter.open(forAction);
     if (!text.isEmpty()) m_presenter.type(text);
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::OtherFocusReason); // which selects nothing: typing goes on after what is there
 }
 
 void FindOrDo::cancel()

@@ -2,6 +2,7 @@
 
 #include "ui/shell/find_button.h"
 #include "ui/shell/open_records.h"
+#include "ui/shell/picture.h"
 #include "ui/shell/product_mark.h"
 #include "ui/shell/words.h"
 #include "ui/support/buttons.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr double wideRail = 208;
 constexpr double narrowRail = 88;
+constexpr double personPicture = 20;
 constexpr int entryGap = 2;
 
 } // namespace
@@ -78,9 +80,13 @@ QWidget* Rail::makeFoot(const domain::Staff& user)
     line->setContentsMargins(space::one, 0, 0, 0);
     line->setSpacing(space::one);
     m_person = new QWidget;
-    auto* person = new QVBoxLayout(m_person);
-    person->setContentsMargins({});
+    auto* whole = new QHBoxLayout(m_person);
+    whole->setContentsMargins({});
+    whole->setSpacing(space::oneAndHalf);
+    whole->addWidget(new Picture(m_theme, Icon::Self, personPicture));
+    auto* person = new QVBoxLayout;
     person->setSpacing(0);
+    whole->addLayout(person, 1);
     QStringList roles;
     for (const domain::Role role : user.roles) roles << roleWord(role);
     person->addWidget(makeLabel(m_theme, onScreen(user.name), {.weight = QFont::Medium}, Wrapping::Wraps));

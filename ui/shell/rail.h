@@ -27,6 +27,7 @@ public:
 
     // `word` carries the mnemonic; pages are named by it without.
     void addEntry(Icon icon, const QString& word, const QString& tip);
+    bool hasEntry(const QString& page) const { return m_buttons.contains(page); }
     void setCurrent(const QString& page); // none when it is no entry's page
     void setCount(const QString& page, int count);
     void showRecords(const std::vector<app::Identity>& people, std::optional<domain::ClientId> current);

@@ -66,25 +66,20 @@ SignInPage::SignInPage(const Theme& theme, Entrance& entrance, QWidget* parent)
     setAccessibleName(tr("Sign in"));
     setGround(*this, Ground::Page);
     m_form = makeForm();
-    auto* scroll = new ScrollColumn;
-    scroll->setColumnMargins({space::three, space::three, space::three, space::three});
     auto* centred = new QWidget;
     auto* row = new QHBoxLayout(centred);
     row->setContentsMargins({});
     row->addStretch(1);
     row->addWidget(m_form);
     row->addStretch(1);
-    scroll->add(centred);
-    auto* right = new QVBoxLayout;
-    right->addStretch(1);
-    right->addWidget(scroll, 8);
-    right->addStretch(1);
+    m_scroll = new ScrollColumn;
+    m_scroll->add(centred);
     m_halves = new QHBoxLayout(this);
     m_halves->setContentsMargins({});
     m_halves->setSpacing(0);
     m_halves->addWidget(m_line);
     m_halves->addWidget(m_panel);
-    m_halves->addLayout(right, 1);
+    m_halves->addWidget(m_scroll, 1);
     arrange();
 }
 
@@ -189,6 +184,8 @@ void SignInPage::arrange()
     m_halves->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_panel->setFixedWidth(width() < narrowWindow ? narrowPanelWidth : panelWidth);
     m_form->setFixedWidth(std::min(m_theme.grown(formWidth), width() - 2 * space::four));
+    const int spare = height() - (isLarge ? m_line->sizeHint().height() : 0) - m_form->sizeHint().height();
+    m_scroll->setColumnMargins({space::three, std::max(space::three, spare / 2), space::three, space::three});
 }
 
 void SignInPage::resizeEvent(QResizeEvent* event)

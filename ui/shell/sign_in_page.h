@@ -14,6 +14,7 @@ class Field;
 class LineField;
 class PasswordField;
 class RowList;
+class ScrollColumn;
 
 // Who is at work. A practice store lists its accounts; a service's store asks for the name. The focus is in the
 // password from the start; ↑ ↓ choose the account from there, Enter signs in.
@@ -48,6 +49,7 @@ private:
     QBoxLayout* m_halves;
     QWidget* m_panel;
     QWidget* m_line;
+    ScrollColumn* m_scroll = nullptr;
     QWidget* m_form = nullptr;
     RowList* m_accounts = nullptr; // of a practice store
     LineField* m_name = nullptr;   // of a service's store

@@ -203,6 +203,11 @@ void Tour::planPalettes(domain::ClientId client)
         look(PaletteChoice::Light, 100);
         m_window.resize(1024, 768);
     });
+    plan(QStringLiteral("sign-in-1024"), [this] { m_window.signOut(); });
+    plan(QStringLiteral("sign-in-150"), [this, look] {
+        m_window.resize(1366, 768);
+        look(PaletteChoice::Light, 150);
+    });
 }
 
 } // namespace keywork::ui

@@ -1,15 +1,14 @@
 #include "ui/shell/welcome_panel.h"
 
 #include "base/version.h"
+#include "ui/shell/picture.h"
 #include "ui/shell/product_mark.h"
-#include "ui/support/icons.h"
 #include "ui/support/labels.h"
 #include "ui/support/practice_frame.h"
 #include "ui/support/screen_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 
 namespace keywork::ui {
 
@@ -18,35 +17,13 @@ namespace {
 constexpr int panelMargin = 60;
 constexpr double markSide = 36;
 constexpr double smallMark = 22;
-
-// A picture beside a fact; decoration, so it has no name.
-class FactIcon : public QWidget {
-public:
-    FactIcon(const Theme& theme, Icon icon) : m_theme(theme), m_icon(icon)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override { return {m_theme.grown(22), m_theme.grown(20)}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        const int side = m_theme.grown(18);
-        paintIcon(painter, QRect(0, m_theme.grown(1), side, side), m_icon, m_theme.colour(Colour::Text2));
-    }
-
-private:
-    const Theme& m_theme;
-    Icon m_icon;
-};
+constexpr double factPicture = 18;
 
 QLayout* makeFact(const Theme& theme, Icon icon, const QString& heading, const QString& text)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(space::oneAndHalf);
-    line->addWidget(new FactIcon(theme, icon), 0, Qt::AlignTop);
+    line->addWidget(new Picture(theme, icon, factPicture), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(makeLabel(theme, heading, {.weight = QFont::Medium}, Wrapping::Wraps));

@@ -184,11 +184,15 @@ void Workplace::onArrival(Page* page)
     emit pageShown(page->title());
 }
 
+// The record in view, or the one whose form is.
 void Workplace::showRecords()
 {
-    const auto* record = qobject_cast<const RecordPage*>(m_pages->current());
-    m_rail->showRecords(m_pages->openRecords(),
-                        record != nullptr ? std::optional(record->client()) : std::nullopt);
+    const Page* page = m_pages->current();
+    std::optional<domain::ClientId> current;
+    if (const auto* record = qobject_cast<const RecordPage*>(page)) current = record->client();
+    else if (page != nullptr && !m_rail->hasEntry(page->title()))
+        if (const auto inHand = page->clientInHand()) current = inHand->id;
+    m_rail->showRecords(m_pages->openRecords(), current);
 }
 
 void Workplace::onChoice(const FindChoice& choice)
