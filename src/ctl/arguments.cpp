@@ -12,7 +12,8 @@ namespace keywork::ctl {
 void addFormat(CLI::App& command, Format& format)
 {
     command.add_option("--format", format, "text (the default) or json")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Format>{{"text", Format::Text}, {"json", Format::Json}}));
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, Format>{{"text", Format::Text}, {"json", Format::Json}}));
 }
 
 std::shared_ptr<const policy::Policy> loadedPolicy(const Streams& streams)
@@ -23,8 +24,8 @@ std::shared_ptr<const policy::Policy> loadedPolicy(const Streams& streams)
     return nullptr;
 }
 
-std::optional<app::OpenStore> opened(const std::string& folder, const std::string& account, std::optional<Date> today,
-                                     const Streams& streams)
+std::optional<app::OpenStore> opened(const std::string& folder, const std::string& account,
+                                     std::optional<Date> today, const Streams& streams)
 {
     auto policy = loadedPolicy(streams);
     if (!policy) return std::nullopt;
@@ -47,8 +48,10 @@ std::string describe(app::Trouble trouble)
     switch (trouble) {
     case app::Trouble::NotAllowed: return "This account may not do that. Nothing was changed.";
     case app::Trouble::NotFound: return "There is no such record in this store.";
-    case app::Trouble::StoreBusy: return "Another program is using the store. Nothing was changed. Try again in a minute.";
-    case app::Trouble::StoreFailed: return "The store could not be read or written. Nothing was changed. Run keyworkctl check.";
+    case app::Trouble::StoreBusy:
+        return "Another program is using the store. Nothing was changed. Try again in a minute.";
+    case app::Trouble::StoreFailed:
+        return "The store could not be read or written. Nothing was changed. Run keyworkctl check.";
     case app::Trouble::Unexpected: return "Something went wrong inside Keywork. Nothing was changed.";
     }
     return {};

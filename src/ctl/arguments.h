@@ -16,8 +16,8 @@ void addFormat(CLI::App& command, Format& format);
 std::shared_ptr<const policy::Policy> loadedPolicy(const Streams& streams);
 
 // A practice store opened without a password, as its account `account`; when refused, says why and gives nothing.
-std::optional<app::OpenStore> opened(const std::string& folder, const std::string& account, std::optional<Date> today,
-                                     const Streams& streams);
+std::optional<app::OpenStore> opened(const std::string& folder, const std::string& account,
+                                     std::optional<Date> today, const Streams& streams);
 
 // A day as YYYY-MM-DD; when it is none, says so and gives nothing.
 std::optional<Date> dayOf(const std::string& text, const char* option, const Streams& streams);

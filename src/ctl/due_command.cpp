@@ -23,15 +23,12 @@ nlohmann::ordered_json toJson(const app::DueRow& row)
     const auto& window = row.item.window;
     nlohmann::ordered_json closes;
     if (window.closes) closes = toIsoDate(*window.closes);
-    const bool over = row.state.kind == domain::DueStateKind::Overdue || row.state.kind == domain::DueStateKind::Missed;
-    return {{"ref", row.client.ref.text()},
-            {"kind", domain::code(row.item.kind)},
-            {"state", domain::code(row.state.kind)},
-            {"due", toIsoDate(window.due)},
-            {"opens", toIsoDate(window.opens)},
-            {"closes", closes},
-            {"days_over", over ? row.state.days : 0},
-            {"action", domain::code(row.item.action)}};
+    const bool over =
+        row.state.kind == domain::DueStateKind::Overdue || row.state.kind == domain::DueStateKind::Missed;
+    return {{"ref", row.client.ref.text()},           {"kind", domain::code(row.item.kind)},
+            {"state", domain::code(row.state.kind)},  {"due", toIsoDate(window.due)},
+            {"opens", toIsoDate(window.opens)},       {"closes", closes},
+            {"days_over", over ? row.state.days : 0}, {"action", domain::code(row.item.action)}};
 }
 
 int due(const DueWords& words, const Streams& streams)
@@ -62,8 +59,9 @@ int due(const DueWords& words, const Streams& streams)
     for (const auto& row : *rows) {
         list.push_back(toJson(row));
         if (words.format == Format::Text) {
-            streams.out << toIsoDate(row.item.window.due) << "\t" << domain::code(row.state.kind) << "\t" << row.client.ref.text() << "\t"
-                        << domain::code(row.item.kind) << "\t" << domain::code(row.item.action) << "\n";
+            streams.out << toIsoDate(row.item.window.due) << "\t" << domain::code(row.state.kind) << "\t"
+                        << row.client.ref.text() << "\t" << domain::code(row.item.kind) << "\t"
+                        << domain::code(row.item.action) << "\n";
         }
     }
     if (words.format == Format::Json) streams.out << list.dump(2) << "\n";

@@ -32,11 +32,15 @@ int find(const FindWords& words, const Streams& streams)
     for (const auto& person : *found) {
         const auto match = domain::code(person.match);
         if (words.format == Format::Text) {
-            streams.out << person.ref.text() << "\t" << domain::displayName(person.name, domain::WithTitle::No) << "\t" << toIsoDate(person.born)
-                        << "\t" << match << "\n";
+            streams.out << person.ref.text() << "\t"
+                        << domain::displayName(person.name, domain::WithTitle::No) << "\t"
+                        << toIsoDate(person.born) << "\t" << match << "\n";
         }
-        rows.push_back({{"ref", person.ref.text()}, {"family", person.name.family}, {"given", person.name.given},
-                        {"born", toIsoDate(person.born)}, {"match", match}});
+        rows.push_back({{"ref", person.ref.text()},
+                        {"family", person.name.family},
+                        {"given", person.name.given},
+                        {"born", toIsoDate(person.born)},
+                        {"match", match}});
     }
     if (words.format == Format::Json) streams.out << rows.dump(2) << "\n";
     return done;
@@ -46,7 +50,9 @@ int find(const FindWords& words, const Streams& streams)
 
 Command addFind(CLI::App& program)
 {
-    auto* command = program.add_subcommand("find", "Find people as the window does: by name (spelled, misspelt or said), reference, NHS number or birth");
+    auto* command = program.add_subcommand(
+        "find",
+        "Find people as the window does: by name (spelled, misspelt or said), reference, NHS number or birth");
     auto words = std::make_shared<FindWords>();
     command->add_option("STORE", words->folder, "the store's folder")->required();
     command->add_option("TEXT", words->text, "what would be typed into Find or do")->required();

@@ -23,16 +23,24 @@ struct PracticeWords {
 std::string sentence(practice::MakeRefusal refusal, const std::string& folder)
 {
     switch (refusal) {
-    case practice::MakeRefusal::AlreadyThere: return "Something stands at " + folder + " already. Nothing was changed. Name another folder.";
-    case practice::MakeRefusal::ParentMissing: return "The folder that " + folder + " would stand in is missing. Make it first.";
-    case practice::MakeRefusal::NetworkFileSystem: return folder + " is on a network drive, where a store is not safe. Name a folder on a local disk.";
-    case practice::MakeRefusal::CloudSyncFolder: return folder + " is in a folder that another program copies to the internet. Name another folder.";
+    case practice::MakeRefusal::AlreadyThere:
+        return "Something stands at " + folder + " already. Nothing was changed. Name another folder.";
+    case practice::MakeRefusal::ParentMissing:
+        return "The folder that " + folder + " would stand in is missing. Make it first.";
+    case practice::MakeRefusal::NetworkFileSystem:
+        return folder + " is on a network drive, where a store is not safe. Name a folder on a local disk.";
+    case practice::MakeRefusal::CloudSyncFolder:
+        return folder + " is in a folder that another program copies to the internet. Name another folder.";
     case practice::MakeRefusal::NoPermission: return "You may not write " + folder + ".";
     case practice::MakeRefusal::NotEnoughMemory: return "There is too little free memory to make a store.";
-    case practice::MakeRefusal::NoRoom: return "The disk that holds " + folder + " is full. Nothing is left of the store; free some space and try again.";
-    case practice::MakeRefusal::PolicyWrong: return "The policy files of this program are wrong. Install Keywork again.";
+    case practice::MakeRefusal::NoRoom:
+        return "The disk that holds " + folder +
+               " is full. Nothing is left of the store; free some space and try again.";
+    case practice::MakeRefusal::PolicyWrong:
+        return "The policy files of this program are wrong. Install Keywork again.";
     case practice::MakeRefusal::Stopped: return "It was stopped. Nothing is left of the store.";
-    case practice::MakeRefusal::Failed: return "The store at " + folder + " could not be made. Nothing is left of it.";
+    case practice::MakeRefusal::Failed:
+        return "The store at " + folder + " could not be made. Nothing is left of it.";
     }
     return {};
 }
@@ -57,8 +65,9 @@ int makePractice(const PracticeWords& words, const Streams& streams)
         streams.err << sentence(made.error(), words.folder) << "\n";
         return refused;
     }
-    streams.out << "Made " << words.folder << ": " << settings.clients << " invented people, " << settings.staff << " staff, today is "
-                << toIsoDate(today) << ". Every account's password is " << app::practicePassword << ".\n";
+    streams.out << "Made " << words.folder << ": " << settings.clients << " invented people, "
+                << settings.staff << " staff, today is " << toIsoDate(today)
+                << ". Every account's password is " << app::practicePassword << ".\n";
     return done;
 }
 
@@ -66,11 +75,14 @@ int makePractice(const PracticeWords& words, const Streams& streams)
 
 Command addPractice(CLI::App& program)
 {
-    auto* command = program.add_subcommand("practice", "Make a practice store of invented people in a new folder");
+    auto* command =
+        program.add_subcommand("practice", "Make a practice store of invented people in a new folder");
     auto words = std::make_shared<PracticeWords>();
     command->add_option("STORE", words->folder, "the folder to make; refused when it exists")->required();
-    command->add_option("--size", words->size, "small (40 clients) or service (1,500)")->check(CLI::IsMember({"small", "service"}));
-    command->add_option("--clients", words->clients, "how many clients, instead of the size's")->check(CLI::Range(1, 100'000));
+    command->add_option("--size", words->size, "small (40 clients) or service (1,500)")
+        ->check(CLI::IsMember({"small", "service"}));
+    command->add_option("--clients", words->clients, "how many clients, instead of the size's")
+        ->check(CLI::Range(1, 100'000));
     command->add_option("--years", words->years, "how many years of history")->check(CLI::Range(1, 20));
     command->add_option("--staff", words->staff, "how many people work there")->check(CLI::Range(5, 500));
     command->add_option("--seed", words->seed, "the same number gives the same people (1)");

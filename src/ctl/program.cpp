@@ -14,7 +14,8 @@ int runProgram(int count, const char* const* words, const Streams& streams)
     CLI::App program("Keywork without a window: make, check and read stores.", "keyworkctl");
     program.require_subcommand(1);
     program.set_version_flag("--version", "keyworkctl " + std::string(version));
-    const std::vector<Command> commands = {addPractice(program), addCheck(program), addFind(program), addDue(program)};
+    const std::vector<Command> commands = {addPractice(program), addCheck(program), addFind(program),
+                                           addDue(program)};
     try {
         program.parse(count, words);
     } catch (const CLI::ParseError& error) {

@@ -130,9 +130,9 @@ void Journey::writeFacts(const Course& course)
     const Date start = *course.plan.startedOn;
     const int length = daysBetween(start, course.lastDay);
     const auto someDay = [&] { return addDays(start, m_dice.between(0, length)); };
-    if (usesOpiates(m_about.substances) && m_dice.chance(80)) {
+    if (usesOpiates(m_about.substances) && m_dice.chance(96)) {
         observe(std::string(domain::observation_kind::naloxoneHeld),
-                m_dice.chance(85) ? Answer::Yes : Answer::No, start);
+                m_dice.chance(96) ? Answer::Yes : Answer::No, start);
     }
     observe("housing",
             domain::Code(m_dice.pick(

@@ -10,12 +10,19 @@ using domain::Phase;
 
 namespace {
 
-Shape shapeOf(Dice& dice)
+// The deck that shapes are dealt from: every forty clients have all of them, in an order of their own.
+std::vector<Shape> deckOfShapes(Dice& dice)
 {
-    constexpr std::array shapes = {Shape::LongMaintenance, Shape::Forward,       Shape::ForwardAndBack,
-                                   Shape::Returning,       Shape::UnplannedExit, Shape::JustReferred,
-                                   Shape::NewlyStarted};
-    return shapes.at(dice.byWeight({34, 18, 12, 13, 9, 6, 8}));
+    const std::vector<std::pair<Shape, int>> counts = {{Shape::LongMaintenance, 13}, {Shape::Forward, 7},
+                                                       {Shape::ForwardAndBack, 5},   {Shape::Returning, 5},
+                                                       {Shape::UnplannedExit, 3},    {Shape::JustReferred, 4},
+                                                       {Shape::NewlyStarted, 3}};
+    std::vector<Shape> deck;
+    for (const auto& [shape, count] : counts) deck.insert(deck.end(), static_cast<std::size_t>(count), shape);
+    for (std::size_t i = deck.size(); i > 1; --i) {
+        std::swap(deck[i - 1], deck[static_cast<std::size_t>(dice.between(0, static_cast<int>(i) - 1))]);
+    }
+    return deck;
 }
 
 Substances substancesOf(Dice& dice)
@@ -140,9 +147,22 @@ PlannedEpisode maintained(Dice& dice, Date referredOn, Date today)
 
 } // namespace
 
-JourneyPlan planJourney(Dice& dice, int years, Date today)
+std::vector<JourneyPlan> planJourneys(const Dice& dice, int clients, int years, Date today)
 {
-    JourneyPlan plan{shapeOf(dice), substancesOf(dice), {}};
+    std::vector<JourneyPlan> plans;
+    std::vector<Shape> deck;
+    for (int i = 0; i < clients; ++i) {
+        auto own = dice.forPurpose(1'000'000 + static_cast<std::uint64_t>(i));
+        if (deck.empty()) deck = deckOfShapes(own);
+        plans.push_back(planJourney(own, deck.back(), years, today));
+        deck.pop_back();
+    }
+    return plans;
+}
+
+JourneyPlan planJourney(Dice& dice, Shape shape, int years, Date today)
+{
+    JourneyPlan plan{shape, substancesOf(dice), {}};
     const int span = std::max(1, years) * 365;
     const auto ago = [&](int least, int most) {
         return addDays(today, -dice.between(std::min(least, span), std::min(most, span)));

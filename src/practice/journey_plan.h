@@ -49,6 +49,9 @@ struct JourneyPlan {
 };
 
 // Between `years` before today and today.
-JourneyPlan planJourney(Dice& dice, int years, Date today);
+JourneyPlan planJourney(Dice& dice, Shape shape, int years, Date today);
+
+// One for each client; among every forty there are all shapes.
+std::vector<JourneyPlan> planJourneys(const Dice& dice, int clients, int years, Date today);
 
 } // namespace keywork::practice

@@ -72,7 +72,8 @@ TEST_F(Readings, FindEverybodyByTheirOwnNameReferenceBirthAndNumber)
     for (const auto& row : everybody(workspace, ListScope::Everybody)) {
         const auto has = [&](const std::string& text) {
             const auto found = findClients(workspace, text, 10);
-            return found && std::any_of(found->begin(), found->end(), [&](const FoundClient& person) { return person.id == row.id; });
+            return found && std::any_of(found->begin(), found->end(),
+                                        [&](const FoundClient& person) { return person.id == row.id; });
         };
         EXPECT_TRUE(has(row.name.given + " " + row.name.family)) << row.ref.text();
         EXPECT_TRUE(has(row.ref.text()));
@@ -92,7 +93,9 @@ TEST_F(Readings, ShowTheRegisteredPersonAsADuplicateOfThemselves)
     for (const auto& row : everybody(workspace, ListScope::Everybody)) {
         const auto duplicates = likelyDuplicates(workspace, {row.name, row.born, std::nullopt});
         ASSERT_TRUE(duplicates.has_value());
-        EXPECT_TRUE(std::any_of(duplicates->begin(), duplicates->end(), [&](const DuplicateRow& one) { return one.id == row.id; })) << row.ref.text();
+        EXPECT_TRUE(std::any_of(duplicates->begin(), duplicates->end(), [&](const DuplicateRow& one) {
+            return one.id == row.id;
+        })) << row.ref.text();
     }
 }
 
@@ -108,7 +111,9 @@ TEST_F(Readings, OpenEveryRecordOnEveryTab)
         const auto page = summary(workspace, row.id);
         ASSERT_TRUE(page.has_value());
         EXPECT_EQ(page->phases.size(), 4U);
-        EXPECT_EQ(std::count_if(page->phases.begin(), page->phases.end(), [](const PhasePlace& place) { return place.current; }), row.phase ? 1 : 0);
+        EXPECT_EQ(std::count_if(page->phases.begin(), page->phases.end(),
+                                [](const PhasePlace& place) { return place.current; }),
+                  row.phase ? 1 : 0);
         withEarlierStory += page->earlier.empty() ? 0 : 1;
         const auto sessions = journal(workspace, row.id, {}, std::nullopt, 5);
         ASSERT_TRUE(sessions.has_value());
@@ -182,7 +187,14 @@ TEST_F(Readings, SayWhatAMoveOnOrAnEndingWouldAskFor)
         const auto findings = readinessFor(workspace, page->episode->id, domain::Phase::Completion);
         ASSERT_TRUE(findings.has_value());
         EXPECT_FALSE(findings->empty());
-        const domain::Ending ending{workspace.today(), "80", domain::EndingClass::Completed, domain::Aftercare::NotDiscussed, domain::Answer::NotAsked, {}, {}, {}};
+        const domain::Ending ending{workspace.today(),
+                                    "80",
+                                    domain::EndingClass::Completed,
+                                    domain::Aftercare::NotDiscussed,
+                                    domain::Answer::NotAsked,
+                                    {},
+                                    {},
+                                    {}};
         EXPECT_FALSE(closingFindings(workspace, page->episode->id, ending)->empty());
     }
     EXPECT_FALSE(colleagues(workspace, domain::AllocationRole::Keyworker)->empty());
@@ -215,7 +227,8 @@ TEST_F(Readings, SayThatARecordWhichIsNotThereIsNotThere)
     EXPECT_EQ(episodePage(workspace, nobody).error(), Trouble::NotFound);
     EXPECT_EQ(openRecord(workspace, nobody).error(), Trouble::NotFound);
     EXPECT_EQ(readDetails(workspace, nobody).error(), Trouble::NotFound);
-    EXPECT_EQ(readinessFor(workspace, domain::EpisodeId{999'999}, domain::Phase::Completion).error(), Trouble::NotFound);
+    EXPECT_EQ(readinessFor(workspace, domain::EpisodeId{999'999}, domain::Phase::Completion).error(),
+              Trouble::NotFound);
 }
 
 TEST_F(Readings, TakeAwayWhatWasSeenOnceTheRecordIsLeft)

@@ -21,8 +21,10 @@ std::string told(app::Workspace& workspace)
     std::string text;
     for (std::int64_t id = 1; id <= store::ClientTable(workspace.store()).count(); ++id) {
         const auto client = store::ClientTable(workspace.store()).find(domain::ClientId{id});
-        text += client->ref.text() + client->details.name.family + client->details.name.given + toIsoDate(client->details.born);
-        for (const auto& session : store::SessionTable(workspace.store()).lastOfClient(client->id, 3)) text += session.content.note.talkedAbout;
+        text += client->ref.text() + client->details.name.family + client->details.name.given +
+                toIsoDate(client->details.born);
+        for (const auto& session : store::SessionTable(workspace.store()).lastOfClient(client->id, 3))
+            text += session.content.note.talkedAbout;
     }
     return text;
 }
@@ -65,8 +67,12 @@ TEST(PracticeStore, GivesTheAccountKeyworkerTheMedianCaseload)
     for (const auto& staff : store::StaffTable(workspace.store()).activeOn(workspace.today())) {
         if (!staff.has(domain::Role::Keyworker)) continue;
         std::size_t caseload = 0;
-        for (const auto& person : store::CaseloadReader(workspace.store()).read(store::ClientScope::ofStaff(staff.id))) {
-            caseload += std::any_of(person.allocations.begin(), person.allocations.end(), [&](const auto& one) { return one.staff == staff.id && one.acceptedOn; }) ? 1 : 0;
+        for (const auto& person :
+             store::CaseloadReader(workspace.store()).read(store::ClientScope::ofStaff(staff.id))) {
+            caseload += std::any_of(person.allocations.begin(), person.allocations.end(),
+                                    [&](const auto& one) { return one.staff == staff.id && one.acceptedOn; })
+                            ? 1
+                            : 0;
         }
         caseloads.push_back(caseload);
         if (staff.account == "keyworker") mine = caseload;
@@ -90,7 +96,8 @@ TEST(PracticeStore, LeavesNothingBehindWhenItIsStopped)
 {
     const test::TemporaryFolder parent;
     const auto folder = parent.path() / "practice.keywork";
-    const auto made = makePracticeStore(folder, test::smallSettings(), [](int done, int) { return done < 5; });
+    const auto made =
+        makePracticeStore(folder, test::smallSettings(), [](int done, int) { return done < 5; });
     ASSERT_FALSE(made.has_value());
     EXPECT_EQ(made.error(), MakeRefusal::Stopped);
     EXPECT_TRUE(std::filesystem::is_empty(parent.path()));
@@ -110,10 +117,14 @@ TEST(PracticeStore, TellsTheSignInPageWhoMaySignIn)
     EXPECT_EQ(described->accounts.front().account, "keyworker");
     const auto policy = made.policy();
     EXPECT_TRUE(app::signIn(made.folder(), "keyworker", "practice", std::nullopt, policy).has_value());
-    EXPECT_EQ(app::signIn(made.folder(), "keyworker", "wrong", std::nullopt, policy).error(), app::SignInRefusal::NameOrPasswordWrong);
-    EXPECT_EQ(app::signIn(made.folder(), "nobody", "practice", std::nullopt, policy).error(), app::SignInRefusal::NameOrPasswordWrong);
-    EXPECT_EQ(app::signIn(made.folder(), "keyworker", "practice", date(1999, 1, 1), policy).error(), app::SignInRefusal::NotActive);
-    EXPECT_EQ(app::openPractice(made.folder(), "nobody", std::nullopt, policy).error(), app::OpenRefusal::NoSuchAccount);
+    EXPECT_EQ(app::signIn(made.folder(), "keyworker", "wrong", std::nullopt, policy).error(),
+              app::SignInRefusal::NameOrPasswordWrong);
+    EXPECT_EQ(app::signIn(made.folder(), "nobody", "practice", std::nullopt, policy).error(),
+              app::SignInRefusal::NameOrPasswordWrong);
+    EXPECT_EQ(app::signIn(made.folder(), "keyworker", "practice", date(1999, 1, 1), policy).error(),
+              app::SignInRefusal::NotActive);
+    EXPECT_EQ(app::openPractice(made.folder(), "nobody", std::nullopt, policy).error(),
+              app::OpenRefusal::NoSuchAccount);
 }
 
 TEST(PracticeStore, MovesToAnotherDayForGood)

@@ -14,7 +14,8 @@ practice::PracticeSettings smallSettings()
 PracticedStore::PracticedStore(practice::PracticeSettings settings)
     : m_policy(std::make_shared<const policy::Policy>(policy::loadPolicy(policy::ShippedPolicy()).value()))
 {
-    if (!practice::makePracticeStore(folder(), settings)) throw std::runtime_error("the practice store was not made");
+    if (!practice::makePracticeStore(folder(), settings))
+        throw std::runtime_error("the practice store was not made");
 }
 
 std::filesystem::path PracticedStore::folder() const

@@ -76,9 +76,12 @@ void ClientBanner::addField(const QString& label, const QString& value, const QS
     line->setContentsMargins({});
     line->setSpacing(6);
     if (!label.isEmpty()) line->addWidget(makeLabel(m_theme, label, {.ink = Ink::Text2}));
-    auto* text = makeLabel(m_theme, value, {.role = label.isEmpty() ? TextRole::Banner : TextRole::Body, .weight = QFont::DemiBold});
+    auto* text =
+        makeLabel(m_theme, value,
+                  {.role = label.isEmpty() ? TextRole::Banner : TextRole::Body, .weight = QFont::DemiBold});
     text->setFocusPolicy(Qt::TabFocus); // read-only, and read aloud in the order in which it stands
-    text->setAccessibleName(label.isEmpty() ? value : QStringLiteral("%1 %2").arg(label, spoken.isEmpty() ? value : spoken));
+    text->setAccessibleName(
+        label.isEmpty() ? value : QStringLiteral("%1 %2").arg(label, spoken.isEmpty() ? value : spoken));
     line->addWidget(text);
     m_identity->addWidget(field);
 }
@@ -95,7 +98,8 @@ void ClientBanner::fillIdentity(const app::Banner& banner, Date today)
         addField(tr("Died"), clinical(*client.diedOn), spokenDate(*client.diedOn));
         addField(tr("Age at Death"), tr("%1y").arg(age));
     } else {
-        addField(tr("Born"), tr("%1 (%2y)").arg(clinical(details.born)).arg(age), tr("%1, %2 years").arg(spokenDate(details.born)).arg(age));
+        addField(tr("Born"), tr("%1 (%2y)").arg(clinical(details.born)).arg(age),
+                 tr("%1, %2 years").arg(spokenDate(details.born)).arg(age));
     }
     addField(tr("Gender"), genderText(details));
     addField(tr("NHS No."), nhsNumberText(details.nhsNumber));
@@ -125,13 +129,17 @@ void ClientBanner::fillDetails(const app::Banner& banner)
     if (details.addresses.empty()) lines << tr("Address not recorded");
     for (const auto& address : details.addresses) {
         lines << tr("Address %1, %2 (letters: %3)")
-                     .arg(onScreen(address.lines).replace(QLatin1Char('\n'), QStringLiteral(", ")), onScreen(address.postcode), safeWord(address.letters));
+                     .arg(onScreen(address.lines).replace(QLatin1Char('\n'), QStringLiteral(", ")),
+                          onScreen(address.postcode), safeWord(address.letters));
     }
     if (details.phones.empty()) lines << tr("Telephone not recorded");
     for (const auto& phone : details.phones) {
-        lines << tr("%1, %2 (calls: %3; texts: %4)").arg(onScreen(phone.number), onScreen(phone.label), safeWord(phone.calls), safeWord(phone.texts));
+        lines << tr("%1, %2 (calls: %3; texts: %4)")
+                     .arg(onScreen(phone.number), onScreen(phone.label), safeWord(phone.calls),
+                          safeWord(phone.texts));
     }
-    lines << tr("GP %1").arg(details.generalPractice.empty() ? tr("not recorded") : onScreen(details.generalPractice));
+    lines << tr("GP %1").arg(details.generalPractice.empty() ? tr("not recorded")
+                                                             : onScreen(details.generalPractice));
     lines << tr("Keyworker %1").arg(banner.keyworker.empty() ? tr("none yet") : onScreen(banner.keyworker));
     if (!details.communicationNeeds.empty()) lines << onScreen(details.communicationNeeds);
     m_details->setText(lines.join(QLatin1Char('\n')));

@@ -29,7 +29,8 @@ namespace {
 
 constexpr int pageSize = 200;
 constexpr int mostFound = 50;
-constexpr std::array scopes = {app::ListScope::MyCaseload, app::ListScope::InTreatment, app::ListScope::Unallocated, app::ListScope::Everybody};
+constexpr std::array scopes = {app::ListScope::MyCaseload, app::ListScope::InTreatment,
+                               app::ListScope::Unallocated, app::ListScope::Everybody};
 
 app::Identity identityOf(const app::ClientRow& row)
 {
@@ -41,12 +42,16 @@ app::Identity identityOf(const app::ClientRow& row)
 ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     : Page(tr("Clients"), parent),
       m_context(context),
-      m_find(new LineField(context.theme, QStringLiteral("findClient"), tr("Name, reference, NHS number or date o&f birth"))),
-      m_scope(new SegmentedControl(context.theme, tr("Whose clients"),
-                                   {tr("My caseload"), tr("In treatment"), tr("No keyworker"), tr("Everybody")})),
+      m_find(new LineField(context.theme, QStringLiteral("findClient"),
+                           tr("Name, reference, NHS number or date o&f birth"))),
+      m_scope(
+          new SegmentedControl(context.theme, tr("Whose clients"),
+                               {tr("My caseload"), tr("In treatment"), tr("No keyworker"), tr("Everybody")})),
       m_heading(new SectionHeading(context.theme, tr("Clients"))),
-      m_list(new RowList(context.theme, tr("Clients"), {.columns = {identityColumn(), cellColumn(1), cellColumn(0, 2), cellColumn(0, 1), cellColumn()}},
-                         ListHeight::Scroll)),
+      m_list(new RowList(
+          context.theme, tr("Clients"),
+          {.columns = {identityColumn(), cellColumn(1), cellColumn(0, 2), cellColumn(0, 1), cellColumn()}},
+          ListHeight::Scroll)),
       m_problem(makeLabel(context.theme, {}, {}, Wrapping::Wraps))
 {
     setGround(*this, Ground::Page);
@@ -100,7 +105,10 @@ void ClientsPage::readList(const std::optional<app::ClientRow>& after)
     m_asked.cancel();
     const auto scope = scopes.at(static_cast<std::size_t>(std::max(0, m_scope->current())));
     m_asked = m_context.core.read(
-        this, [scope, after](app::Workspace& workspace) { return app::clientList(workspace, scope, after, pageSize); },
+        this,
+        [scope, after](app::Workspace& workspace) {
+            return app::clientList(workspace, scope, after, pageSize);
+        },
         [this, more = after.has_value()](const app::Reading<app::ListPage>& reading) {
             if (!reading) return showTrouble(reading.error());
             if (!more) m_rows.clear();
@@ -129,8 +137,10 @@ void ClientsPage::showFound(const std::vector<app::FoundClient>& found)
         row.key = QString::number(person.id.number());
         row.identity = shown(identityOf(person));
         const QString keyworker = person.keyworker.empty() ? tr("Not allocated") : onScreen(person.keyworker);
-        row.cells = {quietCell(keyworker), quietCell(whyFound(person)), Cell{}, person.deceased ? quietCell(tr("Deceased")) : Cell{}};
-        row.sentence = tr("%1, keyworker %2, found by %3").arg(spoken(identityOf(person)), keyworker, whyFound(person));
+        row.cells = {quietCell(keyworker), quietCell(whyFound(person)), Cell{},
+                     person.deceased ? quietCell(tr("Deceased")) : Cell{}};
+        row.sentence =
+            tr("%1, keyworker %2, found by %3").arg(spoken(identityOf(person)), keyworker, whyFound(person));
         rows.push_back(std::move(row));
     }
     m_heading->setTitle(tr("Found"));
@@ -149,9 +159,12 @@ void ClientsPage::showList()
         Row row;
         row.key = QString::number(person.id.number());
         row.identity = shown(identityOf(person));
-        const QString phase = person.phase ? phaseWord(*person.phase) : person.deceased ? tr("Deceased") : tr("Not in treatment");
+        const QString phase = person.phase      ? phaseWord(*person.phase)
+                              : person.deceased ? tr("Deceased")
+                                                : tr("Not in treatment");
         const QString layer = person.layer ? layerWord(*person.layer) : QString();
-        const QString contact = person.lastContact ? tr("Seen %1").arg(clinical(*person.lastContact)) : tr("Not seen yet");
+        const QString contact =
+            person.lastContact ? tr("Seen %1").arg(clinical(*person.lastContact)) : tr("Not seen yet");
         row.cells = {plainCell(phase), quietCell(layer), quietCell(contact), Cell{}};
         QString due;
         if (person.mostPressing) {
@@ -164,10 +177,14 @@ void ClientsPage::showList()
         row.sentence = tr("%1, %2 %3, %4. %5").arg(spoken(identityOf(person)), phase, layer, contact, due);
         rows.push_back(std::move(row));
     }
-    if (m_more) rows.push_back({.key = QStringLiteral("more"), .cells = {plainCell(tr("Show more"))}, .sentence = tr("Show more clients")});
+    if (m_more)
+        rows.push_back({.key = QStringLiteral("more"),
+                        .cells = {plainCell(tr("Show more"))},
+                        .sentence = tr("Show more clients")});
     m_heading->setTitle(tr("Clients"));
     m_heading->setCount(QString::number(m_total));
-    m_list->setEmptyMessage(m_scope->current() == 0 ? tr("Nobody is on your caseload yet.") : tr("Nobody here."));
+    m_list->setEmptyMessage(m_scope->current() == 0 ? tr("Nobody is on your caseload yet.")
+                                                    : tr("Nobody here."));
     m_list->setRows(std::move(rows));
 }
 

@@ -31,7 +31,8 @@ StatusKind statusOf(FlagLevel level)
 // One of the four fixed wordings (NHS Common User Interface PAB-0064 to 0072).
 QString allergyWord(const std::string& code)
 {
-    const auto status = domain::fromCode<domain::AllergyStatus>(code).value_or(domain::AllergyStatus::NotRecorded);
+    const auto status =
+        domain::fromCode<domain::AllergyStatus>(code).value_or(domain::AllergyStatus::NotRecorded);
     switch (status) {
     case domain::AllergyStatus::Known: return tr("Known allergies");
     case domain::AllergyStatus::NoneKnown: return tr("No known allergies");

@@ -22,9 +22,12 @@ QString differenceText(const std::vector<app::FieldChange>& changes)
 {
     QStringList parts;
     for (const auto& change : changes) {
-        const QString before = change.before.empty() ? HistoryTab::tr("nothing") : onScreen(change.before).simplified();
-        const QString after = change.after.empty() ? HistoryTab::tr("nothing") : onScreen(change.after).simplified();
-        parts << HistoryTab::tr("%1: %2 → %3").arg(onScreen(change.field).replace(QLatin1Char('_'), QLatin1Char(' ')), before, after);
+        const QString before =
+            change.before.empty() ? HistoryTab::tr("nothing") : onScreen(change.before).simplified();
+        const QString after =
+            change.after.empty() ? HistoryTab::tr("nothing") : onScreen(change.after).simplified();
+        parts << HistoryTab::tr("%1: %2 → %3")
+                     .arg(onScreen(change.field).replace(QLatin1Char('_'), QLatin1Char(' ')), before, after);
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -35,7 +38,9 @@ HistoryTab::HistoryTab(const TabContext& context, QWidget* parent)
     : ClientTab(TabName::History, tr("History"), parent),
       m_context(context),
       m_heading(new SectionHeading(context.page.theme, tr("History"))),
-      m_list(new RowList(context.page.theme, tr("History"), {.columns = {cellColumn(), cellColumn(), cellColumn(0, 1), cellColumn(1)}}, ListHeight::Scroll))
+      m_list(new RowList(context.page.theme, tr("History"),
+                         {.columns = {cellColumn(), cellColumn(), cellColumn(0, 1), cellColumn(1)}},
+                         ListHeight::Scroll))
 {
     setGround(*this, Ground::Page);
     auto* whole = new QVBoxLayout(this);
@@ -57,7 +62,10 @@ void HistoryTab::refresh()
 void HistoryTab::read(std::optional<domain::WriteSequence> before)
 {
     m_context.page.core.read(
-        this, [id = m_context.client, before](app::Workspace& workspace) { return app::history(workspace, id, before, pageSize); },
+        this,
+        [id = m_context.client, before](app::Workspace& workspace) {
+            return app::history(workspace, id, before, pageSize);
+        },
         [this, more = before.has_value()](const app::Reading<app::History>& reading) {
             if (!reading) return m_list->setEmptyMessage(sentence(reading.error()));
             if (!more) m_history.rows.clear();
@@ -74,17 +82,24 @@ void HistoryTab::show()
     for (const auto& from : m_history.rows) {
         const auto at = toLocalTime(from.write.at, policy.zone);
         const QString what = changeText(from.write, policy);
-        const QString about = from.write.happenedOn ? tr("for %1").arg(clinical(*from.write.happenedOn)) : QString();
+        const QString about =
+            from.write.happenedOn ? tr("for %1").arg(clinical(*from.write.happenedOn)) : QString();
         const QString difference = differenceText(from.changes);
         Row row;
         row.key = QString::number(from.write.sequence);
-        row.cells = {plainCell(tr("%1 %2").arg(clinical(at.day), clockTime(at.time))), iconCell(changeIcon(from.write.kind), what), quietCell(onScreen(from.by)),
+        row.cells = {plainCell(tr("%1 %2").arg(clinical(at.day), clockTime(at.time))),
+                     iconCell(changeIcon(from.write.kind), what), quietCell(onScreen(from.by)),
                      quietCell(difference.isEmpty() ? about : difference)};
         row.tip = difference;
-        row.sentence = tr("%1 %2, %3, by %4. %5").arg(spokenDate(at.day), clockTime(at.time), what, onScreen(from.by), difference.isEmpty() ? about : difference);
+        row.sentence = tr("%1 %2, %3, by %4. %5")
+                           .arg(spokenDate(at.day), clockTime(at.time), what, onScreen(from.by),
+                                difference.isEmpty() ? about : difference);
         rows.push_back(std::move(row));
     }
-    if (m_history.more) rows.push_back({.key = QStringLiteral("more"), .cells = {plainCell(tr("Show more"))}, .sentence = tr("Show more of the history")});
+    if (m_history.more)
+        rows.push_back({.key = QStringLiteral("more"),
+                        .cells = {plainCell(tr("Show more"))},
+                        .sentence = tr("Show more of the history")});
     m_list->setRows(std::move(rows));
 }
 

@@ -74,17 +74,25 @@ void JournalEntryView::show(const app::JournalEntry& entry, const policy::Policy
     const auto& session = entry.session;
     const auto& content = session.content;
     const bool struck = session.error.has_value();
-    addPart(tr("%1, %2 %3, %4 minutes").arg(kindWord(content.kind), clinicalWithDay(content.start.day), clockTime(content.start.time)).arg(content.minutes),
-            tr("%1. %2").arg(attendanceWord(content.attendance), onScreen(content.place)), false);
+    addPart(
+        tr("%1, %2 %3, %4 minutes")
+            .arg(kindWord(content.kind), clinicalWithDay(content.start.day), clockTime(content.start.time))
+            .arg(content.minutes),
+        tr("%1. %2").arg(attendanceWord(content.attendance), onScreen(content.place)), false);
     if (struck) {
-        addPart(tr("Entered in error"), tr("Marked by %1 on %2: %3").arg(onScreen(entry.errorBy), entered(session.error->at, policy), onScreen(session.error->reason)), false);
+        addPart(tr("Entered in error"),
+                tr("Marked by %1 on %2: %3")
+                    .arg(onScreen(entry.errorBy), entered(session.error->at, policy),
+                         onScreen(session.error->reason)),
+                false);
     }
     addPart(tr("Talked about"), onScreen(content.note.talkedAbout), struck);
     addPart(tr("Agreed"), onScreen(content.note.agreed), struck);
     addPart(tr("Next"), onScreen(content.note.next), struck);
     QStringList use;
     for (const auto& substance : content.use) {
-        use << tr("%1: %2").arg(onScreen(policy.lists.substances.label(substance.substance)), useInWords(substance.use, policy.lists.routes));
+        use << tr("%1: %2").arg(onScreen(policy.lists.substances.label(substance.substance)),
+                                useInWords(substance.use, policy.lists.routes));
     }
     addPart(tr("Use since last time"), use.join(QLatin1Char('\n')), struck);
     QStringList given;
@@ -92,7 +100,9 @@ void JournalEntryView::show(const app::JournalEntry& entry, const policy::Policy
     addPart(tr("Given"), given.join(QStringLiteral(", ")), struck);
     addPart(tr("Risks"), riskWord(content.risk), struck);
     for (const auto& addendum : entry.addenda) {
-        addPart(tr("Addendum by %1, %2").arg(onScreen(addendum.author), entered(addendum.addendum.at, policy)), onScreen(addendum.addendum.text), false);
+        addPart(
+            tr("Addendum by %1, %2").arg(onScreen(addendum.author), entered(addendum.addendum.at, policy)),
+            onScreen(addendum.addendum.text), false);
     }
     addLine(tr("Signed by %1, %2").arg(onScreen(entry.author), entered(session.signedAt, policy)));
     verticalScrollBar()->setValue(0);

@@ -18,7 +18,9 @@ namespace {
 // One phase: a frame round the present one with the accent line under it, a pale ground for those lived through.
 class PhaseBox : public QFrame {
 public:
-    PhaseBox(const Theme& theme, bool current, bool past) : m_theme(theme), m_current(current), m_past(past) {}
+    PhaseBox(const Theme& theme, bool current, bool past) : m_theme(theme), m_current(current), m_past(past)
+    {
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -27,7 +29,9 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const auto box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(m_theme.colour(m_current ? Colour::Accent : m_past ? Colour::Line : Colour::Border));
-        painter.setBrush(m_theme.colour(m_current ? Colour::AccentSoft : m_past ? Colour::Inset : Colour::Page));
+        painter.setBrush(m_theme.colour(m_current ? Colour::AccentSoft
+                                        : m_past  ? Colour::Inset
+                                                  : Colour::Page));
         painter.drawRoundedRect(box, 4, 4);
         if (!m_current) return;
         painter.setPen(Qt::NoPen);
@@ -54,10 +58,11 @@ QWidget* PhaseStrip::place(const app::PhasePlace& phase, bool past)
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(10, 4, 10, 6);
     lines->setSpacing(0);
-    const QString when = phase.current        ? tr("since %1").arg(clinical(*phase.lastEntered))
+    const QString when = phase.current       ? tr("since %1").arg(clinical(*phase.lastEntered))
                          : phase.lastEntered ? shortClinical(*phase.lastEntered)
                                              : tr("not yet");
-    lines->addWidget(makeLabel(m_theme, phaseWord(phase.phase), {.weight = phase.current ? QFont::DemiBold : QFont::Medium}));
+    lines->addWidget(makeLabel(m_theme, phaseWord(phase.phase),
+                               {.weight = phase.current ? QFont::DemiBold : QFont::Medium}));
     lines->addWidget(makeLabel(m_theme, when, {.role = TextRole::Caption, .ink = Ink::Text2}));
     box->setAccessibleName(tr("Phase %1, %2").arg(phaseWord(phase.phase), when));
     return box;
@@ -80,12 +85,16 @@ void PhaseStrip::show(const app::Summary& summary)
         if (item->widget() != nullptr) item->widget()->deleteLater();
         delete item;
     }
-    for (const auto& phase : summary.phases) layout()->addWidget(place(phase, phase.lastEntered && !phase.current));
-    const QString layer = summary.layer ? tr("%1, since %2").arg(layerWord(*summary.layer), shortClinical(*summary.layerSince)) : tr("Not in treatment");
+    for (const auto& phase : summary.phases)
+        layout()->addWidget(place(phase, phase.lastEntered && !phase.current));
+    const QString layer =
+        summary.layer ? tr("%1, since %2").arg(layerWord(*summary.layer), shortClinical(*summary.layerSince))
+                      : tr("Not in treatment");
     layout()->addWidget(fact(tr("Layer"), layer));
     if (!summary.coming.empty()) {
         const auto& next = summary.coming.front();
-        layout()->addWidget(fact(tr("Next appointment"), tr("%1 %2").arg(clinicalWithDay(next.at.day), clockTime(next.at.time))));
+        layout()->addWidget(fact(tr("Next appointment"),
+                                 tr("%1 %2").arg(clinicalWithDay(next.at.day), clockTime(next.at.time))));
     } else {
         layout()->addWidget(fact(tr("Next appointment"), tr("None booked")));
     }

@@ -21,7 +21,8 @@
 
 namespace keywork::ui {
 
-ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId client, std::vector<ClientTabMaker> makers, QWidget* parent)
+ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId client,
+                                   std::vector<ClientTabMaker> makers, QWidget* parent)
     : RecordPage(tr("Client"), client, parent),
       m_context(context),
       m_makers(std::move(makers)),
@@ -56,9 +57,13 @@ ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId 
     connect(m_tabs, &QTabBar::currentChanged, this, &ClientRecordPage::chooseTab);
     for (int i = 0; i < static_cast<int>(m_makers.size()); ++i) {
         const auto name = m_makers[static_cast<std::size_t>(i)].title;
-        context.actions.addTo(*this, {.id = QStringLiteral("tab%1").arg(i + 1), .name = tr("Show %1").arg(name),
+        context.actions.addTo(*this, {.id = QStringLiteral("tab%1").arg(i + 1),
+                                      .name = tr("Show %1").arg(name),
                                       .shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
-                                      .does = Deed([this, i] { m_tabs->setCurrentIndex(i); tabAt(i)->focusFirst(); })});
+                                      .does = Deed([this, i] {
+                                          m_tabs->setCurrentIndex(i);
+                                          tabAt(i)->focusFirst();
+                                      })});
     }
 }
 
@@ -135,7 +140,10 @@ void ClientRecordPage::leave(const std::function<void()>& go)
 {
     if (const auto upTo = std::exchange(m_readUpTo, std::nullopt)) {
         m_context.core.write(
-            this, [id = client(), at = *upTo](app::Workspace& workspace) { return app::leaveRecord(workspace, id, at); },
+            this,
+            [id = client(), at = *upTo](app::Workspace& workspace) {
+                return app::leaveRecord(workspace, id, at);
+            },
             [](const app::Outcome<Done, app::NoRefusal>&) {});
     }
     tabAt(m_tabs->currentIndex())->leave(go);
@@ -168,7 +176,8 @@ std::vector<TourStop> ClientRecordPage::tour()
 {
     std::vector<TourStop> stops;
     for (int i = 0; i < static_cast<int>(m_makers.size()); ++i) {
-        const auto title = m_makers[static_cast<std::size_t>(i)].title.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
+        const auto title =
+            m_makers[static_cast<std::size_t>(i)].title.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
         stops.push_back({QStringLiteral("client-%1").arg(title), [this, i] { m_tabs->setCurrentIndex(i); }});
     }
     return stops;

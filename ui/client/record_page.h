@@ -21,7 +21,8 @@ class ClientRecordPage : public RecordPage {
     Q_OBJECT
 
 public:
-    ClientRecordPage(const PageContext& context, domain::ClientId client, std::vector<ClientTabMaker> makers, QWidget* parent = nullptr);
+    ClientRecordPage(const PageContext& context, domain::ClientId client, std::vector<ClientTabMaker> makers,
+                     QWidget* parent = nullptr);
 
     void refresh() override;
     void focusFirst() override;

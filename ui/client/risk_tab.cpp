@@ -47,7 +47,8 @@ QString labelOf(const policy::Policy& policy, const std::string& kind)
 
 QString errorText(const std::optional<domain::EnteredInError>& error, const std::string& by)
 {
-    return error ? RiskTab::tr("Entered in error, %1: %2").arg(onScreen(by), onScreen(error->reason)) : QString();
+    return error ? RiskTab::tr("Entered in error, %1: %2").arg(onScreen(by), onScreen(error->reason))
+                 : QString();
 }
 
 } // namespace
@@ -71,21 +72,29 @@ RiskTab::RiskTab(const TabContext& context, QWidget* parent)
     m_problem->hide();
     whole->addWidget(m_problem);
     whole->addWidget(m_body, 1);
-    m_events = addSection(Column::Main, tr("Events"), {cellColumn(), cellColumn(), cellColumn(1)}, tr("No events recorded."));
-    m_observations = addSection(Column::Main, tr("Observations"), {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)}, tr("No observations recorded."));
+    m_events = addSection(Column::Main, tr("Events"), {cellColumn(), cellColumn(), cellColumn(1)},
+                          tr("No events recorded."));
+    m_observations = addSection(Column::Main, tr("Observations"),
+                                {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)},
+                                tr("No observations recorded."));
     m_flags = addSection(Column::Side, tr("Flags"), {cellColumn(1), cellColumn()}, tr("No flags."));
-    m_latest = addSection(Column::Side, tr("As last recorded"), {cellColumn(1), cellColumn(), cellColumn()}, {});
+    m_latest =
+        addSection(Column::Side, tr("As last recorded"), {cellColumn(1), cellColumn(), cellColumn()}, {});
     connect(m_recordEvent, &QPushButton::clicked, this, &RiskTab::recordEvent);
     connect(m_recordObservation, &QPushButton::clicked, this, [this] { recordObservation({}); });
-    connect(m_latest.list, &RowList::acted, this, [this](int row) { recordObservation(onScreen(m_page.latest.at(static_cast<std::size_t>(row)).kind)); });
+    connect(m_latest.list, &RowList::acted, this, [this](int row) {
+        recordObservation(onScreen(m_page.latest.at(static_cast<std::size_t>(row)).kind));
+    });
     connect(m_events.list, &RowList::acted, this, &RiskTab::strikeEvent);
     connect(m_observations.list, &RowList::acted, this, &RiskTab::strikeObservation);
 }
 
-RiskTab::Section RiskTab::addSection(Column column, const QString& name, std::vector<RowColumn> columns, const QString& empty)
+RiskTab::Section RiskTab::addSection(Column column, const QString& name, std::vector<RowColumn> columns,
+                                     const QString& empty)
 {
     const auto& theme = m_context.page.theme;
-    Section section{new SectionHeading(theme, name), new RowList(theme, name, {.columns = std::move(columns)})};
+    Section section{new SectionHeading(theme, name),
+                    new RowList(theme, name, {.columns = std::move(columns)})};
     section.list->setEmptyMessage(empty);
     auto* box = new QWidget;
     auto* lines = new QVBoxLayout(box);
@@ -118,11 +127,14 @@ void RiskTab::show(const app::RiskPage& page)
         row.key = QString::number(from.event.id.number());
         const QString kind = onScreen(policy.lists.lifeEvents.label(from.event.kind));
         const QString error = errorText(from.event.error, from.errorBy);
-        row.cells = {plainCell(clinical(from.event.happenedOn)), error.isEmpty() ? strongCell(kind) : statusCell(StatusKind::Stop, kind),
+        row.cells = {plainCell(clinical(from.event.happenedOn)),
+                     error.isEmpty() ? strongCell(kind) : statusCell(StatusKind::Stop, kind),
                      quietCell(error.isEmpty() ? onScreen(from.event.note).simplified() : error)};
         row.action = from.mayMarkInError ? tr("Entered in error") : QString();
-        row.tip = tr("%1. Said by: %2. Recorded by %3").arg(onScreen(from.event.note), onScreen(from.event.source), onScreen(from.recordedBy));
-        row.sentence = tr("%1, %2. %3").arg(spokenDate(from.event.happenedOn), kind, error.isEmpty() ? row.tip : error);
+        row.tip = tr("%1. Said by: %2. Recorded by %3")
+                      .arg(onScreen(from.event.note), onScreen(from.event.source), onScreen(from.recordedBy));
+        row.sentence =
+            tr("%1, %2. %3").arg(spokenDate(from.event.happenedOn), kind, error.isEmpty() ? row.tip : error);
         events.push_back(std::move(row));
     }
     m_events.heading->setCount(QString::number(events.size()));
@@ -134,10 +146,13 @@ void RiskTab::show(const app::RiskPage& page)
         const QString kind = labelOf(policy, from.observation.kind);
         const QString value = valueText(from.observation, policy);
         const QString error = errorText(from.observation.error, from.errorBy);
-        row.cells = {plainCell(clinical(from.observation.on)), plainCell(kind), error.isEmpty() ? strongCell(value) : statusCell(StatusKind::Stop, value),
+        row.cells = {plainCell(clinical(from.observation.on)), plainCell(kind),
+                     error.isEmpty() ? strongCell(value) : statusCell(StatusKind::Stop, value),
                      quietCell(error.isEmpty() ? onScreen(from.observation.note).simplified() : error)};
         row.action = from.mayMarkInError ? tr("Entered in error") : QString();
-        row.sentence = tr("%1, %2: %3. Recorded by %4. %5").arg(spokenDate(from.observation.on), kind, value, onScreen(from.recordedBy), error);
+        row.sentence =
+            tr("%1, %2: %3. Recorded by %4. %5")
+                .arg(spokenDate(from.observation.on), kind, value, onScreen(from.recordedBy), error);
         observations.push_back(std::move(row));
     }
     m_observations.heading->setCount(QString::number(observations.size()));
@@ -151,7 +166,10 @@ void RiskTab::showFlags()
     std::vector<Row> flags;
     for (const auto& flag : m_page.flags) {
         const auto chip = chipOf(flag, policy);
-        flags.push_back({.key = chip.word, .cells = {statusCell(chip.status.value_or(StatusKind::Info), chip.word), quietCell(chip.detail)}, .sentence = chip.sentence});
+        flags.push_back(
+            {.key = chip.word,
+             .cells = {statusCell(chip.status.value_or(StatusKind::Info), chip.word), quietCell(chip.detail)},
+             .sentence = chip.sentence});
     }
     m_flags.heading->setCount(QString::number(flags.size()));
     m_flags.list->setRows(std::move(flags));
@@ -160,8 +178,11 @@ void RiskTab::showFlags()
         const QString kind = labelOf(policy, from.kind);
         const QString value = from.value ? valueText(*from.value, policy) : tr("Not recorded");
         const QString when = from.value ? clinical(from.value->on) : QString();
-        latest.push_back({.key = onScreen(from.kind), .cells = {plainCell(kind), from.value ? strongCell(value) : quietCell(value), quietCell(when)},
-                          .sentence = tr("%1: %2 %3").arg(kind, value, from.value ? spokenDate(from.value->on) : QString())});
+        latest.push_back(
+            {.key = onScreen(from.kind),
+             .cells = {plainCell(kind), from.value ? strongCell(value) : quietCell(value), quietCell(when)},
+             .sentence =
+                 tr("%1: %2 %3").arg(kind, value, from.value ? spokenDate(from.value->on) : QString())});
     }
     m_latest.list->setRows(std::move(latest));
 }
@@ -180,18 +201,27 @@ void RiskTab::recordEvent()
 
 void RiskTab::recordObservation(const QString& kind)
 {
-    openObservationDialog(m_context.page, *this, m_context.client, kind, [this] { saved(tr("Observation recorded")); });
+    openObservationDialog(m_context.page, *this, m_context.client, kind,
+                          [this] { saved(tr("Observation recorded")); });
 }
 
 void RiskTab::strikeEvent(int row)
 {
     const auto& entry = m_page.events.at(static_cast<std::size_t>(row));
     if (!entry.mayMarkInError) return;
-    m_context.page.prompter.askReason(*this, {tr("Entered in error"), tr("The event stays readable, struck through, and no longer counts."), tr("Why it was entered in error"), tr("Mark as entered in error"), tr("Cancel")},
+    m_context.page.prompter.askReason(
+        *this,
+        {tr("Entered in error"), tr("The event stays readable, struck through, and no longer counts."),
+         tr("Why it was entered in error"), tr("Mark as entered in error"), tr("Cancel")},
         [this, id = entry.event.id](const QString& reason) {
             m_context.page.core.write(
-                this, [id, why = fromScreen(reason)](app::Workspace& workspace) { return app::markEventInError(workspace, id, why); },
-                [this](const app::Outcome<Done, app::InErrorRefusal>& outcome) { if (outcome) saved(tr("Marked as entered in error")); });
+                this,
+                [id, why = fromScreen(reason)](app::Workspace& workspace) {
+                    return app::markEventInError(workspace, id, why);
+                },
+                [this](const app::Outcome<Done, app::InErrorRefusal>& outcome) {
+                    if (outcome) saved(tr("Marked as entered in error"));
+                });
         });
 }
 
@@ -199,11 +229,19 @@ void RiskTab::strikeObservation(int row)
 {
     const auto& entry = m_page.observations.at(static_cast<std::size_t>(row));
     if (!entry.mayMarkInError) return;
-    m_context.page.prompter.askReason(*this, {tr("Entered in error"), tr("The observation stays readable, struck through, and no longer counts."), tr("Why it was entered in error"), tr("Mark as entered in error"), tr("Cancel")},
+    m_context.page.prompter.askReason(
+        *this,
+        {tr("Entered in error"), tr("The observation stays readable, struck through, and no longer counts."),
+         tr("Why it was entered in error"), tr("Mark as entered in error"), tr("Cancel")},
         [this, id = entry.observation.id](const QString& reason) {
             m_context.page.core.write(
-                this, [id, why = fromScreen(reason)](app::Workspace& workspace) { return app::markObservationInError(workspace, id, why); },
-                [this](const app::Outcome<Done, app::InErrorRefusal>& outcome) { if (outcome) saved(tr("Marked as entered in error")); });
+                this,
+                [id, why = fromScreen(reason)](app::Workspace& workspace) {
+                    return app::markObservationInError(workspace, id, why);
+                },
+                [this](const app::Outcome<Done, app::InErrorRefusal>& outcome) {
+                    if (outcome) saved(tr("Marked as entered in error"));
+                });
         });
 }
 

@@ -32,7 +32,8 @@ private:
     };
     enum class Column { Main, Side };
 
-    Section addSection(Column column, const QString& name, std::vector<struct RowColumn> columns, const QString& empty);
+    Section addSection(Column column, const QString& name, std::vector<struct RowColumn> columns,
+                       const QString& empty);
     void show(const app::RiskPage& page);
     void showFlags();
     void recordEvent();

@@ -42,17 +42,24 @@ std::vector<Choice> kindChoices()
 
 QString firstWords(const domain::SessionNote& note)
 {
-    const auto& text = !note.talkedAbout.empty() ? note.talkedAbout : !note.agreed.empty() ? note.agreed : note.next;
+    const auto& text = !note.talkedAbout.empty() ? note.talkedAbout
+                       : !note.agreed.empty()    ? note.agreed
+                                                 : note.next;
     return onScreen(text).simplified();
 }
 
 QString sentence(app::SessionErrorRefusal refusal)
 {
     switch (refusal) {
-    case app::SessionErrorRefusal::ReasonMissing: return SessionsTab::tr("Write why it was entered in error. Nothing was changed.");
-    case app::SessionErrorRefusal::AlreadyMarked: return SessionsTab::tr("This session is already marked as entered in error.");
-    case app::SessionErrorRefusal::SameClient: return SessionsTab::tr("That is the client whose record this is. Nothing was changed.");
-    case app::SessionErrorRefusal::NoOpenEpisode: return SessionsTab::tr("That client has no open episode to record a session in. Nothing was changed. Open an episode first.");
+    case app::SessionErrorRefusal::ReasonMissing:
+        return SessionsTab::tr("Write why it was entered in error. Nothing was changed.");
+    case app::SessionErrorRefusal::AlreadyMarked:
+        return SessionsTab::tr("This session is already marked as entered in error.");
+    case app::SessionErrorRefusal::SameClient:
+        return SessionsTab::tr("That is the client whose record this is. Nothing was changed.");
+    case app::SessionErrorRefusal::NoOpenEpisode:
+        return SessionsTab::tr(
+            "That client has no open episode to record a session in. Nothing was changed. Open an episode first.");
     }
     return {};
 }
@@ -73,7 +80,9 @@ SessionsTab::SessionsTab(const TabContext& context, QWidget* parent)
       m_kind(new ChoiceField(context.page.theme, QStringLiteral("journalKind"), tr("&Kind"), kindChoices())),
       m_text(new LineField(context.page.theme, QStringLiteral("journalText"), tr("&Words in the note"))),
       m_heading(new SectionHeading(context.page.theme, tr("Sessions"))),
-      m_list(new RowList(context.page.theme, tr("Sessions"), {.columns = {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)}}, ListHeight::Scroll)),
+      m_list(new RowList(context.page.theme, tr("Sessions"),
+                         {.columns = {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)}},
+                         ListHeight::Scroll)),
       m_view(new JournalEntryView(context.page.theme)),
       m_addendum(makeButton(context.page.theme, tr("Add addend&um"), Icon::Add)),
       m_error(makeButton(context.page.theme, tr("Entered in e&rror"), Icon::Discard)),
@@ -123,9 +132,13 @@ void SessionsTab::refresh()
 
 void SessionsTab::read(std::optional<domain::SessionId> before)
 {
-    app::JournalFilter filter{domain::fromCode<domain::SessionKind>(fromScreen(m_kind->key())), fromScreen(m_text->text().trimmed())};
+    app::JournalFilter filter{domain::fromCode<domain::SessionKind>(fromScreen(m_kind->key())),
+                              fromScreen(m_text->text().trimmed())};
     m_context.page.core.read(
-        this, [id = m_context.client, filter, before](app::Workspace& workspace) { return app::journal(workspace, id, filter, before, pageSize); },
+        this,
+        [id = m_context.client, filter, before](app::Workspace& workspace) {
+            return app::journal(workspace, id, filter, before, pageSize);
+        },
         [this, more = before.has_value()](const app::Reading<app::Journal>& reading) {
             if (!reading) return m_view->showNothing(ui::sentence(reading.error()));
             auto entries = more ? std::move(m_journal.entries) : std::vector<app::JournalEntry>{};
@@ -145,14 +158,20 @@ void SessionsTab::show()
         row.key = QString::number(entry.session.id.number());
         const bool error = entry.session.error.has_value();
         row.cells = {plainCell(clinical(content.start.day)),
-                     error ? statusCell(StatusKind::Stop, tr("Entered in error")) : statusCell(StatusKind::Ok, tr("%1 min").arg(content.minutes)),
+                     error ? statusCell(StatusKind::Stop, tr("Entered in error"))
+                           : statusCell(StatusKind::Ok, tr("%1 min").arg(content.minutes)),
                      quietCell(kindWord(content.kind)), plainCell(firstWords(content.note))};
         row.sentence = tr("%1, %2, %3 minutes, by %4. %5%6")
-                           .arg(spokenDate(content.start.day), kindWord(content.kind)).arg(content.minutes)
-                           .arg(onScreen(entry.author), error ? tr("Entered in error. ") : QString(), firstWords(content.note));
+                           .arg(spokenDate(content.start.day), kindWord(content.kind))
+                           .arg(content.minutes)
+                           .arg(onScreen(entry.author), error ? tr("Entered in error. ") : QString(),
+                                firstWords(content.note));
         rows.push_back(std::move(row));
     }
-    if (m_journal.more) rows.push_back({.key = QStringLiteral("more"), .cells = {plainCell(tr("Show more"))}, .sentence = tr("Show more sessions")});
+    if (m_journal.more)
+        rows.push_back({.key = QStringLiteral("more"),
+                        .cells = {plainCell(tr("Show more"))},
+                        .sentence = tr("Show more sessions")});
     m_heading->setCount(QString::number(m_journal.total));
     m_list->setRows(std::move(rows));
     showCurrent();
@@ -171,7 +190,8 @@ void SessionsTab::showCurrent()
     m_addendum->setEnabled(entry != nullptr);
     m_error->setVisible(entry != nullptr && entry->mayMarkInError);
     m_move->setVisible(entry != nullptr && entry->mayMarkInError);
-    if (entry == nullptr) return m_view->showNothing(tr("A session is shown here in full when it is the current row."));
+    if (entry == nullptr)
+        return m_view->showNothing(tr("A session is shown here in full when it is the current row."));
     m_view->show(*entry, m_context.page.core.policy());
 }
 
@@ -190,13 +210,25 @@ void SessionsTab::addAddendum()
 {
     const auto* entry = current();
     if (entry == nullptr) return;
-    const ReasonRequest request{tr("Addendum"), tr("The session of %1 stays as it was signed. What you write follows it with your name and the time.").arg(clinical(entry->session.content.start.day)),
-                                tr("Addendum"), tr("Sign addendum"), tr("Cancel"), 20'000};
+    const ReasonRequest request{
+        tr("Addendum"),
+        tr("The session of %1 stays as it was signed. What you write follows it with your name and the time.")
+            .arg(clinical(entry->session.content.start.day)),
+        tr("Addendum"),
+        tr("Sign addendum"),
+        tr("Cancel"),
+        20'000};
     m_context.page.prompter.askReason(*this, request, [this, id = entry->session.id](const QString& text) {
         m_context.page.core.write(
-            this, [id, words = fromScreen(text)](app::Workspace& workspace) { return app::signAddendum(workspace, id, words, std::nullopt); },
+            this,
+            [id, words = fromScreen(text)](app::Workspace& workspace) {
+                return app::signAddendum(workspace, id, words, std::nullopt);
+            },
             [this](const app::Outcome<domain::AddendumId, app::AddendumRefusal>& outcome) {
-                if (!outcome) return tell(tr("Addendum not signed"), tr("The addendum was not signed. Write it again, and check that it is not empty."));
+                if (!outcome)
+                    return tell(
+                        tr("Addendum not signed"),
+                        tr("The addendum was not signed. Write it again, and check that it is not empty."));
                 m_context.page.navigator.say(tr("Addendum signed"), StatusKind::Ok);
                 refresh();
                 emit recordChanged();
@@ -208,13 +240,20 @@ void SessionsTab::markInError()
 {
     const auto* entry = current();
     if (entry == nullptr) return;
-    const ReasonRequest request{tr("Entered in error"), tr("The session of %1 is struck through. It stays readable and no longer counts.").arg(clinical(entry->session.content.start.day)),
-                                tr("Why it was entered in error"), tr("Mark as entered in error"), tr("Cancel")};
+    const ReasonRequest request{
+        tr("Entered in error"),
+        tr("The session of %1 is struck through. It stays readable and no longer counts.")
+            .arg(clinical(entry->session.content.start.day)),
+        tr("Why it was entered in error"), tr("Mark as entered in error"), tr("Cancel")};
     m_context.page.prompter.askReason(*this, request, [this, id = entry->session.id](const QString& reason) {
         m_context.page.core.write(
-            this, [id, why = fromScreen(reason)](app::Workspace& workspace) { return app::markSessionInError(workspace, id, why); },
+            this,
+            [id, why = fromScreen(reason)](app::Workspace& workspace) {
+                return app::markSessionInError(workspace, id, why);
+            },
             [this](const app::Outcome<Done, app::SessionErrorRefusal>& outcome) {
-                if (!outcome) return tell(tr("Not marked"), problemText(outcome.error(), m_context.page.core.policy()));
+                if (!outcome)
+                    return tell(tr("Not marked"), problemText(outcome.error(), m_context.page.core.policy()));
                 m_context.page.navigator.say(tr("Session marked as entered in error"), StatusKind::Ok);
                 refresh();
                 emit recordChanged();
@@ -230,23 +269,38 @@ void SessionsTab::moveToRightClient()
 void SessionsTab::addActions()
 {
     // Find or do gives the person chosen; the session that is current here is moved to them.
-    m_context.page.actions.addTo(*this, {.id = QStringLiteral("moveSessionHere"), .name = tr("Move this session to"), .icon = Icon::Transfer,
-        .does = ClientDeed([this](const app::Identity& right) {
-            const auto* entry = current();
-            if (entry == nullptr) return;
-            const ReasonRequest request{tr("Move to the right client"), tr("The session is struck through here, and a draft with its text is begun for %1.").arg(inOneLine(right)),
-                                        tr("Why it was entered in error"), tr("Move to %1").arg(shown(right).name), tr("Cancel")};
-            m_context.page.prompter.askReason(*this, request, [this, id = entry->session.id, right](const QString& reason) {
-                m_context.page.core.write(
-                    this, [id, to = right.id, why = fromScreen(reason)](app::Workspace& workspace) { return app::moveToRightClient(workspace, id, to, why); },
-                    [this, right](const app::Outcome<domain::DraftId, app::SessionErrorRefusal>& outcome) {
-                        if (!outcome) return tell(tr("Not moved"), problemText(outcome.error(), m_context.page.core.policy()));
-                        m_context.page.navigator.say(tr("Moved: a draft is open for the right client"), StatusKind::Ok);
-                        m_context.page.navigator.recordSession({right.id, std::nullopt, *outcome});
-                    });
-            });
-        }),
-        .isAvailable = [this] { return isVisible() && current() != nullptr && current()->mayMarkInError; }});
+    m_context.page.actions.addTo(
+        *this,
+        {.id = QStringLiteral("moveSessionHere"),
+         .name = tr("Move this session to"),
+         .icon = Icon::Transfer,
+         .does = ClientDeed([this](const app::Identity& right) {
+             const auto* entry = current();
+             if (entry == nullptr) return;
+             const ReasonRequest request{
+                 tr("Move to the right client"),
+                 tr("The session is struck through here, and a draft with its text is begun for %1.")
+                     .arg(inOneLine(right)),
+                 tr("Why it was entered in error"), tr("Move to %1").arg(shown(right).name), tr("Cancel")};
+             m_context.page.prompter.askReason(
+                 *this, request, [this, id = entry->session.id, right](const QString& reason) {
+                     m_context.page.core.write(
+                         this,
+                         [id, to = right.id, why = fromScreen(reason)](app::Workspace& workspace) {
+                             return app::moveToRightClient(workspace, id, to, why);
+                         },
+                         [this,
+                          right](const app::Outcome<domain::DraftId, app::SessionErrorRefusal>& outcome) {
+                             if (!outcome)
+                                 return tell(tr("Not moved"),
+                                             problemText(outcome.error(), m_context.page.core.policy()));
+                             m_context.page.navigator.say(tr("Moved: a draft is open for the right client"),
+                                                          StatusKind::Ok);
+                             m_context.page.navigator.recordSession({right.id, std::nullopt, *outcome});
+                         });
+                 });
+         }),
+         .isAvailable = [this] { return isVisible() && current() != nullptr && current()->mayMarkInError; }});
 }
 
 void SessionsTab::focusFirst()

@@ -44,7 +44,8 @@ std::vector<Row> changedRows(const app::Summary& summary, const policy::Policy& 
         row.key = QString::number(from.write.sequence);
         const QString words = changeText(from.write, policy);
         row.cells = {iconCell(changeIcon(from.write.kind)), plainCell(words), quietCell(shortClinical(day))};
-        row.tip = tr("Entered %1 %2 by %3").arg(clinicalWithDay(entered.day), clockTime(entered.time), onScreen(from.by));
+        row.tip = tr("Entered %1 %2 by %3")
+                      .arg(clinicalWithDay(entered.day), clockTime(entered.time), onScreen(from.by));
         row.sentence = tr("%1, %2, by %3").arg(words, spokenDate(day), onScreen(from.by));
         rows.push_back(std::move(row));
     }
@@ -73,9 +74,16 @@ std::vector<Row> sessionRows(const app::Summary& summary)
     for (const auto& from : summary.sessions) {
         Row row;
         row.key = QString::number(from.id.number());
-        row.cells = {plainCell(shortClinical(from.start.day)), statusCell(StatusKind::Ok, tr("%1 min").arg(from.minutes)), quietCell(onScreen(from.firstLine))};
-        row.tip = tr("%1 %2, %3, %4").arg(clinicalWithDay(from.start.day), clockTime(from.start.time), kindWord(from.kind), onScreen(from.author));
-        row.sentence = tr("Session %1, %2 minutes, %3").arg(spokenDate(from.start.day)).arg(from.minutes).arg(onScreen(from.firstLine));
+        row.cells = {plainCell(shortClinical(from.start.day)),
+                     statusCell(StatusKind::Ok, tr("%1 min").arg(from.minutes)),
+                     quietCell(onScreen(from.firstLine))};
+        row.tip = tr("%1 %2, %3, %4")
+                      .arg(clinicalWithDay(from.start.day), clockTime(from.start.time), kindWord(from.kind),
+                           onScreen(from.author));
+        row.sentence = tr("Session %1, %2 minutes, %3")
+                           .arg(spokenDate(from.start.day))
+                           .arg(from.minutes)
+                           .arg(onScreen(from.firstLine));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -102,11 +110,14 @@ std::vector<Row> peopleRows(const domain::Client& client, const policy::Policy& 
     for (const auto& person : client.details.people) {
         Row row;
         row.key = onScreen(person.name);
-        const QString who = tr("%1, %2").arg(onScreen(person.name), onScreen(policy.lists.relationships.label(person.relationship)).toLower());
+        const QString who = tr("%1, %2").arg(
+            onScreen(person.name), onScreen(policy.lists.relationships.label(person.relationship)).toLower());
         const QString contact = person.mayBeContacted == domain::Answer::Yes  ? tr("may be contacted")
                                 : person.mayBeContacted == domain::Answer::No ? tr("not to be contacted")
                                                                               : tr("contact not agreed");
-        row.cells = {iconCell(Icon::Person), plainCell(who), quietCell(person.livesWith == domain::Answer::Yes ? tr("lives with, %1").arg(contact) : contact)};
+        row.cells = {
+            iconCell(Icon::Person), plainCell(who),
+            quietCell(person.livesWith == domain::Answer::Yes ? tr("lives with, %1").arg(contact) : contact)};
         row.sentence = tr("%1, %2").arg(who, contact);
         rows.push_back(std::move(row));
     }
@@ -132,9 +143,16 @@ std::vector<Row> earlierRows(const app::Summary& summary, const policy::Policy& 
     for (const auto& from : summary.earlier) {
         Row row;
         row.key = QString::number(from.id.number());
-        const QString period = from.endedOn ? tr("%1 to %2").arg(clinical(from.startedOn.value_or(from.referredOn)), clinical(*from.endedOn)) : clinical(from.referredOn);
-        const QString phase = from.furthestPhase ? tr("reached %1").arg(phaseWord(*from.furthestPhase).toLower()) : tr("treatment did not start");
-        const QString ending = from.endingClass ? onScreen(policy.lists.dischargeReasons.label(from.endingReason)) : tr("Referral declined");
+        const QString period = from.endedOn ? tr("%1 to %2")
+                                                  .arg(clinical(from.startedOn.value_or(from.referredOn)),
+                                                       clinical(*from.endedOn))
+                                            : clinical(from.referredOn);
+        const QString phase = from.furthestPhase
+                                  ? tr("reached %1").arg(phaseWord(*from.furthestPhase).toLower())
+                                  : tr("treatment did not start");
+        const QString ending = from.endingClass
+                                   ? onScreen(policy.lists.dischargeReasons.label(from.endingReason))
+                                   : tr("Referral declined");
         row.cells = {plainCell(period), plainCell(phase), quietCell(ending)};
         row.tip = from.wishes.empty() ? QString() : tr("“%1”").arg(onScreen(from.wishes.front()));
         row.sentence = tr("%1, %2, %3, %4 sessions").arg(period, phase, ending).arg(from.sessions);
@@ -150,8 +168,12 @@ std::vector<Row> promptRows(const app::Summary& summary)
         if (prompt.met != domain::Met::Met) continue;
         Row row;
         row.key = onScreen(prompt.rule);
-        const QString what = prompt.kind == domain::PromptKind::StepUp ? tr("Think about stepping up") : tr("Think about stepping down");
-        const QString fact = prompt.facts.empty() || !prompt.facts.back().on ? promptText(prompt.rule) : tr("%1, %2").arg(promptText(prompt.rule), clinical(*prompt.facts.back().on));
+        const QString what = prompt.kind == domain::PromptKind::StepUp ? tr("Think about stepping up")
+                                                                       : tr("Think about stepping down");
+        const QString fact =
+            prompt.facts.empty() || !prompt.facts.back().on
+                ? promptText(prompt.rule)
+                : tr("%1, %2").arg(promptText(prompt.rule), clinical(*prompt.facts.back().on));
         row.cells = {statusCell(StatusKind::Info, what), plainCell(fact)};
         row.sentence = tr("%1: %2").arg(what, fact);
         rows.push_back(std::move(row));

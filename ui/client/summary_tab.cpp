@@ -39,25 +39,39 @@ SummaryTab::SummaryTab(const TabContext& context, QWidget* parent)
     m_problem->hide();
     whole->addLayout(top);
     whole->addWidget(m_body, 1);
-    m_changed = addSection(Column::Main, tr("Changed"), {cellColumn(), cellColumn(1), cellColumn(0, 0, Qt::AlignRight)}, tr("Nothing has changed since you last looked."));
+    m_changed = addSection(Column::Main, tr("Changed"),
+                           {cellColumn(), cellColumn(1), cellColumn(0, 0, Qt::AlignRight)},
+                           tr("Nothing has changed since you last looked."));
     m_due = addSection(Column::Main, tr("Due"), {cellColumn(), cellColumn(1)}, tr("Nothing is due."));
-    m_prompts = addSection(Column::Main, tr("Layer prompts"), {cellColumn(), cellColumn(1)}, tr("No prompts."));
-    m_earlier = addSection(Column::Main, tr("Earlier episodes"), {cellColumn(), cellColumn(1), cellColumn(1)}, {});
-    m_wishes = addSection(Column::Main, tr("In the client's words"), {cellColumn(1), cellColumn(0, 0, Qt::AlignRight)}, tr("No wish recorded yet."));
-    m_sessions = addSection(Column::Side, tr("Last sessions"), {cellColumn(), cellColumn(), cellColumn(1)}, tr("No sessions recorded yet. Record the first session (Ctrl+N)"));
-    m_events = addSection(Column::Side, tr("Events"), {cellColumn(1), cellColumn(0, 0, Qt::AlignRight)}, tr("No events recorded."));
-    m_people = addSection(Column::Side, tr("People"), {cellColumn(), cellColumn(1), cellColumn()}, tr("Nobody recorded."));
+    m_prompts =
+        addSection(Column::Main, tr("Layer prompts"), {cellColumn(), cellColumn(1)}, tr("No prompts."));
+    m_earlier =
+        addSection(Column::Main, tr("Earlier episodes"), {cellColumn(), cellColumn(1), cellColumn(1)}, {});
+    m_wishes = addSection(Column::Main, tr("In the client's words"),
+                          {cellColumn(1), cellColumn(0, 0, Qt::AlignRight)}, tr("No wish recorded yet."));
+    m_sessions = addSection(Column::Side, tr("Last sessions"), {cellColumn(), cellColumn(), cellColumn(1)},
+                            tr("No sessions recorded yet. Record the first session (Ctrl+N)"));
+    m_events = addSection(Column::Side, tr("Events"), {cellColumn(1), cellColumn(0, 0, Qt::AlignRight)},
+                          tr("No events recorded."));
+    m_people = addSection(Column::Side, tr("People"), {cellColumn(), cellColumn(1), cellColumn()},
+                          tr("Nobody recorded."));
     connect(m_due.list, &RowList::acted, this, &SummaryTab::actOnDue);
-    connect(m_sessions.list, &RowList::acted, this, [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Sessions}); });
-    connect(m_events.list, &RowList::acted, this, [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Risk}); });
-    connect(m_changed.list, &RowList::acted, this, [this] { m_context.page.navigator.openClient(m_context.client, {TabName::History}); });
-    connect(m_prompts.list, &RowList::acted, this, [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Episode}); });
+    connect(m_sessions.list, &RowList::acted, this,
+            [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Sessions}); });
+    connect(m_events.list, &RowList::acted, this,
+            [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Risk}); });
+    connect(m_changed.list, &RowList::acted, this,
+            [this] { m_context.page.navigator.openClient(m_context.client, {TabName::History}); });
+    connect(m_prompts.list, &RowList::acted, this,
+            [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Episode}); });
 }
 
-SummaryTab::Section SummaryTab::addSection(Column column, const QString& name, std::vector<RowColumn> columns, const QString& empty)
+SummaryTab::Section SummaryTab::addSection(Column column, const QString& name, std::vector<RowColumn> columns,
+                                           const QString& empty)
 {
     const auto& theme = m_context.page.theme;
-    Section section{new SectionHeading(theme, name), new RowList(theme, name, {.air = RowAir::Dense, .columns = std::move(columns)}), name, 0};
+    Section section{new SectionHeading(theme, name),
+                    new RowList(theme, name, {.air = RowAir::Dense, .columns = std::move(columns)}), name, 0};
     section.list->setEmptyMessage(empty);
     auto* box = new QWidget;
     auto* lines = new QVBoxLayout(box);
@@ -65,7 +79,8 @@ SummaryTab::Section SummaryTab::addSection(Column column, const QString& name, s
     lines->setSpacing(0);
     lines->addWidget(section.heading);
     lines->addWidget(section.list);
-    section.place = m_body->addSection(column == Column::Main ? PageColumn::Main : PageColumn::Side, name, box);
+    section.place =
+        m_body->addSection(column == Column::Main ? PageColumn::Main : PageColumn::Side, name, box);
     return section;
 }
 
@@ -103,11 +118,13 @@ void SummaryTab::show(const app::Summary& summary)
     const auto& policy = m_context.page.core.policy();
     m_phases->show(summary);
     m_different->setVisible(!summary.whatWillBeDifferent.empty());
-    m_different->setText(tr("What will be different this time: “%1”").arg(onScreen(summary.whatWillBeDifferent)));
+    m_different->setText(
+        tr("What will be different this time: “%1”").arg(onScreen(summary.whatWillBeDifferent)));
     fill(m_changed, changedRows(summary, policy));
     if (summary.lookedAt) {
         const auto at = toLocalTime(summary.lookedAt->at, policy.zone);
-        m_changed.heading->setCount(tr("since you last looked, %1 %2").arg(clinicalWithDay(at.day), clockTime(at.time)));
+        m_changed.heading->setCount(
+            tr("since you last looked, %1 %2").arg(clinicalWithDay(at.day), clockTime(at.time)));
     } else {
         m_changed.heading->setCount(tr("you have not looked here before"));
     }
@@ -128,16 +145,24 @@ void SummaryTab::actOnDue(int row)
     const auto& item = m_dueRows.at(static_cast<std::size_t>(row)).item;
     auto& navigator = m_context.page.navigator;
     switch (item.action) {
-    case domain::DueAction::RecordOutcome: navigator.recordSession({m_context.client, domain::AppointmentId{item.fact.id}, std::nullopt}); break;
-    case domain::DueAction::ContinueDraft: navigator.recordSession({m_context.client, std::nullopt, domain::DraftId{item.fact.id}}); break;
+    case domain::DueAction::RecordOutcome:
+        navigator.recordSession({m_context.client, domain::AppointmentId{item.fact.id}, std::nullopt});
+        break;
+    case domain::DueAction::ContinueDraft:
+        navigator.recordSession({m_context.client, std::nullopt, domain::DraftId{item.fact.id}});
+        break;
     case domain::DueAction::Book: navigator.bookAppointment(m_context.client); break;
-    case domain::DueAction::RecordObservation: navigator.openClient(m_context.client, {TabName::Risk, item.action}); break;
+    case domain::DueAction::RecordObservation:
+        navigator.openClient(m_context.client, {TabName::Risk, item.action});
+        break;
     case domain::DueAction::DecideReferral:
     case domain::DueAction::StartTreatment:
     case domain::DueAction::Allocate:
     case domain::DueAction::AcceptTransfer:
     case domain::DueAction::RecordAttempt:
-    case domain::DueAction::RecordDecision: navigator.openClient(m_context.client, {TabName::Episode, item.action}); break;
+    case domain::DueAction::RecordDecision:
+        navigator.openClient(m_context.client, {TabName::Episode, item.action});
+        break;
     }
 }
 

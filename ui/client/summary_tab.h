@@ -34,7 +34,8 @@ private:
         int place = 0;
     };
 
-    Section addSection(Column column, const QString& name, std::vector<RowColumn> columns, const QString& empty);
+    Section addSection(Column column, const QString& name, std::vector<RowColumn> columns,
+                       const QString& empty);
     void fill(Section& section, std::vector<Row> rows);
     void show(const app::Summary& summary);
     void showPeople();

@@ -26,7 +26,8 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr std::array groups = {DueGroup::All, DueGroup::Overdue, DueGroup::Now, DueGroup::Open, DueGroup::Opening};
+constexpr std::array groups = {DueGroup::All, DueGroup::Overdue, DueGroup::Now, DueGroup::Open,
+                               DueGroup::Opening};
 
 QStringList groupNames()
 {
@@ -40,7 +41,9 @@ QStringList groupNames()
 TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     : Page(tr("Today"), parent),
       m_context(context),
-      m_header(new PageHeader(context.theme, tr("Today"), onScreen(weekdayName(context.core.today())) + QLatin1Char(' ') + clinical(context.core.today()))),
+      m_header(new PageHeader(context.theme, tr("Today"),
+                              onScreen(weekdayName(context.core.today())) + QLatin1Char(' ') +
+                                  clinical(context.core.today()))),
       m_body(new PageBody(context.theme)),
       m_problem(makeLabel(context.theme, {}, {}, Wrapping::Wraps)),
       m_filter(new SegmentedControl(context.theme, tr("Which due items"), groupNames(), SegmentLook::Chips))
@@ -65,7 +68,8 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     m_due.heading->addWidget(m_filter);
     m_filter->setCurrent(0);
     m_unresolved = addSection(tr("Needs an outcome"), Width::Narrow);
-    m_notSeen = addSection(tr("Not seen for %1 days").arg(context.core.policy().due.noContactDays), Width::Narrow);
+    m_notSeen =
+        addSection(tr("Not seen for %1 days").arg(context.core.policy().due.noContactDays), Width::Narrow);
     m_drafts = addSection(tr("My drafts"), Width::Narrow);
     m_changed = addSection(tr("Since you last looked"), Width::Narrow);
     m_appointments.list->setEmptyMessage(tr("No appointments today. New appointment (Ctrl+Shift+A)"));
@@ -83,9 +87,10 @@ TodayPage::Section TodayPage::addSection(const QString& name, Width width)
     RowLayout layout;
     if (width == Width::Narrow) {
         layout = {.shape = RowShape::TwoLine, .columns = {identityColumn(), cellColumn(1)}};
-        if (m_drafts.list != nullptr) layout.columns = {cellColumn(), identityColumn(), cellColumn(1)}; // the icon first
+        if (m_drafts.list != nullptr)
+            layout.columns = {cellColumn(), identityColumn(), cellColumn(1)}; // the icon first
     } else if (appointments) {
-        layout.columns = {cellColumn(), identityColumn(), cellColumn(1, 1), cellColumn()};
+        layout.columns = {cellColumn(), identityColumn(0), cellColumn(1), cellColumn()};
     } else {
         layout.columns = {cellColumn(), identityColumn(), cellColumn(1)};
     }
@@ -103,26 +108,42 @@ TodayPage::Section TodayPage::addSection(const QString& name, Width width)
 void TodayPage::connectLists()
 {
     auto& navigator = m_context.navigator;
-    connect(m_appointments.list, &RowList::acted, this, [this](int row) { actOnAppointment(m_today->appointments.at(static_cast<std::size_t>(row))); });
+    connect(m_appointments.list, &RowList::acted, this,
+            [this](int row) { actOnAppointment(m_today->appointments.at(static_cast<std::size_t>(row))); });
     connect(m_appointments.list, &RowList::otherChosen, this, [this, &navigator](int row, int other) {
         const auto& chosen = m_today->appointments.at(static_cast<std::size_t>(row));
         if (other == 0) navigator.openClient(chosen.client.id);
         else navigator.moveAppointment(chosen.client.id, chosen.appointment.id);
     });
-    connect(m_due.list, &RowList::acted, this, [this](int row) { actOnDue(*m_dueShown.at(static_cast<std::size_t>(row))); });
-    connect(m_due.list, &RowList::otherChosen, this, [this, &navigator](int row, int) { navigator.openClient(m_dueShown.at(static_cast<std::size_t>(row))->client.id); });
+    connect(m_due.list, &RowList::acted, this,
+            [this](int row) { actOnDue(*m_dueShown.at(static_cast<std::size_t>(row))); });
+    connect(m_due.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
+        navigator.openClient(m_dueShown.at(static_cast<std::size_t>(row))->client.id);
+    });
     connect(m_filter, &SegmentedControl::chosen, this, [this] { showDue(); });
-    connect(m_unresolved.list, &RowList::acted, this, [this](int row) { actOnAppointment(m_today->unresolved.at(static_cast<std::size_t>(row))); });
-    connect(m_unresolved.list, &RowList::otherChosen, this, [this, &navigator](int row, int) { navigator.openClient(m_today->unresolved.at(static_cast<std::size_t>(row)).client.id); });
-    connect(m_notSeen.list, &RowList::acted, this, [this, &navigator](int row) { navigator.bookAppointment(m_today->notSeen.at(static_cast<std::size_t>(row)).client.id); });
-    connect(m_notSeen.list, &RowList::otherChosen, this, [this, &navigator](int row, int) { navigator.openClient(m_today->notSeen.at(static_cast<std::size_t>(row)).client.id); });
+    connect(m_unresolved.list, &RowList::acted, this,
+            [this](int row) { actOnAppointment(m_today->unresolved.at(static_cast<std::size_t>(row))); });
+    connect(m_unresolved.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
+        navigator.openClient(m_today->unresolved.at(static_cast<std::size_t>(row)).client.id);
+    });
+    connect(m_notSeen.list, &RowList::acted, this, [this, &navigator](int row) {
+        navigator.bookAppointment(m_today->notSeen.at(static_cast<std::size_t>(row)).client.id);
+    });
+    connect(m_notSeen.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
+        navigator.openClient(m_today->notSeen.at(static_cast<std::size_t>(row)).client.id);
+    });
     connect(m_drafts.list, &RowList::acted, this, [this, &navigator](int row) {
         const auto& chosen = m_today->drafts.at(static_cast<std::size_t>(row));
-        if (chosen.draft.subject == domain::DraftSubject::Addendum) return navigator.openClient(chosen.client.id, {TabName::Sessions});
+        if (chosen.draft.subject == domain::DraftSubject::Addendum)
+            return navigator.openClient(chosen.client.id, {TabName::Sessions});
         navigator.recordSession({chosen.client.id, chosen.draft.appointment, chosen.draft.id});
     });
-    connect(m_drafts.list, &RowList::otherChosen, this, [this, &navigator](int row, int) { navigator.openClient(m_today->drafts.at(static_cast<std::size_t>(row)).client.id); });
-    connect(m_changed.list, &RowList::acted, this, [this, &navigator](int row) { navigator.openClient(m_today->changed.at(static_cast<std::size_t>(row)).client.id); });
+    connect(m_drafts.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
+        navigator.openClient(m_today->drafts.at(static_cast<std::size_t>(row)).client.id);
+    });
+    connect(m_changed.list, &RowList::acted, this, [this, &navigator](int row) {
+        navigator.openClient(m_today->changed.at(static_cast<std::size_t>(row)).client.id);
+    });
 }
 
 void TodayPage::refresh()
@@ -151,13 +172,16 @@ void TodayPage::show(const app::Today& today)
     const auto& policy = m_context.core.policy();
     fill(m_appointments, appointmentRows(today));
     m_appointments.heading->setCount(tr("%1 today").arg(today.appointments.size()));
-    if (const int next = nextAppointment(today.appointments, today.now); first && next >= 0) m_appointments.list->setCurrentRow(next);
+    if (const int next = nextAppointment(today.appointments, today.now); first && next >= 0)
+        m_appointments.list->setCurrentRow(next);
     showDue();
     fill(m_unresolved, unresolvedRows(today));
     fill(m_notSeen, notSeenRows(today));
     fill(m_drafts, draftRows(today, policy));
     fill(m_changed, changedRows(today, policy));
-    const auto waiting = std::count_if(today.due.begin(), today.due.end(), [](const app::DueRow& row) { return row.state.kind != domain::DueStateKind::Planned; });
+    const auto waiting = std::count_if(today.due.begin(), today.due.end(), [](const app::DueRow& row) {
+        return row.state.kind != domain::DueStateKind::Planned;
+    });
     emit countChanged(static_cast<int>(waiting));
 }
 
@@ -165,7 +189,9 @@ void TodayPage::showDue()
 {
     if (!m_today) return;
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const auto count = std::count_if(m_today->due.begin(), m_today->due.end(), [&](const app::DueRow& row) { return isIn(groups.at(i), row.state); });
+        const auto count =
+            std::count_if(m_today->due.begin(), m_today->due.end(),
+                          [&](const app::DueRow& row) { return isIn(groups.at(i), row.state); });
         m_filter->setAnswer(static_cast<int>(i), groupText(groups.at(i), static_cast<int>(count)));
     }
     const auto group = groups.at(static_cast<std::size_t>(std::max(0, m_filter->current())));
@@ -182,9 +208,15 @@ void TodayPage::actOnAppointment(const app::AppointmentRow& row)
 {
     switch (deedOf(row, m_today->now)) {
     case AppointmentDeed::RecordSession:
-    case AppointmentDeed::RecordOutcome: m_context.navigator.recordSession({row.client.id, row.appointment.id, std::nullopt}); break;
-    case AppointmentDeed::ContinueNote: m_context.navigator.recordSession({row.client.id, row.appointment.id, row.draft}); break;
-    case AppointmentDeed::OpenRecord: m_context.navigator.openClient(row.client.id, {TabName::Sessions}); break;
+    case AppointmentDeed::RecordOutcome:
+        m_context.navigator.recordSession({row.client.id, row.appointment.id, std::nullopt});
+        break;
+    case AppointmentDeed::ContinueNote:
+        m_context.navigator.recordSession({row.client.id, row.appointment.id, row.draft});
+        break;
+    case AppointmentDeed::OpenRecord:
+        m_context.navigator.openClient(row.client.id, {TabName::Sessions});
+        break;
     }
 }
 
@@ -199,13 +231,17 @@ void TodayPage::actOnDue(const app::DueRow& row)
         navigator.recordSession({row.client.id, std::nullopt, domain::DraftId{row.item.fact.id}});
         break;
     case domain::DueAction::Book: navigator.bookAppointment(row.client.id); break;
-    case domain::DueAction::RecordObservation: navigator.openClient(row.client.id, {TabName::Risk, row.item.action}); break;
+    case domain::DueAction::RecordObservation:
+        navigator.openClient(row.client.id, {TabName::Risk, row.item.action});
+        break;
     case domain::DueAction::DecideReferral:
     case domain::DueAction::StartTreatment:
     case domain::DueAction::Allocate:
     case domain::DueAction::AcceptTransfer:
     case domain::DueAction::RecordAttempt:
-    case domain::DueAction::RecordDecision: navigator.openClient(row.client.id, {TabName::Episode, row.item.action}); break;
+    case domain::DueAction::RecordDecision:
+        navigator.openClient(row.client.id, {TabName::Episode, row.item.action});
+        break;
     }
 }
 
@@ -222,13 +258,20 @@ std::vector<QWidget*> TodayPage::regions() const
 std::optional<app::Identity> TodayPage::clientInHand() const
 {
     if (!m_today) return std::nullopt;
-    const auto at = [](const RowList* list) { return static_cast<std::size_t>(std::max(0, list->currentRow())); };
+    const auto at = [](const RowList* list) {
+        return static_cast<std::size_t>(std::max(0, list->currentRow()));
+    };
     if (m_due.list->hasFocus() && !m_dueShown.empty()) return m_dueShown.at(at(m_due.list))->client;
-    if (m_unresolved.list->hasFocus() && !m_today->unresolved.empty()) return m_today->unresolved.at(at(m_unresolved.list)).client;
-    if (m_notSeen.list->hasFocus() && !m_today->notSeen.empty()) return m_today->notSeen.at(at(m_notSeen.list)).client;
-    if (m_drafts.list->hasFocus() && !m_today->drafts.empty()) return m_today->drafts.at(at(m_drafts.list)).client;
-    if (m_changed.list->hasFocus() && !m_today->changed.empty()) return m_today->changed.at(at(m_changed.list)).client;
-    if (m_appointments.list->currentRow() >= 0 && !m_today->appointments.empty()) return m_today->appointments.at(at(m_appointments.list)).client;
+    if (m_unresolved.list->hasFocus() && !m_today->unresolved.empty())
+        return m_today->unresolved.at(at(m_unresolved.list)).client;
+    if (m_notSeen.list->hasFocus() && !m_today->notSeen.empty())
+        return m_today->notSeen.at(at(m_notSeen.list)).client;
+    if (m_drafts.list->hasFocus() && !m_today->drafts.empty())
+        return m_today->drafts.at(at(m_drafts.list)).client;
+    if (m_changed.list->hasFocus() && !m_today->changed.empty())
+        return m_today->changed.at(at(m_changed.list)).client;
+    if (m_appointments.list->currentRow() >= 0 && !m_today->appointments.empty())
+        return m_today->appointments.at(at(m_appointments.list)).client;
     return std::nullopt;
 }
 

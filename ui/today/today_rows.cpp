@@ -26,7 +26,8 @@ int minutesUntil(LocalTime now, LocalTime then)
 Cell appointmentState(const app::AppointmentRow& row, LocalTime now, bool next)
 {
     if (row.sessionMinutes) return statusCell(StatusKind::Ok, tr("Attended %1 min").arg(*row.sessionMinutes));
-    if (const auto outcome = row.appointment.outcome()) return statusCell(outcomeStatus(*outcome), outcomeWord(*outcome));
+    if (const auto outcome = row.appointment.outcome())
+        return statusCell(outcomeStatus(*outcome), outcomeWord(*outcome));
     const int until = minutesUntil(now, row.appointment.at);
     if (until + row.appointment.minutes < 0) return statusCell(StatusKind::Due, tr("Needs an outcome"));
     if (until <= 0) return statusCell(StatusKind::Info, tr("Now"));
@@ -68,7 +69,8 @@ int nextAppointment(const std::vector<app::AppointmentRow>& rows, LocalTime now)
 {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& appointment = rows[i].appointment;
-        if (appointment.isBooked() && minutesUntil(now, appointment.at) + appointment.minutes >= 0) return static_cast<int>(i);
+        if (appointment.isBooked() && minutesUntil(now, appointment.at) + appointment.minutes >= 0)
+            return static_cast<int>(i);
     }
     return -1;
 }
@@ -88,7 +90,9 @@ std::vector<Row> appointmentRows(const app::Today& today)
         const QString time = clockTime(from.appointment.at.time);
         const QString kind = kindWord(from.appointment.kind);
         const QString place = onScreen(from.appointment.place);
-        row.cells = {strongCell(time), quietCell(place.isEmpty() || place == kind ? kind : tr("%1, %2").arg(kind, place)), state};
+        row.cells = {strongCell(time),
+                     quietCell(place.isEmpty() || place == kind ? kind : tr("%1, %2").arg(kind, place)),
+                     state};
         row.action = deedText(deedOf(from, today.now));
         row.moreActions = {tr("Open record"), tr("Move appointment")};
         row.sentence = tr("%1, %2, %3, %4. %5").arg(time, spoken(from.client), kind, state.text, row.action);
@@ -105,11 +109,14 @@ std::vector<Row> unresolvedRows(const app::Today& today)
         row.key = QString::number(from.appointment.id.number());
         row.identity = shown(from.client);
         const auto& at = from.appointment.at;
-        row.cells = {plainCell(tr("%1 %2, %3").arg(onScreen(shortClinicalDateWithDay(at.day)), clockTime(at.time), kindWord(from.appointment.kind).toLower()))};
+        row.cells = {plainCell(tr("%1 %2, %3")
+                                   .arg(onScreen(shortClinicalDateWithDay(at.day)), clockTime(at.time),
+                                        kindWord(from.appointment.kind).toLower()))};
         row.action = deedText(deedOf(from, today.now));
         row.moreActions = {tr("Open record")};
         row.tip = clinicalWithDay(at.day);
-        row.sentence = tr("%1, %2 %3. %4").arg(spoken(from.client), spokenDate(at.day), clockTime(at.time), row.action);
+        row.sentence =
+            tr("%1, %2 %3. %4").arg(spoken(from.client), spokenDate(at.day), clockTime(at.time), row.action);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -128,7 +135,8 @@ std::vector<Row> dueRows(const std::vector<app::DueRow>& due, DueGroup group)
         row.action = actionText(from.item.action);
         row.moreActions = {tr("Open record")};
         row.tip = tr("Due %1").arg(clinicalWithDay(from.item.window.due));
-        row.sentence = tr("%1, %2. %3").arg(spokenDue(from.item, from.state), spoken(from.client), row.action);
+        row.sentence =
+            tr("%1, %2. %3").arg(spokenDue(from.item, from.state), spoken(from.client), row.action);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -141,8 +149,9 @@ std::vector<Row> notSeenRows(const app::Today& today)
         Row row;
         row.key = QString::number(from.client.id.number());
         row.identity = shown(from.client);
-        const QString words = from.lastContact ? tr("Last seen %1 (%2)").arg(clinical(*from.lastContact), agoText(from.days))
-                                               : tr("Not seen since treatment started (%1)").arg(agoText(from.days));
+        const QString words =
+            from.lastContact ? tr("Last seen %1 (%2)").arg(clinical(*from.lastContact), agoText(from.days))
+                             : tr("Not seen since treatment started (%1)").arg(agoText(from.days));
         row.cells = {plainCell(words)};
         row.action = tr("Book");
         row.moreActions = {tr("Open record")};
@@ -160,10 +169,15 @@ std::vector<Row> draftRows(const app::Today& today, const policy::Policy& policy
         row.key = QString::number(from.draft.id.number());
         row.identity = shown(from.client);
         const auto saved = toLocalTime(from.draft.savedAt, policy.zone);
-        const QString what = from.draft.subject == domain::DraftSubject::Addendum ? tr("Addendum") : tr("Session");
-        const QString when = from.appointmentAt ? tr("%1 %2").arg(onScreen(shortClinicalDate(from.appointmentAt->day)), clockTime(from.appointmentAt->time)) : QString();
-        const QString words = when.isEmpty() ? tr("%1, saved %2 %3").arg(what, shortClinical(saved.day), clockTime(saved.time))
-                                             : tr("%1 %2, saved %3").arg(what, when, clockTime(saved.time));
+        const QString what =
+            from.draft.subject == domain::DraftSubject::Addendum ? tr("Addendum") : tr("Session");
+        const QString when = from.appointmentAt
+                                 ? tr("%1 %2").arg(onScreen(shortClinicalDate(from.appointmentAt->day)),
+                                                   clockTime(from.appointmentAt->time))
+                                 : QString();
+        const QString words =
+            when.isEmpty() ? tr("%1, saved %2 %3").arg(what, shortClinical(saved.day), clockTime(saved.time))
+                           : tr("%1 %2, saved %3").arg(what, when, clockTime(saved.time));
         row.cells = {plainCell(words)};
         row.action = tr("Continue");
         row.moreActions = {tr("Open record")};
@@ -192,7 +206,8 @@ std::vector<Row> changedRows(const app::Today& today, const policy::Policy& poli
 
 QString nothingDue(const app::Today& today)
 {
-    if (today.nextOpens) return tr("Nothing is due. The next item opens on %1.").arg(clinical(*today.nextOpens));
+    if (today.nextOpens)
+        return tr("Nothing is due. The next item opens on %1.").arg(clinical(*today.nextOpens));
     return tr("Nothing is due.");
 }
 

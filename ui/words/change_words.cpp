@@ -41,12 +41,15 @@ QString changeText(const domain::ClinicalWrite& write, const policy::Policy& pol
     case WriteKind::ReferralDeclined: return tr("Referral declined");
     case WriteKind::StartChanged: return tr("Start snapshot corrected");
     case WriteKind::TreatmentStarted: return tr("Treatment started");
-    case WriteKind::EpisodeClosed: return tr("Episode closed: %1").arg(onScreen(policy.lists.dischargeReasons.label(write.detail)));
+    case WriteKind::EpisodeClosed:
+        return tr("Episode closed: %1").arg(onScreen(policy.lists.dischargeReasons.label(write.detail)));
     case WriteKind::PhaseChanged:
-        if (const auto phase = domain::fromCode<domain::Phase>(write.detail)) return tr("Moved to %1").arg(phaseWord(*phase).toLower());
+        if (const auto phase = domain::fromCode<domain::Phase>(write.detail))
+            return tr("Moved to %1").arg(phaseWord(*phase).toLower());
         return tr("Phase changed");
     case WriteKind::LayerChanged:
-        if (const auto layer = domain::fromCode<domain::Layer>(write.detail)) return tr("Layer now %1").arg(layerWord(*layer).toLower());
+        if (const auto layer = domain::fromCode<domain::Layer>(write.detail))
+            return tr("Layer now %1").arg(layerWord(*layer).toLower());
         return tr("Layer changed");
     case WriteKind::PromptAnswered: return tr("Layer prompt answered");
     case WriteKind::WishRecorded: return tr("Wish recorded in the client's words");
@@ -57,16 +60,19 @@ QString changeText(const domain::ClinicalWrite& write, const policy::Policy& pol
     case WriteKind::AppointmentBooked: return tr("Appointment booked");
     case WriteKind::AppointmentMoved: return tr("Appointment moved");
     case WriteKind::AppointmentResolved:
-        if (const auto outcome = domain::fromCode<domain::AppointmentOutcome>(write.detail)) return tr("Appointment: %1").arg(outcomeWord(*outcome).toLower());
+        if (const auto outcome = domain::fromCode<domain::AppointmentOutcome>(write.detail))
+            return tr("Appointment: %1").arg(outcomeWord(*outcome).toLower());
         return tr("Appointment outcome");
     case WriteKind::AttemptRecorded:
-        if (const auto outcome = domain::fromCode<domain::AttemptOutcome>(write.detail)) return tr("Contact attempt: %1").arg(attemptWord(*outcome).toLower());
+        if (const auto outcome = domain::fromCode<domain::AttemptOutcome>(write.detail))
+            return tr("Contact attempt: %1").arg(attemptWord(*outcome).toLower());
         return tr("Contact attempt");
     case WriteKind::ChainDecided: return tr("Decision after missed contact");
     case WriteKind::SessionSigned: return tr("Session recorded");
     case WriteKind::AddendumSigned: return tr("Addendum to a session");
     case WriteKind::EventRecorded: return onScreen(policy.lists.lifeEvents.label(write.detail));
-    case WriteKind::ObservationRecorded: return tr("Observed: %1").arg(observationLabel(policy, write.detail));
+    case WriteKind::ObservationRecorded:
+        return tr("Observed: %1").arg(observationLabel(policy, write.detail));
     case WriteKind::MarkedInError: return markedInError(write.detail);
     case WriteKind::DeathRecorded: return tr("Death recorded");
     }

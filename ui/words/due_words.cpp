@@ -30,12 +30,14 @@ Cell stateCell(const domain::DueItem& item, const domain::DueState& state)
     switch (state.kind) {
     case DueStateKind::Planned: return statusCell(StatusKind::None, tr("Opens in %1").arg(days(state.days)));
     case DueStateKind::Open:
-        if (item.window.closes) return statusCell(StatusKind::Due, tr("Closes %1").arg(clinicalWithDay(*item.window.closes)));
+        if (item.window.closes)
+            return statusCell(StatusKind::Due, tr("Closes %1").arg(clinicalWithDay(*item.window.closes)));
         if (state.days <= soonDays) return statusCell(StatusKind::Due, tr("Due in %1").arg(days(state.days)));
         return statusCell(StatusKind::Info, tr("Open, due %1").arg(shortClinical(item.window.due)));
     case DueStateKind::DueToday: return statusCell(StatusKind::Due, tr("Due today"));
     case DueStateKind::Overdue: return statusCell(StatusKind::Stop, tr("Overdue %1").arg(days(state.days)));
-    case DueStateKind::Missed: return statusCell(StatusKind::Stop, tr("Missed, closed %1").arg(shortClinical(*item.window.closes)));
+    case DueStateKind::Missed:
+        return statusCell(StatusKind::Stop, tr("Missed, closed %1").arg(shortClinical(*item.window.closes)));
     }
     return {};
 }
@@ -56,7 +58,9 @@ QString dueText(const domain::DueItem& item)
         return item.escalated ? tr("%1, urgent").arg(attempt) : attempt;
     }
     case DueKind::ReEngagementDecision: return tr("Decision after missed contact");
-    case DueKind::NoContact: return item.fact.on ? tr("No contact since %1").arg(shortClinical(*item.fact.on)) : tr("No contact yet");
+    case DueKind::NoContact:
+        return item.fact.on ? tr("No contact since %1").arg(shortClinical(*item.fact.on))
+                            : tr("No contact yet");
     case DueKind::NaloxoneNotHeld: return tr("Naloxone not recorded as held");
     case DueKind::UnsignedDraft: return tr("Draft not signed");
     }

@@ -8,7 +8,6 @@
 
 namespace keywork::ui {
 
-
 namespace {
 
 QString tr(const char* text)
@@ -145,9 +144,12 @@ QString metWord(const domain::Finding& finding)
 {
     switch (finding.met) {
     case domain::Met::Met: return finding.fact.on ? tr("Yes, %1").arg(clinical(*finding.fact.on)) : tr("Yes");
-    case domain::Met::Unmet: return finding.fact.on ? tr("No, %1").arg(clinical(*finding.fact.on)) : tr("Not yet");
+    case domain::Met::Unmet:
+        return finding.fact.on ? tr("No, %1").arg(clinical(*finding.fact.on)) : tr("Not yet");
     case domain::Met::Unknown:
-        return finding.fact.kind == domain::FactKind::NotRecordedHereYet ? tr("Unknown: not recorded here yet") : tr("Unknown: not recorded");
+        return finding.fact.kind == domain::FactKind::NotRecordedHereYet
+                   ? tr("Unknown: not recorded here yet")
+                   : tr("Unknown: not recorded");
     }
     return {};
 }
@@ -161,20 +163,27 @@ QString findingText(const domain::Finding& finding)
     static constexpr std::array wordings = {
         Wording{"startOutcomeDone", QT_TRANSLATE_NOOP("keywork::ui::record", "Start outcome record done")},
         Wording{"riskReviewCurrent", QT_TRANSLATE_NOOP("keywork::ui::record", "Risk review up to date")},
-        Wording{"doseUnchanged", QT_TRANSLATE_NOOP("keywork::ui::record", "Dose unchanged for the agreed time")},
-        Wording{"missedDaysWithin", QT_TRANSLATE_NOOP("keywork::ui::record", "Missed medicine days within the limit")},
-        Wording{"aftercareGoalWritten", QT_TRANSLATE_NOOP("keywork::ui::record", "A goal for after treatment is written")},
+        Wording{"doseUnchanged",
+                QT_TRANSLATE_NOOP("keywork::ui::record", "Dose unchanged for the agreed time")},
+        Wording{"missedDaysWithin",
+                QT_TRANSLATE_NOOP("keywork::ui::record", "Missed medicine days within the limit")},
+        Wording{"aftercareGoalWritten",
+                QT_TRANSLATE_NOOP("keywork::ui::record", "A goal for after treatment is written")},
         Wording{"aftercarePlanned", QT_TRANSLATE_NOOP("keywork::ui::record", "Aftercare planned")},
-        Wording{"exitOutcomeDone", QT_TRANSLATE_NOOP("keywork::ui::record", "Exit outcome record done, or a reason")},
+        Wording{"exitOutcomeDone",
+                QT_TRANSLATE_NOOP("keywork::ui::record", "Exit outcome record done, or a reason")},
         Wording{"seenWithin", QT_TRANSLATE_NOOP("keywork::ui::record", "Seen lately")},
         Wording{"keyworkerAllocated", QT_TRANSLATE_NOOP("keywork::ui::record", "Has a keyworker")},
         Wording{"naloxoneHeld", QT_TRANSLATE_NOOP("keywork::ui::record", "Holds naloxone")},
         Wording{"supportsInPlace", QT_TRANSLATE_NOOP("keywork::ui::record", "Supports in place")},
         Wording{"housingSettled", QT_TRANSLATE_NOOP("keywork::ui::record", "Housing settled")},
-        Wording{"wishRecorded", QT_TRANSLATE_NOOP("keywork::ui::record", "The client's own wish is recorded")},
-        Wording{"aftercareDiscussed", QT_TRANSLATE_NOOP("keywork::ui::record", "Aftercare agreed or declined")},
+        Wording{"wishRecorded",
+                QT_TRANSLATE_NOOP("keywork::ui::record", "The client's own wish is recorded")},
+        Wording{"aftercareDiscussed",
+                QT_TRANSLATE_NOOP("keywork::ui::record", "Aftercare agreed or declined")},
         Wording{"wayBackExplained", QT_TRANSLATE_NOOP("keywork::ui::record", "Way back explained")},
-        Wording{"inCompletionPhase", QT_TRANSLATE_NOOP("keywork::ui::record", "Ends from the phase completion")},
+        Wording{"inCompletionPhase",
+                QT_TRANSLATE_NOOP("keywork::ui::record", "Ends from the phase completion")},
     };
     for (const auto& wording : wordings) {
         if (finding.rule == wording.rule) return tr(wording.text);
