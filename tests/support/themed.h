@@ -14,7 +14,7 @@ namespace keywork::test {
 
 // A test with a theme and the house style, put back afterwards. Light and 100 % unless the test says otherwise.
 class Themed : public testing::Test {
-protected:
+public:
     Themed()
     {
         ui::useBreezeIcons();

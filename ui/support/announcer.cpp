@@ -51,7 +51,7 @@ void Announcer::paintEvent(QPaintEvent* event)
     if (!m_status) return;
     QPainter painter(this);
     const int side = m_theme.grown(12);
-    paintStatusShape(painter, QRectF(0, (height() - side) / 2, side, side), *m_status,
+    paintStatusShape(painter, QRectF(0, (height() - side) / 2.0, side, side), *m_status,
                      m_theme.colour(colourOf(*m_status)));
 }
 

@@ -43,8 +43,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: paintCheckBox(*painter, m_theme, option->rect, option->state); return;
     case PE_IndicatorRadioButton: paintRadioButton(*painter, m_theme, option->rect, option->state); return;
-    case PE_FrameFocusRect: return; // the ring round the whole control says it
-    case PE_PanelItemViewRow: return;
+    case PE_FrameFocusRect:   // the ring round the whole control says it
+    case PE_PanelItemViewRow: // its items paint it
+        return;
     case PE_PanelItemViewItem:
         if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option))
             paintViewRow(*painter, m_theme, *row);

@@ -5,63 +5,78 @@
 #include <QPainterPath>
 #include <QPixmapCache>
 
-#include <cmath>
+#include <algorithm>
+#include <array>
 
 namespace keywork::ui {
 namespace {
 
-// Breeze's name, or null for the one picture we draw ourselves.
+struct Picture {
+    Icon name;
+    const char* breeze; // null for the one we draw ourselves
+};
+
+// In the order of the enum.
+constexpr std::array<Picture, iconCount> pictures{{
+    {Icon::Today, "view-calendar-day"},
+    {Icon::Clients, "view-pim-contacts"},
+    {Icon::Reviews, "view-task"},
+    {Icon::Medicines, nullptr},
+    {Icon::Team, "system-users"},
+    {Icon::Reports, "office-chart-bar"},
+    {Icon::Settings, "configure"},
+    {Icon::Find, "edit-find"},
+    {Icon::RecordSession, "journal-new"},
+    {Icon::RecordTop, "view-calendar-tasks"},
+    {Icon::Sign, "document-sign"},
+    {Icon::SaveDraft, "document-save"},
+    {Icon::Edit, "document-edit"},
+    {Icon::Print, "document-print"},
+    {Icon::Export, "document-export"},
+    {Icon::Discard, "edit-delete"},
+    {Icon::Add, "list-add"},
+    {Icon::Register, "list-add-user"},
+    {Icon::Appointment, "appointment-new"},
+    {Icon::Call, "call-start"},
+    {Icon::Partner, "document-share"},
+    {Icon::Person, "user"},
+    {Icon::Self, "im-user"},
+    {Icon::Household, "user-group-properties"},
+    {Icon::Filter, "view-filter"},
+    {Icon::SaveFilter, "bookmark-new"},
+    {Icon::History, "view-history"},
+    {Icon::Compare, "kr_comparedirs"},
+    {Icon::Hold, "media-playback-pause"},
+    {Icon::Stop, "media-playback-stop"},
+    {Icon::Resume, "media-playback-start"},
+    {Icon::Transfer, "exchange-positions"},
+    {Icon::Table, "table"},
+    {Icon::ZoomIn, "zoom-in"},
+    {Icon::ZoomOut, "zoom-out"},
+    {Icon::FullPage, "view-fullscreen"},
+    {Icon::ShowPassword, "password-show-on"},
+    {Icon::HidePassword, "password-show-off"},
+    {Icon::Expand, "go-down"},
+    {Icon::Collapse, "go-up"},
+    {Icon::Lock, "lock"},
+    {Icon::Tick, "checkmark"},
+    {Icon::OpenFolder, "document-open-folder"},
+    {Icon::Calendar, "view-calendar-month"},
+    {Icon::Store, "view-list-text"},
+    {Icon::Information, "help-about"},
+}};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        if (static_cast<std::size_t>(pictures[i].name) != i) return false;
+    return true;
+}
+static_assert(isInOrder(), "the table of pictures follows the enum");
+
 const char* breezeName(Icon icon)
 {
-    switch (icon) {
-    case Icon::Today: return "view-calendar-day";
-    case Icon::Clients: return "view-pim-contacts";
-    case Icon::Reviews: return "view-task";
-    case Icon::Medicines: return nullptr;
-    case Icon::Team: return "system-users";
-    case Icon::Reports: return "office-chart-bar";
-    case Icon::Settings: return "configure";
-    case Icon::Find: return "edit-find";
-    case Icon::RecordSession: return "journal-new";
-    case Icon::RecordTop: return "view-calendar-tasks";
-    case Icon::Sign: return "document-sign";
-    case Icon::SaveDraft: return "document-save";
-    case Icon::Edit: return "document-edit";
-    case Icon::Print: return "document-print";
-    case Icon::Export: return "document-export";
-    case Icon::Discard: return "edit-delete";
-    case Icon::Add: return "list-add";
-    case Icon::Register: return "list-add-user";
-    case Icon::Appointment: return "appointment-new";
-    case Icon::Call: return "call-start";
-    case Icon::Partner: return "document-share";
-    case Icon::Person: return "user";
-    case Icon::Self: return "im-user";
-    case Icon::Household: return "user-group-properties";
-    case Icon::Filter: return "view-filter";
-    case Icon::SaveFilter: return "bookmark-new";
-    case Icon::History: return "view-history";
-    case Icon::Compare: return "kr_comparedirs";
-    case Icon::Hold: return "media-playback-pause";
-    case Icon::Stop: return "media-playback-stop";
-    case Icon::Resume: return "media-playback-start";
-    case Icon::Transfer: return "exchange-positions";
-    case Icon::Table: return "table";
-    case Icon::ZoomIn: return "zoom-in";
-    case Icon::ZoomOut: return "zoom-out";
-    case Icon::FullPage: return "view-fullscreen";
-    case Icon::ShowPassword: return "password-show-on";
-    case Icon::HidePassword: return "password-show-off";
-    case Icon::Expand: return "go-down";
-    case Icon::Collapse: return "go-up";
-    case Icon::Lock: return "lock";
-    case Icon::Tick: return "checkmark";
-    case Icon::OpenFolder: return "document-open-folder";
-    case Icon::Calendar: return "view-calendar-month";
-    case Icon::Store: return "view-list-text";
-    case Icon::Information: return "help-about";
-    }
-    return nullptr;
+    return pictures[static_cast<std::size_t>(icon)].breeze;
 }
 
 // A capsule on Breeze's grid of 22, one half filled.

@@ -4,6 +4,8 @@
 
 #include <QIcon>
 
+#include <cstddef>
+
 class QPainter;
 
 namespace keywork::ui {
@@ -57,6 +59,7 @@ enum class Icon {
     Store,
     Information,
 };
+inline constexpr std::size_t iconCount = static_cast<std::size_t>(Icon::Information) + 1;
 
 // Where Debian's Breeze icons are found; once, before the first icon is asked for.
 void useBreezeIcons();

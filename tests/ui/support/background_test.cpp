@@ -29,7 +29,7 @@ struct Resource {
 };
 
 class WorkerTest : public testing::Test {
-protected:
+public:
     std::unique_ptr<Worker<Resource>> start(AtClose atClose = AtClose::FinishTheQueue)
     {
         return std::make_unique<Worker<Resource>>(

@@ -59,7 +59,7 @@ TEST_F(ComponentTest, ButtonIsCalledByItsWordsWithoutMnemonicAndChord)
 }
 
 class FormTest : public test::Themed {
-protected:
+public:
     FormTest()
     {
         auto* column = new QVBoxLayout(&form);
@@ -136,7 +136,7 @@ TEST_F(ComponentTest, RegionsAreCycledAndRememberTheirFocus)
 }
 
 class PageBodyTest : public test::Themed {
-protected:
+public:
     PageBodyTest()
     {
         main = body.addSection(PageColumn::Main, "Due 11", due);
@@ -193,7 +193,7 @@ TEST_F(PageBodyTest, ComesBackWhenTheTextIsMadeSmaller)
 }
 
 class PrompterTest : public test::Themed {
-protected:
+public:
     PrompterTest() { show(window, {600, 400}); }
 
     HouseDialog& dialog() { return *window.findChild<HouseDialog*>(); }

@@ -29,7 +29,7 @@ std::vector<Row> people()
 }
 
 class RowListTest : public test::Themed {
-protected:
+public:
     RowListTest()
     {
         list.setRows(people());

@@ -10,7 +10,7 @@ namespace keywork::ui {
 namespace {
 
 class SegmentedTest : public test::Themed {
-protected:
+public:
     SegmentedTest() { show(control); }
 
     SegmentedControl control{theme, "Attendance", {"Attended", "&Late", "Did not attend"}};
