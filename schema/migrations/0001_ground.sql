@@ -312,6 +312,7 @@ CREATE INDEX appointment_by_staff ON appointment (staff_id, at);
 CREATE INDEX appointment_by_episode ON appointment (episode_id, at);
 CREATE INDEX appointment_by_client ON appointment (client_id, at);
 CREATE INDEX appointment_booked ON appointment (staff_id, at) WHERE state = 'booked';
+CREATE INDEX appointment_booked_of_episode ON appointment (episode_id) WHERE state = 'booked';
 
 CREATE TABLE contact_attempt (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -389,12 +390,6 @@ CREATE TABLE addendum (
     text       TEXT NOT NULL CHECK (text <> '')
 ) STRICT;
 CREATE INDEX addendum_by_session ON addendum (session_id, id);
-
-CREATE VIRTUAL TABLE session_fts USING fts5 (talked_about, agreed, next, content = 'session', content_rowid = 'id',
-                                             tokenize = 'unicode61 remove_diacritics 2');
-CREATE TRIGGER session_into_fts AFTER INSERT ON session BEGIN
-    INSERT INTO session_fts (rowid, talked_about, agreed, next) VALUES (new.id, new.talked_about, new.agreed, new.next);
-END;
 
 CREATE TABLE draft (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,

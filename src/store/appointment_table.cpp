@@ -50,9 +50,10 @@ constexpr auto selectBookedBetween = sql("SELECT id, row_version, ", columns, R"
      ORDER BY at, id
 )sql");
 // Text of a day sorts before every time on that day.
+// CROSS JOIN keeps the loops in this order: first the scope, then its appointments by index.
 constexpr auto selectUnsettled = sql("SELECT id, row_version, ", columns, R"sql(
-      FROM (SELECT episode_id AS of_episode FROM scope)
-      JOIN appointment ON episode_id = of_episode AND state = 'booked'
+      FROM (SELECT episode_id AS of_episode FROM scope) CROSS JOIN appointment
+     WHERE episode_id = of_episode AND state = 'booked'
      UNION ALL
     SELECT id, row_version, )sql",
                                      columns, R"sql(
@@ -60,8 +61,8 @@ constexpr auto selectUnsettled = sql("SELECT id, row_version, ", columns, R"sql(
                    (SELECT substr(max(session.start), 1, 10)
                       FROM session
                      WHERE session.episode_id = scope.episode_id AND session.error_by IS NULL) AS contact
-              FROM scope)
-      JOIN appointment ON episode_id = of_episode AND at >= coalesce(contact, '') AND state = 'resolved'
+              FROM scope) CROSS JOIN appointment
+     WHERE episode_id = of_episode AND at >= coalesce(contact, '') AND state = 'resolved'
      ORDER BY episode_id, at, id
 )sql");
 constexpr auto insertAppointment =

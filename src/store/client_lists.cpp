@@ -15,28 +15,33 @@ namespace {
 
 constexpr auto selectAliases = R"sql(
     SELECT l.client_id, l.alias
-      FROM scope s JOIN client_alias l ON l.client_id = s.client_id
+      FROM scope CROSS JOIN client_alias l
+     WHERE l.client_id = scope.client_id
      ORDER BY l.client_id, l.place
 )sql";
 constexpr auto selectAllergies = R"sql(
     SELECT l.client_id, l.allergen
-      FROM scope s JOIN client_allergy l ON l.client_id = s.client_id
+      FROM scope CROSS JOIN client_allergy l
+     WHERE l.client_id = scope.client_id
      ORDER BY l.client_id, l.place
 )sql";
 constexpr auto selectAddresses = R"sql(
     SELECT l.client_id, l.lines, l.postcode, l.safe_letters
-      FROM scope s JOIN client_address l ON l.client_id = s.client_id
+      FROM scope CROSS JOIN client_address l
+     WHERE l.client_id = scope.client_id
      ORDER BY l.client_id, l.place
 )sql";
 constexpr auto selectPhones = R"sql(
     SELECT l.client_id, l.number, l.label, l.safe_calls, l.safe_texts
-      FROM scope s JOIN client_phone l ON l.client_id = s.client_id
+      FROM scope CROSS JOIN client_phone l
+     WHERE l.client_id = scope.client_id
      ORDER BY l.client_id, l.place
 )sql";
 constexpr auto selectPeople = R"sql(
     SELECT l.client_id, l.name, l.relationship, l.born, l.phone, l.lives_with, l.may_be_contacted, l.emergency_contact,
            l.note
-      FROM scope s JOIN client_person l ON l.client_id = s.client_id
+      FROM scope CROSS JOIN client_person l
+     WHERE l.client_id = scope.client_id
      ORDER BY l.client_id, l.place
 )sql";
 

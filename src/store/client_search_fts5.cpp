@@ -111,6 +111,7 @@ Answering answering(Database& db, const std::string& word)
 Ids nearAnyAndFittingAll(Database& db, const std::vector<std::string>& words)
 {
     std::vector<Answering> answers;
+    answers.reserve(words.size());
     for (const auto& word : words) answers.push_back(answering(db, word));
     Ids fitting;
     for (const auto& answer : answers) {

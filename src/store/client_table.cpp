@@ -26,8 +26,8 @@ constexpr char detailValues[] = "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?
 
 constexpr auto selectClients = sql("SELECT id, ref, ", detailColumns, R"sql(
          , row_version
-      FROM scope
-      JOIN client ON client.id = scope.client_id
+      FROM scope CROSS JOIN client
+     WHERE client.id = scope.client_id
      ORDER BY client.id
 )sql");
 constexpr auto selectIdentity = R"sql(

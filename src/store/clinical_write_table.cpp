@@ -33,15 +33,20 @@ constexpr auto selectBefore = sql("SELECT w.sequence, ", columns, R"sql(
 )sql");
 // Of each record no more than ?2 can be among the newest ?2 of all, so the rest is not even read.
 constexpr auto selectNotSeen = sql("SELECT w.sequence, ", columns, R"sql(
-      FROM scope s
-      LEFT JOIN looked_mark m ON m.staff_id = ?1 AND m.client_id = s.client_id
-      JOIN clinical_write w ON w.client_id = s.client_id AND w.sequence > coalesce(m.up_to, 0)
-       AND w.sequence >= coalesce((SELECT x.sequence
-                                     FROM clinical_write x
-                                    WHERE x.client_id = s.client_id AND x.staff_id <> ?1
-                                    ORDER BY x.sequence DESC
-                                    LIMIT 1 OFFSET ?2 - 1), 0)
-     WHERE w.staff_id <> ?1
+      FROM scope CROSS JOIN clinical_write w
+     WHERE w.client_id = scope.client_id
+       AND w.sequence > (SELECT coalesce(max(seen.sequence), 0)
+                           FROM (SELECT m.up_to AS sequence
+                                   FROM looked_mark m
+                                  WHERE m.staff_id = ?1 AND m.client_id = scope.client_id
+                                  UNION ALL
+                                 SELECT newest.sequence - 1
+                                   FROM (SELECT x.sequence
+                                           FROM clinical_write x
+                                          WHERE x.client_id = scope.client_id AND x.staff_id <> ?1
+                                          ORDER BY x.sequence DESC
+                                          LIMIT 1 OFFSET ?2 - 1) newest) seen)
+       AND w.staff_id <> ?1
      ORDER BY w.sequence DESC
      LIMIT ?2
 )sql");

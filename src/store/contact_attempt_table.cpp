@@ -16,12 +16,13 @@ constexpr char attemptColumns[] =
 
 constexpr auto selectOfEpisode = sql("SELECT a.id, ", attemptColumns,
                                      " FROM contact_attempt a WHERE a.episode_id = ?1 ORDER BY a.at, a.id");
+// CROSS JOIN keeps the loops in this order: first the scope, then its rows by index.
 constexpr auto selectUnsettled = sql("SELECT a.id, ", attemptColumns, R"sql(
-      FROM scope s
-      JOIN contact_attempt a ON a.episode_id = s.episode_id
+      FROM scope CROSS JOIN contact_attempt a
+     WHERE a.episode_id = scope.episode_id
        AND a.at >= coalesce((SELECT substr(max(x.start), 1, 10)
                                FROM session x
-                              WHERE x.episode_id = s.episode_id AND x.error_by IS NULL), '')
+                              WHERE x.episode_id = scope.episode_id AND x.error_by IS NULL), '')
      ORDER BY a.episode_id, a.at, a.id
 )sql");
 constexpr auto insertAttempt = R"sql(
@@ -34,8 +35,8 @@ constexpr char selectDecision[] = "SELECT d.missed_id, d.staff_id, d.on_day, d.d
 constexpr auto selectDecisions =
     sql(selectDecision, "chain_decision d WHERE d.episode_id = ?1 ORDER BY d.on_day, d.missed_id");
 constexpr auto selectDecisionOf = sql(selectDecision, "chain_decision d WHERE d.missed_id = ?1");
-constexpr auto selectDecisionsWithin = sql(selectDecision, R"sql(scope s
-      JOIN chain_decision d ON d.episode_id = s.episode_id
+constexpr auto selectDecisionsWithin = sql(selectDecision, R"sql(scope CROSS JOIN chain_decision d
+     WHERE d.episode_id = scope.episode_id
      ORDER BY d.episode_id, d.on_day, d.missed_id
 )sql");
 constexpr auto insertDecision = R"sql(

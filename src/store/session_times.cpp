@@ -23,13 +23,13 @@ constexpr auto selectLast = R"sql(
      LIMIT ?2
 )sql";
 constexpr auto selectLastWithin = R"sql(
-    SELECT last.id, last.start, last.minutes, s.episode_id
-      FROM scope s
-      JOIN session last ON last.id = (SELECT x.id
-                                        FROM session x
-                                       WHERE x.episode_id = s.episode_id AND x.error_by IS NULL
-                                       ORDER BY x.start DESC, x.id DESC
-                                       LIMIT 1)
+    SELECT last.id, last.start, last.minutes, scope.episode_id
+      FROM scope CROSS JOIN session last
+     WHERE last.id = (SELECT x.id
+                        FROM session x
+                       WHERE x.episode_id = scope.episode_id AND x.error_by IS NULL
+                       ORDER BY x.start DESC, x.id DESC
+                       LIMIT 1)
 )sql";
 constexpr auto countOfOne = "SELECT count(*) FROM session WHERE episode_id = ?1 AND error_by IS NULL";
 

@@ -8,25 +8,22 @@ namespace keywork::store {
 
 // SQL put together at compile time, so that a list of columns is written once and every text stays one literal, which
 // the statement cache knows by heart.
-template <std::size_t Size>
+template <std::size_t size>
 struct SqlText {
-    std::array<char, Size> text{};
+    std::array<char, size> text{};
 
-    constexpr operator std::string_view() const
-    {
-        return {text.data(), Size};
-    } // NOLINT(google-explicit-constructor)
+    constexpr operator std::string_view() const { return {text.data(), size}; }
 };
 
-template <std::size_t... Sizes>
-constexpr auto sql(const char (&... parts)[Sizes])
+template <std::size_t... sizes>
+constexpr auto sql(const char (&... parts)[sizes])
 {
-    SqlText<((Sizes - 1) + ...)> whole;
+    SqlText<((sizes - 1) + ...)> whole;
     std::size_t at = 0;
     const auto append = [&](std::string_view part) {
         for (const char letter : part) whole.text[at++] = letter;
     };
-    (append(std::string_view(parts, Sizes - 1)), ...);
+    (append(std::string_view(parts, sizes - 1)), ...);
     return whole;
 }
 

@@ -47,6 +47,29 @@ void addAppointment(Database& db, ClientId client, EpisodeId episode)
     }
 }
 
+void addSession(Database& db, ClientId client, EpisodeId episode)
+{
+    auto session = test::session(0, anyMoment());
+    session.client = client;
+    session.episode = episode;
+    if (*rc::gen::arbitrary<bool>()) session.error = test::enteredInError();
+    SessionTable(db).insert(session);
+}
+
+void addNotes(Database& db, ClientId client)
+{
+    auto event = test::lifeEvent(0, "overdose", anyMoment().day);
+    event.client = client;
+    if (*rc::gen::arbitrary<bool>()) LifeEventTable(db).insert(event);
+    auto observation = test::observation(0, "pregnancy", domain::Answer::Yes, anyMoment().day);
+    observation.client = client;
+    if (*rc::gen::arbitrary<bool>()) ObservationTable(db).insert(observation);
+    auto draft = test::draft();
+    draft.client = client;
+    if (*rc::gen::arbitrary<bool>()) draft.discardedAt = test::stamp().at;
+    if (*rc::gen::arbitrary<bool>()) DraftTable(db).insert(draft);
+}
+
 // Somebody with any number of everything the rules look at.
 void addPerson(test::RecordedStore& recorded)
 {
@@ -59,23 +82,8 @@ void addPerson(test::RecordedStore& recorded)
     if (*rc::gen::arbitrary<bool>()) allocation.acceptedOn = std::nullopt;
     if (*rc::gen::arbitrary<bool>()) AllocationTable(db).insert(allocation);
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i) addAppointment(db, client, episode);
-    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
-        auto session = test::session(0, anyMoment());
-        session.client = client;
-        session.episode = episode;
-        if (*rc::gen::arbitrary<bool>()) session.error = test::enteredInError();
-        SessionTable(db).insert(session);
-    }
-    auto event = test::lifeEvent(0, "overdose", anyMoment().day);
-    event.client = client;
-    if (*rc::gen::arbitrary<bool>()) LifeEventTable(db).insert(event);
-    auto observation = test::observation(0, "pregnancy", domain::Answer::Yes, anyMoment().day);
-    observation.client = client;
-    if (*rc::gen::arbitrary<bool>()) ObservationTable(db).insert(observation);
-    auto draft = test::draft();
-    draft.client = client;
-    if (*rc::gen::arbitrary<bool>()) draft.discardedAt = test::stamp().at;
-    if (*rc::gen::arbitrary<bool>()) DraftTable(db).insert(draft);
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) addSession(db, client, episode);
+    addNotes(db, client);
     if (*rc::gen::arbitrary<bool>()) {
         auto closed = test::closedEpisode(date(2026, 12, 1));
         closed.id = episode;

@@ -38,7 +38,7 @@ TEST_F(Drafts, ComeBackAsTheyWerePutIn)
     SessionTable(recorded.db).insert(test::session());
     auto ofSession = test::draft();
     ofSession.appointment = AppointmentId{1};
-    ofSession.body = "{\"talkedAbout\":\"half a sen";
+    ofSession.body = R"({"talkedAbout":"half a sen)";
     EXPECT_EQ(drafts.insert(ofSession), ofSession.id);
     EXPECT_EQ(drafts.find(ofSession.id), ofSession);
 
@@ -58,14 +58,14 @@ TEST_F(Drafts, ComeBackAsTheyWerePutIn)
 TEST_F(Drafts, AreSavedByTheirEditorFromTheVersionItSaw)
 {
     const auto draft = add("window 1");
-    EXPECT_EQ(drafts.save(draft.id, 1, "window 1", "{\"a\":1}", later), 2);
+    EXPECT_EQ(drafts.save(draft.id, 1, "window 1", R"({"a":1})", later), 2);
     const auto saved = drafts.find(draft.id);
-    EXPECT_EQ(saved->body, "{\"a\":1}");
+    EXPECT_EQ(saved->body, R"({"a":1})");
     EXPECT_EQ(saved->savedAt, later);
     EXPECT_EQ(saved->begunAt, draft.begunAt);
 
-    EXPECT_FALSE(drafts.save(draft.id, 1, "window 1", "{\"a\":2}", later)) << "stale";
-    EXPECT_FALSE(drafts.save(draft.id, 2, "window 2", "{\"a\":2}", later)) << "another window's";
+    EXPECT_FALSE(drafts.save(draft.id, 1, "window 1", R"({"a":2})", later)) << "stale";
+    EXPECT_FALSE(drafts.save(draft.id, 2, "window 2", R"({"a":2})", later)) << "another window's";
     EXPECT_FALSE(drafts.save(DraftId{99}, 1, "window 1", "{}", later)) << "not there";
     EXPECT_EQ(drafts.find(draft.id), saved);
 }

@@ -120,8 +120,8 @@ std::vector<Plan> plans(Database& db)
 
 } // namespace
 
-// A scan reads a table from end to end, so what it costs grows with the store. Allowed: what is scanned within one
-// reading (scope, page), the search index, which is an index, and lists that are read in the order of an index.
+// A scan reads a table from end to end, so what it costs grows with the store. Allowed: what one reading has put
+// together itself (scope, page and the like), the open episodes, and the search index, which is one.
 TEST(EveryQuery, IsAnIndexLookUp)
 {
     test::RecordedStore recorded;
@@ -132,12 +132,10 @@ TEST(EveryQuery, IsAnIndexLookUp)
     for (const auto& [sql, step] : plans(recorded.db)) {
         if (step.rfind("SEARCH", 0) == 0) ++searches;
         if (step.rfind("SCAN", 0) != 0) continue;
-        EXPECT_THAT(step, testing::AnyOf(testing::HasSubstr("VIRTUAL TABLE"), testing::HasSubstr("scope"),
-                                         testing::HasSubstr("USING COVERING INDEX episode_one_open"),
-                                         testing::HasSubstr("USING INDEX episode_one_open"),
-                                         testing::HasSubstr("who"), testing::HasSubstr("page"),
-                                         testing::StrEq("SCAN p"), testing::HasSubstr("SCAN moves"),
-                                         testing::HasSubstr("CONSTANT ROW")))
+        EXPECT_THAT(step,
+                    testing::AnyOf("SCAN scope", "SCAN who", "SCAN page", "SCAN p", "SCAN moves", "SCAN seen",
+                                   "SCAN newest", "SCAN CONSTANT ROW", testing::HasSubstr("VIRTUAL TABLE"),
+                                   testing::HasSubstr("episode_one_open")))
             << sql;
     }
     EXPECT_GT(searches, 60U);
