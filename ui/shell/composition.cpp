@@ -39,8 +39,8 @@ void openLog()
 // The program while it runs. Its members go in the opposite order: the window before the door it came through.
 class Keywork : public QObject {
 public:
-    Keywork(const Options& options, MakePractice makePractice)
-        : m_options(options),
+    Keywork(Options options, MakePractice makePractice)
+        : m_options(std::move(options)),
           m_makePractice(std::move(makePractice)),
           m_theme(firstAppearance()),
           m_prompter(m_theme)

@@ -20,13 +20,13 @@ Core::Core(Visit visit, Open openReader, Open openWriter, const std::function<vo
 {
 }
 
-void Core::whenQuiet(QObject* context, std::function<void()> quiet)
+void Core::whenQuiet(QObject* context, const std::function<void()>& quiet)
 {
-    waitForRounds(context, roundsOfQuestions, std::move(quiet));
+    waitForRounds(context, roundsOfQuestions, quiet);
 }
 
 // Each thread answers in the order it was asked, so an empty question is answered after all before it.
-void Core::waitForRounds(QObject* context, int rounds, std::function<void()> quiet)
+void Core::waitForRounds(QObject* context, int rounds, const std::function<void()>& quiet)
 {
     if (rounds == 0) return quiet();
     write(

@@ -44,7 +44,7 @@ public:
     }
 
     // Calls back when everything asked for so far, and what that led to, has been answered: for the tour and tests.
-    void whenQuiet(QObject* context, std::function<void()> quiet);
+    void whenQuiet(QObject* context, const std::function<void()>& quiet);
 
     const Visit& visit() const { return m_visit; }
     const domain::Staff& user() const { return m_visit.user; }
@@ -53,7 +53,7 @@ public:
     LocalTime localNow() const { return m_visit.clock->localNow(); }
 
 private:
-    void waitForRounds(QObject* context, int rounds, std::function<void()> quiet);
+    void waitForRounds(QObject* context, int rounds, const std::function<void()>& quiet);
 
     Visit m_visit;
     Worker<app::Workspace> m_reader;

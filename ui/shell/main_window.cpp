@@ -10,13 +10,16 @@
 #include "ui/support/screen_text.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace keywork::ui {
 
@@ -24,6 +27,7 @@ namespace {
 
 constexpr std::array textPercents{90, 100, 110, 125, 150, 175, 200};
 constexpr QSize smallestWindow(800, 560);
+constexpr std::chrono::seconds longestFarewell{3};
 
 } // namespace
 
@@ -187,24 +191,26 @@ void MainWindow::signOut(const QString& sentence)
     });
 }
 
+void MainWindow::leaveAndClose()
+{
+    const auto closes = [this] {
+        m_hasLeft = true;
+        close();
+    };
+    m_workplace ? m_workplace->leave(closes) : closes();
+}
+
 void MainWindow::end()
 {
-    if (m_hasLeft || !m_workplace) {
-        m_hasLeft = true;
-        close();
-        return;
-    }
-    m_workplace->leave([this] {
-        m_hasLeft = true;
-        close();
-    });
+    QTimer::singleShot(longestFarewell, qApp, &QCoreApplication::quit);
+    leaveAndClose();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_hasLeft || !m_workplace) return QWidget::closeEvent(event);
     event->ignore();
-    end();
+    leaveAndClose();
 }
 
 } // namespace keywork::ui

@@ -29,7 +29,7 @@ public:
     void enter(app::OpenStore store);
     // Drafts are saved first; the sentence stands in the status line of the sign-in page.
     void signOut(const QString& sentence = {});
-    // Nobody is asked anything: the program is told to end from outside.
+    // The program is told to end from outside: what is unsaved is saved, but nobody is waited for.
     void end();
 
     Workplace* workplace() const { return m_workplace; } // null: nobody is signed in
@@ -43,6 +43,7 @@ protected:
 
 private:
     void addActions();
+    void leaveAndClose();
     void changeText(int step);
     void showMenu();
     void showFacts();

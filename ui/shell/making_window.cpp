@@ -36,7 +36,7 @@ MakingWindow::MakingWindow(const Theme& theme, QWidget* parent)
     column->addWidget(m_bar);
 }
 
-void MakingWindow::make(const Options& options, MakePractice makePractice)
+void MakingWindow::make(const Options& options, const MakePractice& makePractice)
 {
     m_worker.submitLong(
         this,

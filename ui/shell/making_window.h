@@ -18,7 +18,7 @@ class MakingWindow : public QWidget {
 public:
     MakingWindow(const Theme& theme, QWidget* parent = nullptr);
 
-    void make(const Options& options, MakePractice makePractice);
+    void make(const Options& options, const MakePractice& makePractice);
 
 signals:
     void made(const QString& problem); // empty: the store is there

@@ -14,11 +14,11 @@ namespace keywork::ui {
 
 // What the program was asked for on its command line.
 struct Options {
-    std::filesystem::path store;        // empty: the practice store
-    bool practice = false;              // the practice store, made on first use
-    std::optional<Date> today;          // for a practice store
-    QString tourFolder;                 // empty: no tour
-    std::filesystem::path policyFolder; // the service's own policy files; empty: the shipped ones
+    std::filesystem::path store = {};        // empty: the practice store
+    bool practice = false;                   // the practice store, made on first use
+    std::optional<Date> today = {};          // for a practice store
+    QString tourFolder = {};                 // empty: no tour
+    std::filesystem::path policyFolder = {}; // the service's own policy files; empty: the shipped ones
     QSize size{1366, 768};
 
     friend bool operator==(const Options&, const Options&) = default;

@@ -23,7 +23,7 @@ Page* PageArea::current() const
     return qobject_cast<Page*>(currentWidget());
 }
 
-void PageArea::leave(std::function<void()> go)
+void PageArea::leave(const std::function<void()>& go)
 {
     if (Page* page = current()) return page->leave(go);
     go();

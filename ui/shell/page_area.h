@@ -36,7 +36,7 @@ public:
     // The open record after the one in view, in the order of the rail.
     void showNextRecord();
     // Asks the page in view; `go` is called when it has nothing left to save.
-    void leave(std::function<void()> go);
+    void leave(const std::function<void()>& go);
 
     Page* current() const;
     const PageContext& context() const { return m_context; }

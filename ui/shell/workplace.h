@@ -22,7 +22,7 @@ public:
     ~Workplace() override;
 
     void start(); // to the first page
-    void leave(std::function<void()> go) { m_pages->leave(std::move(go)); }
+    void leave(const std::function<void()>& go) { m_pages->leave(go); }
     std::vector<QWidget*> regions() const;
     Core& core() { return *m_core; }
     PageArea& pages() { return *m_pages; }

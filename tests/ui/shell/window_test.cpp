@@ -1,16 +1,18 @@
+#include "practice.h"
+
 #include "policy/load_policy.h"
-#include "practice/make_store.h"
-#include "support/builders.h"
-#include "support/temporary_folder.h"
 #include "support/themed.h"
 #include "support/window_audit.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/find_or_do.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/workplace.h"
 #include "ui/support/dialog_prompter.h"
 
+#include <QDir>
+#include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,20 +20,6 @@
 
 namespace keywork::ui {
 namespace {
-
-// One practice store for all of these tests: making it takes longer than all of them together.
-const std::filesystem::path& practiceStore()
-{
-    static const test::TemporaryFolder folder;
-    static const std::filesystem::path store = [] {
-        auto path = folder / "practice.keywork";
-        practice::PracticeSettings settings{
-            .clients = 8, .years = 1, .staff = 4, .seed = 1, .today = test::today()};
-        if (!practice::makePracticeStore(path, settings)) ADD_FAILURE() << "no practice store could be made";
-        return path;
-    }();
-    return store;
-}
 
 class WindowTest : public test::Themed {
 protected:
@@ -66,7 +54,7 @@ protected:
 
     QLineEdit& findField() { return *window.findChild<QLineEdit*>("findOrDo"); }
 
-    std::unique_ptr<Entrance> entrance = entranceOf(practiceStore());
+    std::unique_ptr<Entrance> entrance = entranceOf(test::practiceStore());
     DialogPrompter prompter{theme};
     MainWindow window{theme, *entrance, prompter, places()};
 };
@@ -138,6 +126,21 @@ TEST_F(WindowTest, StepsThroughTheSizesOfText)
     EXPECT_EQ(nextTextPercent(105, -1), 100);
     EXPECT_EQ(nextTextPercent(200, 1), 200);
     EXPECT_EQ(nextTextPercent(90, -1), 90);
+}
+
+TEST_F(WindowTest, KeepsAPictureOfEachPageOnATour)
+{
+    const test::TemporaryFolder pictures;
+    const QDir folder(QString::fromStdString(pictures.path().string()));
+    auto* tour = new Tour(window, theme, folder.path());
+    QSignalSpy finished(tour, &Tour::finished);
+    tour->start();
+    ASSERT_TRUE(finished.wait(30'000));
+    EXPECT_EQ(finished.front().front().toInt(), 0);
+    const QStringList names = folder.entryList({"*.png"}, QDir::Files, QDir::Name);
+    EXPECT_EQ(names.front(), "01-sign-in.png");
+    EXPECT_FALSE(names.filter("settings").isEmpty());
+    EXPECT_EQ(QImage(folder.filePath(names.front())).size(), QSize(1366, 768));
 }
 
 struct Setting {
