@@ -86,7 +86,9 @@ void Service::writeDrafts()
     for (const auto& appointment : unresolved) {
         if (written == 2) break;
         if (written == 1 && daysBetween(appointment.at.day, m_now.day) < 3) continue;
-        const Prose::About about{"the client", Substances::Opiates, domain::Phase::Engagement};
+        const auto client = store::ClientTable(m_scribe.db()).identity(appointment.client);
+        const Prose::About about{client ? domain::calledName(client->name) : std::string(),
+                                 Substances::Opiates, domain::Phase::Engagement};
         app::SessionFields fields = app::fieldsOf(domain::SessionContent{appointment.kind,
                                                                          appointment.at,
                                                                          appointment.minutes,

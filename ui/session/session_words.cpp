@@ -57,8 +57,8 @@ QString attendanceWord(domain::Attendance attendance)
 QString riskWord(domain::RiskToday risk)
 {
     switch (risk) {
-    case domain::RiskToday::NoChange: return tr("No change today");
-    case domain::RiskToday::Changed: return tr("Something changed");
+    case domain::RiskToday::NoChange: return tr("No change");
+    case domain::RiskToday::Changed: return tr("Changed");
     case domain::RiskToday::NotDiscussed: return tr("Not discussed");
     }
     return {};

@@ -74,7 +74,7 @@ class Application:
         if root is None:
             return None
         for node in root.children():
-            if node.role in ("frame", "window", "dialog") and node.showing:
+            if node.showing:
                 return node
         return None
 
@@ -89,19 +89,12 @@ class Application:
     def expect_gone(self, role=None, name=None, containing=None):
         wait_until(lambda: self.find(role, name, containing) is None, f"{role} {name or containing} to go")
 
-    def focused(self):
-        root = self.root()
-        if root is None:
-            return None
-        deepest = None
-        for node in root.walk():
-            if node.focused:
-                deepest = node
-        return deepest
-
     def expect_focus(self, name):
-        return wait_until(lambda: (lambda node: node if node and node.name == name else None)(self.focused()),
-                          f"the focus on {name!r}")
+        """That the widget of this name has the focus (a list passes it on to its current row as well)."""
+        def has_it():
+            root = self.root()
+            return root and next((node for node in root.walk() if node.focused and node.name == name), None)
+        return wait_until(has_it, f"the focus on {name!r}")
 
     def says(self, words):
         """Whether the words stand anywhere in view: as a name, a description or the text of a field."""
@@ -110,6 +103,14 @@ class Application:
 
     def expect_words(self, words):
         wait_until(lambda: self.says(words), f"the words {words!r}")
+
+    def draft_saved(self):
+        """When the draft strip says that the draft was saved ("saved 11:52:07, not signed. …"); none: not yet."""
+        strip = self.find("label", containing=", not signed")
+        return strip.name if strip else None
+
+    def expect_saved_after(self, before):
+        wait_until(lambda: self.draft_saved() not in (None, before), "the draft to be saved")
 
     # --- doing ---------------------------------------------------------------------------------------------------
     def press(self, *chords):
