@@ -42,7 +42,7 @@ void StatusLabel::paintEvent(QPaintEvent* event)
     const int side = statusShapeSide(m_theme);
     const int line = fontMetrics().height();
     const int firstLine = wordWrap() ? 0 : (height() - line) / 2;
-    paintStatusShape(painter, QRectF(0, firstLine + (line - side) / 2, side, side), m_kind,
+    paintStatusShape(painter, QRectF(0, firstLine + (line - side) / 2.0, side, side), m_kind,
                      m_theme.colour(colourOf(m_kind)));
 }
 

@@ -7,7 +7,6 @@
 #include "ui/support/labels.h"
 #include "ui/support/note_field.h"
 #include "ui/support/number_field.h"
-#include "ui/support/problem_summary.h"
 #include "ui/support/scroll_column.h"
 #include "ui/support/section_heading.h"
 #include "ui/support/segmented.h"
@@ -70,16 +69,8 @@ QWidget* attendance(const Theme& theme)
     return line;
 }
 
-} // namespace
-
-QWidget* makeForm(const Theme& theme)
+QWidget* draftStrip(const Theme& theme)
 {
-    auto* page = new QWidget;
-    setGround(*page, Ground::Page);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-
     auto* strip = new Strip(theme);
     strip->add(makeLabel(theme, "Record a session", {TextRole::Section, QFont::DemiBold}));
     strip->add(new StatusLabel(theme, StatusKind::Info, "Draft"));
@@ -91,15 +82,11 @@ QWidget* makeForm(const Theme& theme)
     QPushButton* close = makeLink(theme, "Close, keep draft");
     setShortcutHint(*close, "Esc");
     strip->add(close);
-    column->addWidget(strip);
+    return strip;
+}
 
-    auto* form = new ScrollColumn;
-    form->setColumnMargins({space::three, space::oneAndHalf, space::three, space::two});
-    form->setGap(space::oneAndHalf);
-    auto* summary = new ProblemSummary(theme, *form);
-    form->add(summary);
-    form->add(facts(theme));
-    form->add(attendance(theme));
+void addNotes(const Theme& theme, ScrollColumn* form)
+{
     auto* talked = new NoteField(theme, "talkedAbout", "&Talked about", 4);
     talked->setText(
         "Caz came in on time, tired after Ffion’s weekend but pleased with it. Mornings “nearly normal” on 45 mg, some "
@@ -112,6 +99,10 @@ QWidget* makeForm(const Theme& theme)
         "Stay on 45 mg until 21-Sep, then decide together with Dr Menon. Caz takes the other road home.");
     next->setError("Say what happens next, or write “nothing”.");
     form->add(row({{agreed, 1}, {next, 1}}));
+}
+
+void addUse(const Theme& theme, ScrollColumn* form)
+{
     auto* use = new SectionHeading(theme, "Use since last time", "since Tue 01-Sep-2026, 7 days");
     use->addLink("Add substance", Icon::Add);
     form->add(use);
@@ -124,11 +115,10 @@ QWidget* makeForm(const Theme& theme)
     days->setNumber(1);
     form->add(
         row({{makeLabel(theme, "Heroin", {TextRole::Body, QFont::Medium}), 1}, {heroin, 0}, {days, 0}}));
-    auto* ticked = new QCheckBox("“Have Ffion for whole weekends”");
-    ticked->setChecked(true);
-    form->add(row({{ticked, 0}, {new QCheckBox("“A front door that is mine”"), 1}}));
-    column->addWidget(form);
+}
 
+QWidget* footBar(const Theme& theme)
+{
     auto* foot = new FootBar(theme);
     foot->add(new StatusLabel(theme, StatusKind::Ok, "Ready to sign"));
     foot->add(makeLabel(theme, "Linked to the plan, next appointment made.",
@@ -140,7 +130,32 @@ QWidget* makeForm(const Theme& theme)
     setShortcutHint(*sign, "Ctrl+Enter");
     foot->add(save);
     foot->add(sign);
-    column->addWidget(foot);
+    return foot;
+}
+
+} // namespace
+
+QWidget* makeForm(const Theme& theme)
+{
+    auto* page = new QWidget;
+    setGround(*page, Ground::Page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(draftStrip(theme));
+
+    auto* form = new ScrollColumn;
+    form->setColumnMargins({space::three, space::oneAndHalf, space::three, space::two});
+    form->setGap(space::oneAndHalf);
+    form->add(facts(theme));
+    form->add(attendance(theme));
+    addNotes(theme, form);
+    addUse(theme, form);
+    auto* ticked = new QCheckBox("“Have Ffion for whole weekends”");
+    ticked->setChecked(true);
+    form->add(row({{ticked, 0}, {new QCheckBox("“A front door that is mine”"), 1}}));
+    column->addWidget(form);
+    column->addWidget(footBar(theme));
     return page;
 }
 

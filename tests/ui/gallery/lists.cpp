@@ -75,24 +75,85 @@ std::vector<Row> due()
                 "Care-plan review", "Open record")};
 }
 
-QWidget* section(const Theme& theme, const QString& title, const QString& count, RowLayout layout,
-                 std::vector<Row> rows, QWidget* beside = nullptr, int current = -1)
+// A heading over a list, as every section of a page is built.
+struct Section {
+    QWidget* whole;
+    SectionHeading* heading;
+    RowList* list;
+};
+
+Section makeSection(const Theme& theme, const QString& title, const QString& count, RowLayout layout,
+                    std::vector<Row> rows)
 {
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* heading = new SectionHeading(theme, title, count);
-    if (beside != nullptr) heading->addWidget(beside);
     auto* list = new RowList(theme, title, std::move(layout));
     list->setRows(std::move(rows));
-    if (current >= 0) {
-        list->setCurrentRowShown(CurrentRowShown::Always);
-        list->setCurrentRow(current);
-    }
     column->addWidget(heading);
     column->addWidget(list);
-    return whole;
+    return {whole, heading, list};
+}
+
+PageHeader* header(const Theme& theme)
+{
+    auto* header = new PageHeader(theme, "Today", "Tuesday 08-Sep-2026");
+    header->addAction(makeButton(theme, "Register client", Icon::Register));
+    QPushButton* record = makePrimaryButton(theme, "&Record session", Icon::RecordSession);
+    setShortcutHint(*record, "Ctrl+N");
+    header->addAction(record);
+    return header;
+}
+
+QWidget* appointmentsSection(const Theme& theme)
+{
+    const RowLayout layout{.columns = {cellColumn(), identityColumn(), cellColumn(1, 1), cellColumn()}};
+    const Section section = makeSection(theme, "Appointments", "5 today", layout, appointments());
+    section.heading->addLink("New appointment", Icon::Appointment);
+    return section.whole;
+}
+
+QWidget* dueSection(const Theme& theme)
+{
+    const RowLayout layout{.columns = {cellColumn(), identityColumn(), cellColumn(1)}};
+    const Section section = makeSection(theme, "Due", {}, layout, due());
+    auto* filters = new SegmentedControl(
+        theme, "Show", {"All 11", "Overdue 2", "On hold 1", "Closing 3", "Open 2", "Opening 3"},
+        SegmentLook::Chips);
+    filters->setCurrent(0);
+    section.heading->addWidget(filters);
+    section.list->setCurrentRowShown(CurrentRowShown::Always);
+    section.list->setCurrentRow(3);
+    return section.whole;
+}
+
+void addSideSections(const Theme& theme, PageBody& body)
+{
+    const RowLayout narrow{.shape = RowShape::TwoLine, .columns = {identityColumn(), cellColumn()}};
+    const RowLayout withIcon{.shape = RowShape::TwoLine,
+                             .columns = {cellColumn(), identityColumn(), cellColumn()}};
+    const auto add = [&](const QString& name, const QString& title, const QString& count,
+                         const RowLayout& layout, std::vector<Row> rows) {
+        body.addSection(PageColumn::Side, name,
+                        makeSection(theme, title, count, layout, std::move(rows)).whole);
+    };
+    add("Needs an outcome 2", "Needs an outcome", "2", narrow,
+        {person("BEDFORD, Alan", "25-Oct-1959", "KW-0012", {plainCell("Mon 07-Sep 14:00, keywork")},
+                "Record outcome"),
+         person("FENWICK, Dawn", "09-Sep-1971", "KW-0199", {plainCell("Fri 04-Sep 10:30, telephone")},
+                "Record outcome")});
+    add("Not seen 2", "Not seen for 28 days", "2", narrow,
+        {person("BEDFORD, Alan", "25-Oct-1959", "KW-0012", {plainCell("Last seen 04-Aug-2026 (35 days)")},
+                "Book"),
+         person("ROWE, Stephen", "17-Mar-1977", "KW-0274", {plainCell("Last seen 10-Aug-2026 (29 days)")},
+                "Book")});
+    add("Since you last looked", "Since you last looked", "Mon 07-Sep 16:50", withIcon,
+        {person("HUSSAIN, Imran", "23-Apr-1988", "KW-0391",
+                {iconCell(Icon::Call), plainCell("Pharmacy: third day missed, plan on hold")}, {}),
+         person("MARSH, Carys", "14-Jul-1985", "KW-0412",
+                {iconCell(Icon::Partner), plainCell("Housing partner: flat viewing 15-Sep")}, {})});
 }
 
 } // namespace
@@ -104,51 +165,13 @@ QWidget* makeLists(const Theme& theme)
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* header = new PageHeader(theme, QStringLiteral("Today"), QStringLiteral("Tuesday 08-Sep-2026"));
-    header->addAction(makeButton(theme, QStringLiteral("Register client"), Icon::Register));
-    QPushButton* record = makePrimaryButton(theme, QStringLiteral("&Record session"), Icon::RecordSession);
-    setShortcutHint(*record, QStringLiteral("Ctrl+N"));
-    header->addAction(record);
-    column->addWidget(header);
-
+    column->addWidget(header(theme));
     auto* body = new PageBody(theme);
     column->addWidget(body);
-    body->addSection(PageColumn::Main, QStringLiteral("Appointments 5"),
-                     section(theme, QStringLiteral("Appointments"), QStringLiteral("5 today"),
-                             {.columns = {cellColumn(), identityColumn(), cellColumn(1, 1), cellColumn()}},
-                             appointments(),
-                             makeLink(theme, QStringLiteral("New appointment"), Icon::Appointment)));
-    auto* filters = new SegmentedControl(
-        theme, QStringLiteral("Show"),
-        {"All 11", "Overdue 2", "On hold 1", "Closing 3", "Open 2", "Opening 3"}, SegmentLook::Chips);
-    filters->setCurrent(0);
-    body->addSection(PageColumn::Main, QStringLiteral("Due 11"),
-                     section(theme, QStringLiteral("Due"), {},
-                             {.columns = {cellColumn(), identityColumn(), cellColumn(1)}}, due(), filters,
-                             3));
+    body->addSection(PageColumn::Main, "Appointments 5", appointmentsSection(theme));
+    body->addSection(PageColumn::Main, "Due 11", dueSection(theme));
+    addSideSections(theme, *body);
     body->showSection(1);
-    const RowLayout narrow{.shape = RowShape::TwoLine, .columns = {identityColumn(), cellColumn()}};
-    body->addSection(PageColumn::Side, QStringLiteral("Needs an outcome 2"),
-                     section(theme, QStringLiteral("Needs an outcome"), QStringLiteral("2"), narrow,
-                             {person("BEDFORD, Alan", "25-Oct-1959", "KW-0012",
-                                     {plainCell("Mon 07-Sep 14:00, keywork")}, "Record outcome"),
-                              person("FENWICK, Dawn", "09-Sep-1971", "KW-0199",
-                                     {plainCell("Fri 04-Sep 10:30, telephone")}, "Record outcome")}));
-    body->addSection(PageColumn::Side, QStringLiteral("Not seen 2"),
-                     section(theme, QStringLiteral("Not seen for 28 days"), QStringLiteral("2"), narrow,
-                             {person("BEDFORD, Alan", "25-Oct-1959", "KW-0012",
-                                     {plainCell("Last seen 04-Aug-2026 (35 days)")}, "Book"),
-                              person("ROWE, Stephen", "17-Mar-1977", "KW-0274",
-                                     {plainCell("Last seen 10-Aug-2026 (29 days)")}, "Book")}));
-    const RowLayout withIcon{.shape = RowShape::TwoLine,
-                             .columns = {cellColumn(), identityColumn(), cellColumn()}};
-    body->addSection(
-        PageColumn::Side, QStringLiteral("Since you last looked"),
-        section(theme, QStringLiteral("Since you last looked"), QStringLiteral("Mon 07-Sep 16:50"), withIcon,
-                {person("HUSSAIN, Imran", "23-Apr-1988", "KW-0391",
-                        {iconCell(Icon::Call), plainCell("Pharmacy: third day missed, plan on hold")}, {}),
-                 person("MARSH, Carys", "14-Jul-1985", "KW-0412",
-                        {iconCell(Icon::Partner), plainCell("Housing partner: flat viewing 15-Sep")}, {})}));
     return page;
 }
 

@@ -39,7 +39,7 @@ TEST(FieldNames, AreTheLabelWithoutMnemonicAndColon)
 TEST_F(FieldTest, IsFoundByItsIdAndCalledByItsLabel)
 {
     LineField field(theme, "there", "T&here:");
-    QWidget* edit = field.findChild<QWidget*>("there");
+    auto* edit = field.findChild<QWidget*>("there");
     ASSERT_EQ(edit, &field.edit());
     EXPECT_EQ(spokenName(*edit), "There");
     EXPECT_EQ(field.name(), "There");
