@@ -15,9 +15,16 @@ namespace keywork::ui {
 namespace {
 
 constexpr int panelMargin = 60;
+constexpr int narrowPanel = 400;
 constexpr double markSide = 36;
 constexpr double smallMark = 22;
 constexpr double factPicture = 18;
+
+// A date stays on one line: a word joiner after each hyphen.
+QString unbroken(QString date)
+{
+    return date.replace(QLatin1Char('-'), QStringLiteral("-\u2060"));
+}
 
 QLayout* makeFact(const Theme& theme, Icon icon, const QString& heading, const QString& text)
 {
@@ -40,8 +47,8 @@ WelcomePanel::WelcomePanel(const Theme& theme, const SignInState& state, QWidget
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(panelMargin, panelMargin + space::one, space::four, space::four);
+    m_column = new QVBoxLayout;
+    auto* column = m_column;
     column->setSpacing(space::two);
     whole->addLayout(column, 1);
     whole->addWidget(makeHairline(Qt::Vertical));
@@ -58,7 +65,7 @@ WelcomePanel::WelcomePanel(const Theme& theme, const SignInState& state, QWidget
     if (state.isPractice) {
         column->addLayout(makeFact(theme, Icon::Store, tr("This is a practice store"),
                                    tr("%1 Nothing you do here touches a real record.").arg(state.people)));
-        column->addLayout(makeFact(theme, Icon::Calendar, tr("Its day is %1").arg(state.day),
+        column->addLayout(makeFact(theme, Icon::Calendar, tr("Its day is %1").arg(unbroken(state.day)),
                                    tr("Practice stores can be set to any day.")));
     }
     column->addLayout(makeFact(theme, Icon::Information, tr("It records, computes and shows"),
@@ -67,6 +74,13 @@ WelcomePanel::WelcomePanel(const Theme& theme, const SignInState& state, QWidget
     const QString number = onScreen(version);
     column->addWidget(makeLabel(theme, tr("Version %1 · GPL-3.0-or-later").arg(number),
                                 {.role = TextRole::Caption, .ink = Ink::Text2}, Wrapping::Wraps));
+}
+
+void WelcomePanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const int margin = width() < narrowPanel ? space::three : panelMargin;
+    m_column->setContentsMargins(margin, panelMargin + space::one, space::three, space::four);
 }
 
 WelcomeLine::WelcomeLine(const Theme& theme, const SignInState& state, QWidget* parent) : QFrame(parent)

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace keywork::ui {
 
 // The left half of the sign-in page: what this program is, and what this store is.
@@ -13,6 +15,12 @@ class WelcomePanel : public QFrame {
 
 public:
     WelcomePanel(const Theme& theme, const SignInState& state, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
 };
 
 // The same in one line above, for large text.
