@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/workspace.h"
+#include "store/audit_table.h"
+#include "store/database.h"
+#include "store/stamp.h"
+#include "support/builders.h"
+
+#include <map>
+
+namespace keywork::test {
+
+// Stands still until a test moves it; the zone is the shipped policy's.
+class FixedClock : public Clock {
+public:
+    explicit FixedClock(Instant now) : m_now(now) {}
+
+    Instant now() const override { return m_now; }
+    LocalTime toLocal(Instant moment) const override { return toLocalTime(moment, "Europe/London"); }
+    void moveTo(Instant now) { m_now = now; }
+
+private:
+    Instant m_now;
+};
+
+// A small service on Tuesday 08-Sep-2026 at 11:00: four people at work, and Carys Marsh in treatment with Sam, who
+// began in phase engagement and layer standard. One desk for all of them, in a migrated store in memory.
+class Service {
+public:
+    static constexpr domain::StaffId sam{1}; // keyworker
+    static constexpr domain::StaffId lead{2};
+    static constexpr domain::StaffId clinician{3};
+    static constexpr domain::StaffId administrator{4};
+    static constexpr domain::ClientId carys{1};
+    static constexpr domain::EpisodeId episode{1};
+
+    Service();
+
+    // Sits down at the desk in place of whoever was there: the workspace given before is now this person's, and table
+    // classes made from db() before are to be made anew.
+    app::Workspace& as(domain::Role role);
+    app::Workspace& as(domain::StaffId staff);
+
+    store::Database& db() { return m_desk.store(); }
+    FixedClock& clock() { return *m_clock; }
+    const policy::Policy& policy() const { return m_desk.policy(); }
+
+    // Another person who is known here and was referred on the same day, not allocated to anybody.
+    domain::ClientId addReferred(std::string given, std::string family);
+    domain::EpisodeId openEpisodeOf(domain::ClientId client);
+
+    // Every row of every table as text: equal before and after is what "changes nothing" means.
+    std::map<std::string, std::vector<std::string>> everything();
+    std::vector<store::AuditRow> audit();
+
+    // From now on the last step of every audited use case fails, as it does when the disk is full by then.
+    void refuseAuditRows();
+    // From now on nothing can be written.
+    void becomeReadOnly();
+
+private:
+    std::shared_ptr<FixedClock> m_clock;
+    app::Workspace m_desk;
+    std::int64_t m_clients = 1;
+};
+
+// A change by the team lead a quarter of an hour ago.
+store::Stamp byTheLead();
+
+} // namespace keywork::test
