@@ -32,7 +32,8 @@ ButtonColours coloursOf(const Theme& theme, const ButtonFace& face, QStyle::Stat
     }
     case ButtonLook::Link:
         return {hovered || down ? colour(Colour::AccentSoft) : QColor(Qt::transparent), Qt::transparent,
-                colour(Colour::Accent), colour(Colour::Text2), QIcon::Active};
+                colour(Colour::Accent), colour(Colour::Text2),
+                face.text.isEmpty() ? QIcon::Normal : QIcon::Active};
     case ButtonLook::Outlined:
         return {colour(down      ? Colour::AccentSoft
                        : hovered ? Colour::Inset

@@ -107,7 +107,7 @@ void paintScrollBar(QPainter& painter, const Theme& theme, const QStyleOptionSli
     const bool isHeld =
         bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken);
     const QRect slim =
-        bar.orientation == Qt::Vertical ? handle.adjusted(3, 2, -2, -2) : handle.adjusted(2, 3, -2, -2);
+        bar.orientation == Qt::Vertical ? handle.adjusted(4, 2, -2, -2) : handle.adjusted(2, 4, -2, -2);
     paintRounded(painter, slim, 3, theme.colour(isHeld ? Colour::Text2 : Colour::Border), Qt::transparent);
 }
 

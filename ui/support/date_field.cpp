@@ -5,6 +5,11 @@
 #include <QEvent>
 
 namespace keywork::ui {
+namespace {
+
+constexpr int editorWidth = 202; // "tomorrow = Wed 09-Sep-2026"
+
+}
 
 DateField::Interpreter anyDay(Date today)
 {
@@ -36,7 +41,7 @@ DateField::DateField(const Theme& theme, const QString& id, const QString& label
 {
     connect(&edit(), &QLineEdit::textChanged, this, [this] { interpret(); });
     connect(&edit(), &QLineEdit::editingFinished, this, [this] { complain(); });
-    edit().setMinimumWidth(theme.grown(202));
+    setEditorWidth(theme.grown(editorWidth));
 }
 
 void DateField::setInterpreter(Interpreter interpreter)
@@ -73,7 +78,7 @@ void DateField::complain()
 void DateField::changeEvent(QEvent* event)
 {
     LineField::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) edit().setMinimumWidth(theme().grown(202));
+    if (event->type() == QEvent::StyleChange) setEditorWidth(theme().grown(editorWidth));
 }
 
 } // namespace keywork::ui

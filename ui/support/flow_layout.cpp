@@ -13,10 +13,12 @@ bool isStretch(QLayoutItem* item)
     return item->spacerItem() != nullptr;
 }
 
+// What grows into the rest of its line asks for no more than it must have.
 // A label that may wrap asks for a shape of Qt's own choosing; here it is one line until the line ends.
 int naturalWidth(QLayoutItem* item)
 {
     const auto* label = qobject_cast<QLabel*>(item->widget());
+    if (item->expandingDirections().testFlag(Qt::Horizontal)) return item->minimumSize().width();
     if (label == nullptr || !label->wordWrap()) return item->sizeHint().width();
     const QMargins margins = label->contentsMargins();
     return label->fontMetrics().size(0, label->text()).width() + margins.left() + margins.right() + 2;

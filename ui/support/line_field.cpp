@@ -42,6 +42,12 @@ bool RemarkLineEdit::isRemarkShown() const
     return fontMetrics().horizontalAdvance(m_remark) <= remarkPlace().width();
 }
 
+// Room for a name, where Qt would be content with one letter.
+QSize RemarkLineEdit::minimumSizeHint() const
+{
+    return {m_theme.grown(140), sizeHint().height()};
+}
+
 void RemarkLineEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);

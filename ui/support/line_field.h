@@ -34,6 +34,8 @@ public:
     // Whether there is room for it beside the text.
     bool isRemarkShown() const;
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -62,6 +62,13 @@ RowColumn cellColumn(int share, int dropAt, Qt::Alignment alignment)
     return column;
 }
 
+RowColumn wrappingColumn(int share)
+{
+    RowColumn column = cellColumn(share);
+    column.overflow = Overflow::Wraps;
+    return column;
+}
+
 RowColumn paintedColumn(int width, std::function<void(QPainter&, const QRect&, const Row&)> paint, int dropAt)
 {
     RowColumn column;

@@ -66,18 +66,23 @@ Row noticeRow(StatusKind status, const QString& word, const QString& sentence);
 // Where an identity or a cell stands. Columns are as wide as their widest text; what is left over is shared out by
 // `share`. On a narrow list those with the lowest `dropAt` above zero are left out first; at zero, never.
 enum class ColumnKind { Identity, Cell };
+// Words too long for their column end in an ellipsis (the first line of a note), or make the rows two lines high
+// (whatever must be read whole).
+enum class Overflow { Elides, Wraps };
 
 struct RowColumn {
     ColumnKind kind = ColumnKind::Cell;
     Qt::Alignment alignment = Qt::AlignLeft;
     int share = 0;
     int dropAt = 0;
+    Overflow overflow = Overflow::Elides;
     int width = 0; // pixels at 100 %, for what is painted and not measured
     // Paints the cell instead of its words: a small timeline, a rating line.
     std::function<void(QPainter&, const QRect&, const Row&)> paint = {};
 };
 
 RowColumn identityColumn(int share = 1);
+RowColumn wrappingColumn(int share = 1);
 RowColumn cellColumn(int share = 0, int dropAt = 0, Qt::Alignment alignment = Qt::AlignLeft);
 RowColumn paintedColumn(int width, std::function<void(QPainter&, const QRect&, const Row&)> paint,
                         int dropAt = 0);

@@ -32,7 +32,7 @@ void drawWords(QPainter& painter, const QRect& rect, const QString& text, Qt::Al
         return;
     }
     const int flags = static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextWordWrap;
-    if (metrics.boundingRect(rect, flags, text).height() <= rect.height())
+    if (metrics.boundingRect(rect, flags, text).height() <= rect.height() - space::half)
         painter.drawText(rect, flags, text);
     else
         painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,

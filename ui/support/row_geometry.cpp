@@ -51,14 +51,10 @@ void RowGeometry::measure(const Row& row)
 
 int RowGeometry::neededWidth() const
 {
-    int width = 2 * rowEdge + m_actionWidth;
-    bool isFirst = m_actionWidth == 0;
-    for (const Extent& column : m_columns) {
-        if (column.isDropped || column.width == 0) continue;
-        width += column.width + (isFirst ? 0 : columnGap);
-        isFirst = false;
-    }
-    return width;
+    int width = 0;
+    for (const Extent& column : m_columns)
+        if (!column.isDropped && column.width > 0) width += column.width + (width > 0 ? columnGap : 0);
+    return 2 * rowEdge + width + (m_actionWidth > 0 ? actionGap + m_actionWidth : 0);
 }
 
 void RowGeometry::dropUntilItFits()
@@ -119,6 +115,7 @@ void RowGeometry::shareOut()
         if (m_layout.columns[i].kind == ColumnKind::Identity && !m_isStacked) m_nameWidth += extra;
         column.x = x;
         column.width = std::max(0, column.width + extra);
+        if (extra < 0 && m_layout.columns[i].overflow == Overflow::Wraps) m_wraps = true;
         x += column.width + columnGap;
     }
 }
@@ -140,7 +137,7 @@ int RowGeometry::rowHeight(RowKind kind) const
     }
     if (m_layout.shape == RowShape::TwoLine)
         return (2 + (m_isStacked ? 1 : 0) + (m_isActionBelow ? 1 : 0)) * (line + 4) + space::oneAndHalf;
-    if (m_isStacked) return m_theme.height(Height::TwoLineRow);
+    if (m_isStacked || m_wraps) return m_theme.height(Height::TwoLineRow);
     switch (m_layout.air) {
     case RowAir::Ordinary: return m_theme.height(Height::Row);
     case RowAir::Dense: return m_theme.height(Height::Dense);

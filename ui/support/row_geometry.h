@@ -60,6 +60,7 @@ private:
     int m_actionLine = 0;         // TwoLine: the widest lower line with its action
     int m_lead = 0;               // TwoLine: what an icon at the left takes
     bool m_isStacked = false;     // date of birth and reference under the name
+    bool m_wraps = false;         // OneLine: two lines high, because words that must be read whole need it
     bool m_isActionBelow = false; // TwoLine: the action on a line of its own
 };
 

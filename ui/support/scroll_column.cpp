@@ -4,6 +4,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keywork::ui {
 
 ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent)
@@ -27,7 +29,23 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent)
 
 void ScrollColumn::setColumnMargins(const QMargins& margins)
 {
+    m_margins = margins;
+    takeMargins();
+}
+
+// The scroll bar stands in the margin, so that what scrolls is as wide with it as without.
+void ScrollColumn::takeMargins()
+{
+    const int bar = width() - viewport()->width();
+    QMargins margins = m_margins;
+    margins.setRight(std::max(0, margins.right() - bar));
     m_column->setContentsMargins(margins);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent* event)
+{
+    takeMargins();
+    QScrollArea::resizeEvent(event);
 }
 
 void ScrollColumn::add(QWidget* widget)
@@ -52,7 +70,8 @@ void ScrollColumn::setGap(int pixels)
 
 QSize ScrollColumn::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 2 * space::four};
+    const int beside = std::max(0, verticalScrollBar()->sizeHint().width() - m_margins.right());
+    return {widget()->minimumSizeHint().width() + beside, 2 * space::four};
 }
 
 } // namespace keywork::ui

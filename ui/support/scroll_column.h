@@ -24,8 +24,14 @@ public:
 
     QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void takeMargins();
+
     QVBoxLayout* m_column;
+    QMargins m_margins;
 };
 
 } // namespace keywork::ui

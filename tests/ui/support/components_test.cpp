@@ -11,11 +11,13 @@
 #include "ui/support/problem_summary.h"
 #include "ui/support/region_cycle.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/scroll_column.h"
 #include "ui/support/segmented.h"
 
 #include <QAccessible>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
@@ -190,6 +192,21 @@ TEST_F(PageBodyTest, ComesBackWhenTheTextIsMadeSmaller)
     EXPECT_EQ(body.arrangement(), PageBody::Arrangement::TwoColumns);
     EXPECT_TRUE(due->isVisible());
     EXPECT_TRUE(notSeen->isVisible());
+}
+
+TEST_F(ComponentTest, ScrollBarTakesNothingFromWhatScrolls)
+{
+    ScrollColumn column;
+    column.setColumnMargins({space::three, 0, space::three, 0});
+    auto* tall = new QWidget;
+    column.add(tall);
+    tall->setMinimumHeight(100);
+    show(column, {400, 300});
+    const int without = tall->width();
+    tall->setMinimumHeight(1000);
+    QApplication::processEvents();
+    EXPECT_TRUE(column.verticalScrollBar()->isVisible());
+    EXPECT_EQ(tall->width(), without);
 }
 
 class PrompterTest : public test::Themed {

@@ -210,6 +210,26 @@ TEST_F(RowListTest, StacksIdentitiesWhereThereIsNoRoomBesideThem)
     EXPECT_EQ(narrow - wide, 3 * (theme.height(Height::TwoLineRow) - theme.height(Height::Row)));
 }
 
+TEST_F(RowListTest, IsTwoLinesHighWhereWordsMustBeReadWhole)
+{
+    const auto heightOf = [this](RowColumn words) {
+        RowList other(theme, "People", {.columns = {std::move(words), cellColumn()}});
+        Row row;
+        row.cells = {plainCell("Rebecca Ogden-Winterbourne, sister"), quietCell("not to be contacted")};
+        other.setRows({row});
+        return other.heightForWidth(260);
+    };
+    EXPECT_EQ(heightOf(cellColumn(1)), theme.height(Height::Row));
+    EXPECT_EQ(heightOf(wrappingColumn()), theme.height(Height::TwoLineRow));
+}
+
+TEST_F(RowListTest, SaysWhenItIsTooNarrowForItsNames)
+{
+    EXPECT_FALSE(list.isCramped());
+    list.resize(200, 300);
+    EXPECT_TRUE(list.isCramped());
+}
+
 TEST_F(RowListTest, PaintsInEveryPaletteAndShape)
 {
     for (const PaletteChoice palette :
