@@ -21,14 +21,16 @@ struct Word {
     QLatin1String word;
 };
 
-constexpr std::array paletteWords{Word{PaletteChoice::System, QLatin1String("system")},
-                                  Word{PaletteChoice::Light, QLatin1String("light")},
-                                  Word{PaletteChoice::Dark, QLatin1String("dark")},
-                                  Word{PaletteChoice::HighContrast, QLatin1String("highContrast")}};
-constexpr std::array fontWords{Word{FontChoice::Inter, QLatin1String("inter")},
-                               Word{FontChoice::System, QLatin1String("system")}};
-constexpr std::array motionWords{Word{Motion::Full, QLatin1String("full")},
-                                 Word{Motion::Reduced, QLatin1String("reduced")}};
+// The first of each is the ordinary one.
+constexpr std::array<Word<PaletteChoice>, 4> paletteWords{
+    {{PaletteChoice::System, QLatin1String("system")},
+     {PaletteChoice::Light, QLatin1String("light")},
+     {PaletteChoice::Dark, QLatin1String("dark")},
+     {PaletteChoice::HighContrast, QLatin1String("highContrast")}}};
+constexpr std::array<Word<FontChoice>, 2> fontWords{
+    {{FontChoice::Inter, QLatin1String("inter")}, {FontChoice::System, QLatin1String("system")}}};
+constexpr std::array<Word<Motion>, 2> motionWords{
+    {{Motion::Full, QLatin1String("full")}, {Motion::Reduced, QLatin1String("reduced")}}};
 
 template <class Words>
 auto valueOf(const Words& words, const QString& text)

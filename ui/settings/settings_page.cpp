@@ -26,6 +26,7 @@ constexpr std::array textPercents{90, 100, 110, 125, 150, 175, 200};
 std::vector<Choice> textChoices()
 {
     std::vector<Choice> choices;
+    choices.reserve(textPercents.size());
     for (const int percent : textPercents)
         choices.push_back({QString::number(percent), SettingsPage::tr("%1 %").arg(percent)});
     return choices;

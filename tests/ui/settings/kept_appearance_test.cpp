@@ -8,7 +8,7 @@ namespace keywork::ui {
 namespace {
 
 class KeptAppearanceTest : public testing::Test {
-protected:
+public:
     test::TemporaryFolder folder;
     QSettings settings{QString::fromStdString((folder / "keywork.conf").string()), QSettings::IniFormat};
 };

@@ -8,7 +8,7 @@ namespace keywork::ui {
 namespace {
 
 class SettingsPresenterTest : public testing::Test {
-protected:
+public:
     PracticeDay practice()
     {
         return {test::today(), test::day("2026-10-05"),

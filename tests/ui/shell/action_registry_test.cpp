@@ -15,7 +15,7 @@ namespace keywork::ui {
 namespace {
 
 class ActionRegistryTest : public test::Themed {
-protected:
+public:
     ActionRegistryTest()
     {
         auto* column = new QVBoxLayout(&window);

@@ -11,7 +11,7 @@ using testing::IsEmpty;
 
 // Answers come when the test lets them, in whatever order.
 class FindPresenterTest : public testing::Test {
-protected:
+public:
     struct Question {
         QString text;
         std::function<void(FindPresenter::Found)> answer;

@@ -53,7 +53,7 @@ public:
 };
 
 class PageAreaTest : public test::Themed {
-protected:
+public:
     PageAreaTest() { show(window, {600, 400}); }
 
     Places places()

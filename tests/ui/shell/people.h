@@ -9,10 +9,9 @@
 
 namespace keywork::test {
 
-inline app::Identity identity(std::int64_t id, std::string family, std::string given, Date born)
+inline app::Identity identity(std::int64_t id, const std::string& family, const std::string& given, Date born)
 {
-    return {domain::ClientId(id), clientRef("KW-" + std::to_string(1000 + id)),
-            name(std::move(given), std::move(family)), born};
+    return {domain::ClientId(id), clientRef("KW-" + std::to_string(1000 + id)), name(given, family), born};
 }
 
 inline app::Identity carys()

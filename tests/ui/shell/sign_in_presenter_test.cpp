@@ -18,7 +18,7 @@ app::StoreDescription practiceStore()
 }
 
 class SignInPresenterTest : public testing::Test {
-protected:
+public:
     SignInPresenter presenter{practiceStore(), test::today(),
                               [this](const QString& account, const QString&, auto done) {
                                   attempted = account;

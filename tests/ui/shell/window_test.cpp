@@ -22,7 +22,7 @@ namespace keywork::ui {
 namespace {
 
 class WindowTest : public test::Themed {
-protected:
+public:
     WindowTest() { show(window, {1366, 768}); }
 
     static std::unique_ptr<Entrance> entranceOf(const std::filesystem::path& store)
@@ -151,7 +151,7 @@ struct Setting {
 };
 
 class WindowLookTest : public WindowTest, public testing::WithParamInterface<Setting> {
-protected:
+public:
     QStringList faults()
     {
         QApplication::processEvents();
