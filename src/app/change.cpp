@@ -5,7 +5,7 @@
 #include "store/clinical_write_table.h"
 
 #include <algorithm>
-#include <array>
+#include <stdexcept>
 
 namespace keywork::app {
 
@@ -57,6 +57,11 @@ void Change::audit(std::string_view subject, std::int64_t id, RowVersion version
                  std::string(domain::code(m_action)), std::string(subject), id, version,
                  std::string(reason)});
     m_audited = true;
+}
+
+void Change::requireAudit() const
+{
+    if (!m_audited) throw std::logic_error("a use case left no audit row");
 }
 
 store::Stamp Change::stamp() const

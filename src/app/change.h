@@ -32,7 +32,9 @@ public:
     void audit(std::string_view subject, std::int64_t id, RowVersion version = 1,
                std::string_view reason = {});
 
-    bool isAudited() const { return m_audited; }
+    // A use case that left none is a bug, and throws: nothing of it is saved.
+    void requireAudit() const;
+
     Instant now() const { return m_now; }
     Date today() const { return m_today; }
     LocalTime localNow() const { return m_localNow; }

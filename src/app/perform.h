@@ -5,9 +5,6 @@
 #include "store/sql_error.h"
 #include "store/transaction.h"
 
-#include <exception>
-#include <stdexcept>
-
 // For the use cases of this folder only: the frame that every one of them stands in.
 namespace keywork::app {
 
@@ -23,7 +20,7 @@ try {
     Change change(workspace, action);
     Outcome<T, Refusal> outcome = work(change);
     if (!outcome) return outcome;
-    if (!change.isAudited()) throw std::logic_error("a use case left no audit row");
+    change.requireAudit();
     transaction.commit();
     return outcome;
 } catch (...) {

@@ -87,6 +87,21 @@ TEST_F(ASignedSession, IsMovedOnlyToAnotherClientWithAnOpenEpisode)
     EXPECT_EQ(service.everything(), before);
 }
 
+TEST_F(ASignedSession, IsFollowedByAddendaThatEndTheirOwnDraftOnly)
+{
+    store::DraftTable drafts(service.db());
+    auto mine = test::draft();
+    mine.subject = DraftSubject::Addendum;
+    mine.session = session;
+    const auto own = drafts.insert(mine);
+    const auto another = drafts.insert(test::draft());
+    ASSERT_TRUE(signAddendum(sam(), session, "The letter went out", another));
+    EXPECT_TRUE(store::DraftTable(service.db()).find(another));
+    ASSERT_TRUE(signAddendum(sam(), session, "And was answered", own));
+    EXPECT_FALSE(store::DraftTable(service.db()).find(own));
+    EXPECT_EQ(store::SessionTable(service.db()).addenda(session).size(), 2u);
+}
+
 TEST_F(ASignedSession, TakesNoAddendumWithoutTextOrTooLong)
 {
     const auto empty = signAddendum(sam(), session, "  ", std::nullopt);

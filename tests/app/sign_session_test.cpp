@@ -150,6 +150,23 @@ TEST_F(SigningASession, IsForTheClientOfTheDraftOnly)
     EXPECT_EQ(std::get<app::Trouble>(result.error()), app::Trouble::NotAllowed);
 }
 
+TEST_F(SigningASession, NeedsAnAppointmentOfThisClientThatWasNotMoved)
+{
+    const auto ros = service.addReferred("Ros", "Tindall");
+    store::AppointmentTable appointments(service.db());
+    auto hers = test::appointment();
+    hers.client = ros;
+    hers.episode = service.openEpisodeOf(ros);
+    auto other = everyPart();
+    other.appointment = appointments.insert(hers);
+    const auto next = appointments.insert(test::appointment(2, at("2026-09-09T11:00")));
+    auto moved = *appointments.find(appointment);
+    moved.state = Moved{next};
+    appointments.update(moved, 1, byTheLead());
+    EXPECT_EQ(refusalOf(everyPart()), SignRefusal(SignTrouble::AppointmentGone));
+    EXPECT_EQ(refusalOf(other), SignRefusal(SignTrouble::AppointmentGone));
+}
+
 TEST_F(SigningASession, TellsWhichPartIsNotRight)
 {
     auto empty = everyPart();

@@ -41,6 +41,7 @@ public:
         m_episode = store::EpisodeTable(db()).openOf(m_wanted.client);
         if (!m_episode) return signRefused(SignTrouble::NoOpenEpisode);
         if (auto problem = checkContent()) return refuse(std::move(*problem));
+        if (auto problem = checkAppointment()) return refuse(std::move(*problem));
         Signed result{insertSession(), std::nullopt, warnings()};
         if (auto problem = settleAppointment()) return refuse(std::move(*problem));
         if (auto problem = recordRisk()) return refuse(std::move(*problem));
@@ -99,20 +100,29 @@ private:
         return id;
     }
 
-    std::optional<SignProblem> settleAppointment()
+    std::optional<SignProblem> checkAppointment()
     {
         if (!m_wanted.appointment) return std::nullopt;
-        const auto appointment = store::AppointmentTable(db()).find(*m_wanted.appointment);
-        if (!appointment || appointment->client != m_wanted.client ||
-            std::holds_alternative<domain::Moved>(appointment->state)) {
+        m_appointment = store::AppointmentTable(db()).find(*m_wanted.appointment);
+        if (!m_appointment || m_appointment->client != m_wanted.client ||
+            std::holds_alternative<domain::Moved>(m_appointment->state)) {
             return SignProblem(SignRefusal(SignTrouble::AppointmentGone));
         }
+        if (store::SessionTable(db()).ofAppointment(m_appointment->id)) {
+            return SignProblem(SignRefusal(SignTrouble::AlreadySigned));
+        }
+        return std::nullopt;
+    }
+
+    std::optional<SignProblem> settleAppointment()
+    {
         const auto outcome = m_wanted.content.attendance == domain::Attendance::Late
                                  ? AppointmentOutcome::Late
                                  : AppointmentOutcome::Attended;
-        if (appointment->outcome() == outcome)
-            return std::nullopt; // its outcome was recorded before the note
-        const auto settled = settle(m_workspace, m_change, *appointment, appointment->version, outcome, {});
+        // Its outcome may have been recorded before the note.
+        if (!m_appointment || m_appointment->outcome() == outcome) return std::nullopt;
+        const auto settled =
+            settle(m_workspace, m_change, *m_appointment, m_appointment->version, outcome, {});
         if (!settled) return SignProblem(SignRefusal(settled.error()));
         return std::nullopt;
     }
@@ -143,6 +153,7 @@ private:
     Change& m_change;
     SessionToSign m_wanted;
     std::optional<domain::Episode> m_episode;
+    std::optional<domain::Appointment> m_appointment;
     std::vector<int> m_minutesBefore;
 };
 
