@@ -4,6 +4,7 @@
 #include "app/entry/open_refusal.h"
 #include "app/page/today.h"
 #include "practice/practiced_store.h"
+#include "store/database.h"
 
 #include <gtest/gtest.h>
 
@@ -51,6 +52,21 @@ TEST(OpeningAStore, NamesDamageAndLeavesTheFileAsItWas)
     EXPECT_FALSE(openPractice(made.folder(), "keyworker", std::nullopt, made.policy()).has_value());
     EXPECT_EQ(signIn(made.folder(), "keyworker", "practice", std::nullopt, made.policy()).error(),
               SignInRefusal::StoreRefused);
+}
+
+TEST(CheckingAStore, NamesTheTableWhoseRowPointsToNothing)
+{
+    const test::PracticedStore made(tiny());
+    {
+        auto workspace = made.as("admin");
+        workspace.store().run(
+            "PRAGMA foreign_keys = OFF; INSERT INTO staff_role (staff_id, role) VALUES (999, 'keyworker')");
+    }
+    const auto faults = checkPracticeStore(made.folder());
+    ASSERT_TRUE(faults.has_value());
+    ASSERT_EQ(faults->size(), 1U);
+    EXPECT_EQ(faults->front().kind, StoreFaultKind::ForeignKey);
+    EXPECT_EQ(faults->front().where, "staff_role");
 }
 
 TEST(OpeningAStore, RefusesKeysThatWereAltered)
