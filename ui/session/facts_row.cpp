@@ -4,6 +4,7 @@
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
 #include "ui/support/flow_layout.h"
+#include "ui/support/look.h"
 #include "ui/support/number_field.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/time_field.h"
@@ -19,8 +20,9 @@ namespace keywork::ui {
 namespace {
 
 constexpr int longestSession = 720; // minutes
-constexpr int placeWidthAtFull = 116;
-constexpr int presentWidthAtFull = 136;
+constexpr int placeWidthAtFull = 98;
+constexpr int presentWidthAtFull = 120;
+constexpr int kindWidthAtFull = 116;
 
 // A wheel turned while scrolling the page would change an answer nobody looked at.
 class CalmComboBox : public QComboBox {
@@ -37,6 +39,7 @@ SuggestField::SuggestField(const Theme& theme, const QString& id, const QString&
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setItemDelegate(new QStyledItemDelegate(m_box));
     m_box->setMinimumWidth(theme.grown(placeWidthAtFull));
+    setControlSize(*m_box->lineEdit(), ControlSize::Small); // it stands inside the frame of the box
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     // One over the limit reaches the validator, which then refuses the whole; at the limit Qt would cut.
     m_box->lineEdit()->setMaxLength(LineField::ordinaryLimit + 1);
@@ -88,6 +91,8 @@ FactsRow::FactsRow(const Theme& theme, Date today, QWidget* parent)
         line->addWidget(field);
         connect(field, &Field::edited, this, &FactsRow::edited);
     }
+    m_kind->box().setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->box().setMinimumWidth(theme.grown(kindWidthAtFull));
     m_present->setMinimumWidth(theme.grown(presentWidthAtFull));
     m_present->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }

@@ -14,8 +14,10 @@
 #include "ui/support/look.h"
 #include "ui/support/prompter.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace keywork::ui {
@@ -26,11 +28,14 @@ class SessionPage : public Page {
 public:
     SessionPage(const PageContext& context, const app::FormStart& start, const BannerMaker& banner);
 
+    ~SessionPage() override { delete m_view; } // before the presenter that it draws from
+
     void refresh() override;
     void focusFirst() override;
     std::vector<QWidget*> regions() const override;
     std::optional<app::Identity> clientInHand() const override { return m_client; }
     void leave(const std::function<void()>& go) override { m_presenter.leave(go); }
+    std::vector<TourStop> tour() override;
 
 private:
     void addActions();
@@ -199,6 +204,19 @@ std::vector<QWidget*> SessionPage::regions() const
     std::vector<QWidget*> regions = m_view->regions();
     if (m_banner.widget != nullptr) regions.insert(regions.begin(), m_banner.widget);
     return regions;
+}
+
+std::vector<TourStop> SessionPage::tour()
+{
+    return {{QStringLiteral("record-session-written"), [this] {
+                 if (auto* note = findChild<QTextEdit*>(QStringLiteral("talkedAbout")))
+                     note->setPlainText(tr(
+                         "Came in on time, tired after the weekend but pleased with it. Talked through what "
+                         "the walk past the old flat looks like and what to do next."));
+                 if (auto* next = findChild<QLineEdit*>(QStringLiteral("nextWhen")))
+                     next->insert(QStringLiteral("+1w"));
+                 m_presenter.fillAsLastTime();
+             }}};
 }
 
 void SessionPage::showWhyNot()

@@ -13,6 +13,7 @@ void setTabOrderThrough(const std::vector<QWidget*>& parts)
         for (QWidget* widget : widgets) {
             // Click focus too: the answers of a segmented control take turns as its one stop.
             if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr) continue;
+            if (widget->window() != part->window()) continue; // menus and lists that pop up
             if (before != nullptr) QWidget::setTabOrder(before, widget);
             before = widget;
         }

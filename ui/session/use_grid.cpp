@@ -84,6 +84,7 @@ void UseGrid::load(const std::vector<app::UseFields>& rows, const std::vector<ap
 void UseGrid::remake(const std::vector<app::UseFields>& rows, const std::vector<app::UseLastTime>& lastTime)
 {
     m_rows.clear();
+    for (QWidget* line : std::exchange(m_lines, {})) delete line;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto isSame = [&](const app::UseLastTime& last) { return last.substance == rows[i].substance; };
         const auto last = std::find_if(lastTime.begin(), lastTime.end(), isSame);
@@ -93,6 +94,7 @@ void UseGrid::remake(const std::vector<app::UseFields>& rows, const std::vector<
                                             *m_table, m_routes);
         connect(row.get(), &UseRow::edited, this, &UseGrid::edited);
         m_rows.push_back(std::move(row));
+        m_lines.push_back(makeHairline(Qt::Horizontal, m_table));
     }
     arrange();
 }
@@ -140,22 +142,20 @@ GridShape UseGrid::fitting() const
     return width() < needed ? GridShape::Narrow : GridShape::Wide;
 }
 
-// Qt's grid keeps empty lines, so it is emptied and filled again; the widgets stay.
+// Qt's grid keeps empty lines, so it is emptied and filled again. The widgets stay: this also happens while
+// the theme walks through them all.
 void UseGrid::arrange()
 {
     m_shape = fitting();
     while (QLayoutItem* item = m_grid->takeAt(0)) delete item;
-    for (QWidget* line : std::exchange(m_lines, {})) delete line;
     for (int i = 0; i < columns; ++i) {
         m_heads[static_cast<std::size_t>(i)]->setVisible(m_shape == GridShape::Wide && !m_rows.empty());
         m_grid->addWidget(m_heads[static_cast<std::size_t>(i)], 0, i);
     }
     int line = 1;
-    for (const auto& row : m_rows) {
-        m_lines.push_back(makeHairline(Qt::Horizontal, m_table));
-        m_grid->addWidget(m_lines.back(), line, 0, 1, columns);
-        m_lines.back()->show();
-        line = row->place(*m_grid, line + 1, m_shape);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_grid->addWidget(m_lines[i], line, 0, 1, columns);
+        line = m_rows[i]->place(*m_grid, line + 1, m_shape);
     }
 }
 
