@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+#include <gtest/gtest.h>
+
 namespace keywork::ui {
 
 // A form over a store that answers as it is told, with an alarm that rings when the test says so.
