@@ -58,6 +58,7 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     auto* header = new PageHeader(context.theme, title());
     auto* registering = makePrimaryButton(context.theme, tr("Re&gister client"), Icon::Register);
     context.actions.bind(*registering, QStringLiteral("registerClient"));
+    registering->setVisible(context.actions.find(QStringLiteral("registerClient")) != nullptr);
     header->addAction(registering);
     m_header = header;
     auto* whole = new QVBoxLayout(this);

@@ -54,6 +54,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     whole->setSpacing(0);
     auto* registering = makeButton(context.theme, tr("Re&gister client"), Icon::Register);
     context.actions.bind(*registering, QStringLiteral("registerClient"));
+    registering->setVisible(context.actions.find(QStringLiteral("registerClient")) != nullptr);
     auto* recording = makePrimaryButton(context.theme, tr("Record sess&ion"), Icon::RecordSession);
     context.actions.bind(*recording, QStringLiteral("recordSession"));
     m_header->addAction(registering);
