@@ -72,6 +72,7 @@ void Field::setNameWithoutLabel(const QString& name)
 
 void Field::setHint(const QString& hint)
 {
+    if (hint == m_hint) return;
     m_hint = hint;
     showUnderline();
 }

@@ -4,6 +4,8 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -129,6 +131,7 @@ void RowList::currentChanged(const QModelIndex& current, const QModelIndex& prev
 {
     QListView::currentChanged(current, previous);
     showCurrentRow();
+    keepCurrentRowInView();
     emit currentRowChanged(currentRow());
 }
 
@@ -150,12 +153,27 @@ void RowList::focusInEvent(QFocusEvent* event)
     ensureCurrentRow();
     QListView::focusInEvent(event);
     showCurrentRow();
+    keepCurrentRowInView();
 }
 
 void RowList::focusOutEvent(QFocusEvent* event)
 {
     QListView::focusOutEvent(event);
     showCurrentRow();
+}
+
+// A list as high as its rows does not scroll itself: whatever it stands in does.
+void RowList::keepCurrentRowInView()
+{
+    if (m_height != ListHeight::FitRows || !hasFocus() || currentRow() < 0) return;
+    for (QWidget* outer = parentWidget(); outer != nullptr; outer = outer->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(outer);
+        if (area == nullptr) continue;
+        const QRect row = visualRect(currentIndex());
+        const int middle = viewport()->mapTo(area->widget(), row.center()).y();
+        area->ensureVisible(area->horizontalScrollBar()->value(), middle, 0, row.height());
+        return;
+    }
 }
 
 void RowList::measure()

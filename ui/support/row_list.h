@@ -74,6 +74,7 @@ private:
     void fit();
     void ensureCurrentRow();
     void showCurrentRow();
+    void keepCurrentRowInView();
 
     const Theme& m_theme;
     RowModel* m_model;

@@ -23,7 +23,9 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now != nullptr && widget()->isAncestorOf(now)) ensureWidgetVisible(now, 0, space::two);
+        // A list higher than the view keeps its current row in view; this would show its middle.
+        const bool isOurs = now != nullptr && widget()->isAncestorOf(now);
+        if (isOurs && now->height() < viewport()->height()) ensureWidgetVisible(now, 0, space::two);
     });
 }
 

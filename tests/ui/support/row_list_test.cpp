@@ -1,10 +1,12 @@
 #include "support/themed.h"
 #include "ui/support/row_delegate.h"
 #include "ui/support/row_list.h"
+#include "ui/support/scroll_column.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -228,6 +230,23 @@ TEST_F(RowListTest, SaysWhenItIsTooNarrowForItsNames)
     EXPECT_FALSE(list.isCramped());
     list.resize(200, 300);
     EXPECT_TRUE(list.isCramped());
+}
+
+TEST_F(RowListTest, IsFollowedByWhateverScrollsIt)
+{
+    ScrollColumn column;
+    auto* longer = new RowList(theme, "Due", {.columns = {cellColumn(), identityColumn()}});
+    std::vector<Row> rows;
+    for (int i = 0; i < 60; ++i) rows.push_back(person("MARSH, Carys", QString::number(i)));
+    longer->setRows(rows);
+    column.add(longer);
+    show(column, {600, 300});
+    longer->setFocus();
+    EXPECT_EQ(column.verticalScrollBar()->value(), 0);
+    QTest::keyClick(longer, Qt::Key_End);
+    EXPECT_EQ(column.verticalScrollBar()->value(), column.verticalScrollBar()->maximum());
+    QTest::keyClick(longer, Qt::Key_Home);
+    EXPECT_EQ(column.verticalScrollBar()->value(), 0);
 }
 
 TEST_F(RowListTest, PaintsInEveryPaletteAndShape)
