@@ -3,7 +3,7 @@
 #include "app/appointment/re_engage.h"
 #include "base/date_entry.h"
 #include "ui/appointment/appointment_words.h"
-#include "ui/appointment/form_dialog.h"
+#include "ui/shell/form_dialog.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/choice_field.h"

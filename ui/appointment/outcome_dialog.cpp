@@ -1,6 +1,6 @@
 #include "ui/appointment/appointment_dialogs.h"
 #include "ui/appointment/appointment_words.h"
-#include "ui/appointment/form_dialog.h"
+#include "ui/shell/form_dialog.h"
 #include "ui/session/session_words.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/navigator.h"

@@ -49,7 +49,7 @@ private:
     std::map<int, ClientTab*> m_made;
     std::optional<app::Identity> m_identity;
     std::optional<domain::WriteSequence> m_readUpTo;
-    std::optional<domain::DueAction> m_toDo;
+    std::optional<domain::DueItem> m_toDo;
 };
 
 RecordPage* makeRecordPage(const PageContext& context, domain::ClientId client);

@@ -245,9 +245,9 @@ void RiskTab::strikeObservation(int row)
         });
 }
 
-void RiskTab::begin(domain::DueAction toDo)
+void RiskTab::begin(const domain::DueItem& toDo)
 {
-    if (toDo == domain::DueAction::RecordObservation) recordObservation(QStringLiteral("naloxoneHeld"));
+    if (toDo.action == domain::DueAction::RecordObservation) recordObservation(QStringLiteral("naloxoneHeld"));
     else focusFirst();
 }
 

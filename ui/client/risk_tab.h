@@ -21,7 +21,7 @@ public:
 
     void refresh() override;
     void focusFirst() override;
-    void begin(domain::DueAction toDo) override;
+    void begin(const domain::DueItem& toDo) override;
     std::vector<QAbstractButton*> actions() const override;
     std::vector<QWidget*> regions() const override;
 

@@ -5,6 +5,7 @@
 #include "ui/client/phase_strip.h"
 #include "ui/client/summary_rows.h"
 #include "ui/shell/core_access.h"
+#include "ui/shell/due_routes.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/words.h"
 #include "ui/support/labels.h"
@@ -142,28 +143,7 @@ void SummaryTab::show(const app::Summary& summary)
 
 void SummaryTab::actOnDue(int row)
 {
-    const auto& item = m_dueRows.at(static_cast<std::size_t>(row)).item;
-    auto& navigator = m_context.page.navigator;
-    switch (item.action) {
-    case domain::DueAction::RecordOutcome:
-        navigator.recordSession({m_context.client, domain::AppointmentId{item.fact.id}, std::nullopt});
-        break;
-    case domain::DueAction::ContinueDraft:
-        navigator.recordSession({m_context.client, std::nullopt, domain::DraftId{item.fact.id}});
-        break;
-    case domain::DueAction::Book: navigator.bookAppointment(m_context.client); break;
-    case domain::DueAction::RecordObservation:
-        navigator.openClient(m_context.client, {TabName::Risk, item.action});
-        break;
-    case domain::DueAction::DecideReferral:
-    case domain::DueAction::StartTreatment:
-    case domain::DueAction::Allocate:
-    case domain::DueAction::AcceptTransfer:
-    case domain::DueAction::RecordAttempt:
-    case domain::DueAction::RecordDecision:
-        navigator.openClient(m_context.client, {TabName::Episode, item.action});
-        break;
-    }
+    goSettle(m_context.page.navigator, m_dueRows.at(static_cast<std::size_t>(row)).item);
 }
 
 void SummaryTab::focusFirst()

@@ -4,6 +4,8 @@
 
 namespace keywork::ui {
 
+// Every widget, not only those that Tab stops at: going forward, Qt also stops at what passes its focus on (a field to
+// its edit), and would run in circles if that stood behind its own edit.
 void setTabOrderThrough(const std::vector<QWidget*>& parts)
 {
     QWidget* before = nullptr;
@@ -11,8 +13,6 @@ void setTabOrderThrough(const std::vector<QWidget*>& parts)
         auto widgets = part->findChildren<QWidget*>();
         widgets.prepend(part);
         for (QWidget* widget : widgets) {
-            // Click focus too: the answers of a segmented control take turns as its one stop.
-            if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr) continue;
             if (widget->window() != part->window()) continue; // menus and lists that pop up
             if (before != nullptr) QWidget::setTabOrder(before, widget);
             before = widget;

@@ -16,7 +16,7 @@ void ClientTab::focusFirst()
     if (QWidget* first = firstFocusable(*this)) first->setFocus(Qt::OtherFocusReason);
 }
 
-void ClientTab::begin(domain::DueAction)
+void ClientTab::begin(const domain::DueItem&)
 {
     focusFirst();
 }

@@ -29,7 +29,7 @@ public:
     virtual std::vector<QAbstractButton*> actions() const { return {}; }
     virtual std::vector<QWidget*> regions() const { return {}; }
     // The person came to settle this (RecordPlace::toDo): opens the form for it.
-    virtual void begin(domain::DueAction toDo);
+    virtual void begin(const domain::DueItem& toDo);
     virtual void leave(const std::function<void()>& go) { go(); }
     virtual std::vector<TourStop> tour() { return {}; }
 

@@ -17,7 +17,7 @@ enum class TabName { Summary, Sessions, Risk, Episode, History };
 // Where in a client's record to arrive: a tab and, when one came for it, what is to be settled there.
 struct RecordPlace {
     TabName tab = TabName::Summary;
-    std::optional<domain::DueAction> toDo = {};
+    std::optional<domain::DueItem> toDo = {};
 };
 
 // Ways from one page to another. A page names where the person wants to go; the shell asks the page that is left,

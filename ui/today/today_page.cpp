@@ -3,6 +3,7 @@
 #include "base/date_text.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/core_access.h"
+#include "ui/shell/due_routes.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/words.h"
 #include "ui/support/buttons.h"
@@ -116,8 +117,9 @@ void TodayPage::connectLists()
         if (other == 0) navigator.openClient(chosen.client.id);
         else navigator.moveAppointment(chosen.client.id, chosen.appointment.id);
     });
-    connect(m_due.list, &RowList::acted, this,
-            [this](int row) { actOnDue(*m_dueShown.at(static_cast<std::size_t>(row))); });
+    connect(m_due.list, &RowList::acted, this, [this](int row) {
+        goSettle(m_context.navigator, m_dueShown.at(static_cast<std::size_t>(row))->item);
+    });
     connect(m_due.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
         navigator.openClient(m_dueShown.at(static_cast<std::size_t>(row))->client.id);
     });
@@ -217,31 +219,6 @@ void TodayPage::actOnAppointment(const app::AppointmentRow& row)
         break;
     case AppointmentDeed::OpenRecord:
         m_context.navigator.openClient(row.client.id, {TabName::Sessions});
-        break;
-    }
-}
-
-void TodayPage::actOnDue(const app::DueRow& row)
-{
-    auto& navigator = m_context.navigator;
-    switch (row.item.action) {
-    case domain::DueAction::RecordOutcome:
-        navigator.recordSession({row.client.id, domain::AppointmentId{row.item.fact.id}, std::nullopt});
-        break;
-    case domain::DueAction::ContinueDraft:
-        navigator.recordSession({row.client.id, std::nullopt, domain::DraftId{row.item.fact.id}});
-        break;
-    case domain::DueAction::Book: navigator.bookAppointment(row.client.id); break;
-    case domain::DueAction::RecordObservation:
-        navigator.openClient(row.client.id, {TabName::Risk, row.item.action});
-        break;
-    case domain::DueAction::DecideReferral:
-    case domain::DueAction::StartTreatment:
-    case domain::DueAction::Allocate:
-    case domain::DueAction::AcceptTransfer:
-    case domain::DueAction::RecordAttempt:
-    case domain::DueAction::RecordDecision:
-        navigator.openClient(row.client.id, {TabName::Episode, row.item.action});
         break;
     }
 }

@@ -43,7 +43,6 @@ private:
     void fill(Section& section, std::vector<Row> rows);
     void showDue();
     void actOnAppointment(const app::AppointmentRow& row);
-    void actOnDue(const app::DueRow& row);
 
     PageContext m_context;
     PageHeader* m_header;

@@ -1,4 +1,4 @@
-#include "ui/appointment/form_dialog.h"
+#include "ui/shell/form_dialog.h"
 
 #include <QPushButton>
 

@@ -1,0 +1,31 @@
+#include "ui/shell/due_routes.h"
+
+#include "ui/shell/navigator.h"
+
+namespace keywork::ui {
+
+void goSettle(Navigator& navigator, const domain::DueItem& item)
+{
+    switch (item.action) {
+    case domain::DueAction::RecordOutcome:
+        navigator.recordSession({item.client, domain::AppointmentId{item.fact.id}, std::nullopt});
+        break;
+    case domain::DueAction::ContinueDraft:
+        navigator.recordSession({item.client, std::nullopt, domain::DraftId{item.fact.id}});
+        break;
+    case domain::DueAction::Book: navigator.bookAppointment(item.client); break;
+    case domain::DueAction::RecordObservation:
+        navigator.openClient(item.client, {TabName::Risk, item});
+        break;
+    case domain::DueAction::DecideReferral:
+    case domain::DueAction::StartTreatment:
+    case domain::DueAction::Allocate:
+    case domain::DueAction::AcceptTransfer:
+    case domain::DueAction::RecordAttempt:
+    case domain::DueAction::RecordDecision:
+        navigator.openClient(item.client, {TabName::Episode, item});
+        break;
+    }
+}
+
+} // namespace keywork::ui
