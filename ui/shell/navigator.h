@@ -33,6 +33,9 @@ public:
     virtual void recordSession(const app::FormStart& start) = 0;
     // `nameTyped` was looked for and not found; it begins the form. May be empty.
     virtual void registerClient(const QString& nameTyped) = 0;
+    // The referral of a new episode; who they are, and how to reach them.
+    virtual void openEpisode(domain::ClientId client) = 0;
+    virtual void changeDetails(domain::ClientId client) = 0;
     virtual void bookAppointment(domain::ClientId client) = 0;
     virtual void moveAppointment(domain::ClientId client, domain::AppointmentId appointment) = 0;
     // For what needs a person when none is in hand: Find or do, whose next choice of a person is given to the action

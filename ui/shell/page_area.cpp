@@ -168,6 +168,16 @@ void PageArea::registerClient(const QString& nameTyped)
         showPassing([this, nameTyped] { return m_places.registration(m_context, nameTyped); });
 }
 
+void PageArea::openEpisode(domain::ClientId client)
+{
+    if (m_places.episode) showPassing([this, client] { return m_places.episode(m_context, client); });
+}
+
+void PageArea::changeDetails(domain::ClientId client)
+{
+    if (m_places.details) showPassing([this, client] { return m_places.details(m_context, client); });
+}
+
 void PageArea::bookAppointment(domain::ClientId client)
 {
     if (m_places.booking && current() != nullptr) m_places.booking(m_context, *current(), client);

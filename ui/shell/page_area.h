@@ -25,6 +25,8 @@ public:
     void openClient(domain::ClientId client, RecordPlace place = {}) override;
     void recordSession(const app::FormStart& start) override;
     void registerClient(const QString& nameTyped) override;
+    void openEpisode(domain::ClientId client) override;
+    void changeDetails(domain::ClientId client) override;
     void bookAppointment(domain::ClientId client) override;
     void moveAppointment(domain::ClientId client, domain::AppointmentId appointment) override;
     void chooseClientFor(const QString& actionId) override;

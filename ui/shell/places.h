@@ -13,6 +13,8 @@ struct Places {
     std::function<RecordPage*(const PageContext&, domain::ClientId)> record;
     std::function<Page*(const PageContext&, const app::FormStart&)> session;
     std::function<Page*(const PageContext&, const QString& nameTyped)> registration;
+    std::function<Page*(const PageContext&, domain::ClientId)> episode; // opens one
+    std::function<Page*(const PageContext&, domain::ClientId)> details; // changes them
     // Dialogs over the page that is in view.
     std::function<void(const PageContext&, QWidget& over, domain::ClientId)> booking;
     std::function<void(const PageContext&, QWidget& over, domain::ClientId, domain::AppointmentId)> moving;

@@ -27,6 +27,8 @@ public:
     void openClient(domain::ClientId, ui::RecordPlace) override {}
     void recordSession(const app::FormStart&) override {}
     void registerClient(const QString&) override {}
+    void openEpisode(domain::ClientId) override {}
+    void changeDetails(domain::ClientId) override {}
     void bookAppointment(domain::ClientId) override {}
     void moveAppointment(domain::ClientId, domain::AppointmentId) override {}
     void chooseClientFor(const QString&) override {}
