@@ -9,7 +9,7 @@ Outcome<Done, ChangeStartRefusal> changeStart(Workspace& workspace, domain::Epis
 {
     using Answer = Result<domain::Episode, ChangeStartRefusal>;
     return changeEpisode<ChangeStartRefusal>(
-        workspace, Action::ChangeStart, episode, seen, {},
+        workspace, Action::ChangeStart, {episode, seen},
         [&](domain::Episode found, const Change&) -> Answer {
             if (!std::holds_alternative<domain::Referred>(found.state))
                 return refuse(ChangeStartRefusal::Frozen);

@@ -64,10 +64,10 @@ void cancelComing(Workspace& workspace, const domain::Episode& episode, Date on,
 } // namespace
 
 Outcome<Done, CloseRefusal> closeEpisode(Workspace& workspace, domain::EpisodeId id, RowVersion seen,
-                                         domain::Ending ending, std::string actingFor)
+                                         domain::Ending ending, const std::string& actingFor)
 {
     return changeEpisode<CloseRefusal>(
-        workspace, Action::CloseEpisode, id, seen, actingFor,
+        workspace, Action::CloseEpisode, {id, seen, actingFor},
         [&](domain::Episode found, const Change& change) {
             const auto facts = closingFacts(workspace, found);
             return domain::closeEpisode(std::move(found), ending, facts,

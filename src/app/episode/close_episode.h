@@ -10,7 +10,7 @@ namespace keywork::app {
 // Booked appointments after the end are cancelled by the service. `actingFor`: why, when acting for an absent worker.
 Outcome<Done, domain::CloseRefusal> closeEpisode(Workspace& workspace, domain::EpisodeId episode,
                                                  RowVersion seen, domain::Ending ending,
-                                                 std::string actingFor);
+                                                 const std::string& actingFor);
 
 // What closing would ask for, to be shown while the form is filled in.
 Reading<std::vector<domain::Finding>> closingFindings(Workspace& workspace, domain::EpisodeId episode,

@@ -10,7 +10,7 @@ Outcome<Done, Refusal> acceptReferral(Workspace& workspace, domain::EpisodeId ep
                                       Date on)
 {
     return changeEpisode<Refusal>(
-        workspace, Action::DecideReferral, episode, seen, {},
+        workspace, Action::DecideReferral, {episode, seen},
         [&](domain::Episode found, const Change& change) {
             return domain::acceptReferral(std::move(found), on, change.today());
         },
@@ -23,7 +23,7 @@ Outcome<Done, Refusal> declineReferral(Workspace& workspace, domain::EpisodeId e
                                        Date on, std::string reason)
 {
     return changeEpisode<Refusal>(
-        workspace, Action::DecideReferral, episode, seen, {},
+        workspace, Action::DecideReferral, {episode, seen},
         [&](domain::Episode found, const Change& change) {
             return domain::declineReferral(std::move(found), on, std::move(reason), change.today());
         },

@@ -7,27 +7,34 @@
 
 namespace keywork::app {
 
+// The episode that is meant, as the person saw it. `actingFor`: why, when acting for an absent worker.
+struct EpisodeSeen {
+    domain::EpisodeId id;
+    RowVersion version;
+    std::string_view actingFor = {};
+};
+
 // The frame of every use case that changes one episode row: load it, ask the domain for the episode as it will be,
 // save it unless somebody else did meanwhile, note it. `extra` does what else belongs to the same transaction.
 template <class Refusal, class Decide, class Extra>
-Outcome<Done, Refusal> changeEpisode(Workspace& workspace, Action action, domain::EpisodeId id,
-                                     RowVersion seen, std::string_view actingFor, const Decide& decide,
-                                     const Extra& extra)
+Outcome<Done, Refusal> changeEpisode(Workspace& workspace, Action action, const EpisodeSeen& seen,
+                                     const Decide& decide, const Extra& extra)
 {
     return perform<Done, Refusal>(workspace, action, [&](Change& change) -> Outcome<Done, Refusal> {
         store::EpisodeTable episodes(workspace.store());
-        auto episode = episodes.find(id);
+        auto episode = episodes.find(seen.id);
         if (!episode) return trouble<Refusal>(Trouble::NotFound);
-        if (!change.isAllowedFor(episode->client, actingFor)) return trouble<Refusal>(Trouble::NotAllowed);
+        if (!change.isAllowedFor(episode->client, seen.actingFor))
+            return trouble<Refusal>(Trouble::NotAllowed);
         const RowVersion found = episode->version;
         Result<domain::Episode, Refusal> changed = decide(std::move(*episode), change);
         if (!changed) return refused(changed.error());
-        if (!episodes.update(*changed, seen, change.stamp())) {
+        if (!episodes.update(*changed, seen.version, change.stamp())) {
             return refuse(
-                Problem<Refusal>(staleRow(workspace, store::Versioned::Episode, id.number(), found)));
+                Problem<Refusal>(staleRow(workspace, store::Versioned::Episode, seen.id.number(), found)));
         }
         extra(*changed, change);
-        change.audit("episode", id.number(), seen + 1, actingFor);
+        change.audit("episode", seen.id.number(), seen.version + 1, seen.actingFor);
         return Done{};
     });
 }

@@ -11,7 +11,7 @@ Outcome<Done, domain::StartTreatmentRefusal> startTreatment(Workspace& workspace
                                                             RowVersion seen, Date on)
 {
     return changeEpisode<domain::StartTreatmentRefusal>(
-        workspace, Action::StartTreatment, episode, seen, {},
+        workspace, Action::StartTreatment, {episode, seen},
         [&](domain::Episode found, const Change& change) {
             return domain::startTreatment(std::move(found), on, change.today());
         },

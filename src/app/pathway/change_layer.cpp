@@ -1,7 +1,7 @@
 #include "app/pathway/change_layer.h"
 
+#include "app/pathway/pathway_change.h"
 #include "app/pathway/pathway_facts.h"
-#include "app/perform.h"
 #include "base/text.h"
 #include "store/episode_table.h"
 #include "store/pathway_table.h"
@@ -34,32 +34,26 @@ void answerPromptsSettledBy(Workspace& workspace, const domain::Episode& episode
 
 Outcome<domain::LayerChangeId, domain::LayerChangeRefusal> changeLayer(Workspace& workspace,
                                                                        domain::EpisodeId id,
-                                                                       domain::LayerMove move,
-                                                                       std::string actingFor)
+                                                                       domain::LayerMove wanted,
+                                                                       const std::string& actingFor)
 {
     using Refusal = domain::LayerChangeRefusal;
     using Answer = Outcome<domain::LayerChangeId, Refusal>;
-    return perform<domain::LayerChangeId, Refusal>(
-        workspace, Action::ChangeLayer, [&](Change& change) -> Answer {
-            const auto episode = store::EpisodeTable(workspace.store()).find(id);
-            if (!episode) return trouble<Refusal>(Trouble::NotFound);
-            if (!change.isAllowedFor(episode->client, actingFor))
-                return trouble<Refusal>(Trouble::NotAllowed);
-            const auto* treatment = std::get_if<domain::InTreatment>(&episode->state);
-            if (treatment == nullptr) return refused(Refusal::NotInTreatment);
+    return changePathway<domain::LayerChangeId, Refusal>(
+        workspace, Action::ChangeLayer, id, actingFor,
+        [&](const domain::Episode& episode, Date startedOn, Change& change) -> Answer {
             store::PathwayTable pathway(workspace.store());
             const auto history = pathway.layers(id);
             const auto from = domain::currentLayer(history);
-            const auto prompts = promptsOf(workspace, *episode);
-            auto checked =
-                domain::checkedMove(std::move(move), history, treatment->startedOn, change.today());
-            if (!checked) return refused(checked.error());
+            const auto prompts = promptsOf(workspace, episode);
+            const auto move = domain::checkedMove(std::move(wanted), history, startedOn, change.today());
+            if (!move) return refused(move.error());
             const auto saved =
-                pathway.insert(domain::LayerChange{domain::LayerChangeId{0}, id, checked->to, checked->on,
-                                                   change.me(), checked->decidedWith, checked->reason});
-            if (from) answerPromptsSettledBy(workspace, *episode, prompts, *from, *checked, change);
-            change.wrote(domain::WriteKind::LayerChanged, episode->client, saved.number(), checked->on,
-                         std::string(domain::code(checked->to)));
+                pathway.insert(domain::LayerChange{domain::LayerChangeId{0}, id, move->to, move->on,
+                                                   change.me(), move->decidedWith, move->reason});
+            if (from) answerPromptsSettledBy(workspace, episode, prompts, *from, *move, change);
+            change.wrote(domain::WriteKind::LayerChanged, episode.client, saved.number(), move->on,
+                         std::string(domain::code(move->to)));
             change.audit("layerChange", saved.number(), 1, actingFor);
             return saved;
         });

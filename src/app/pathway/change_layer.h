@@ -9,7 +9,7 @@ namespace keywork::app {
 Outcome<domain::LayerChangeId, domain::LayerChangeRefusal> changeLayer(Workspace& workspace,
                                                                        domain::EpisodeId episode,
                                                                        domain::LayerMove move,
-                                                                       std::string actingFor);
+                                                                       const std::string& actingFor);
 
 enum class AnswerPromptRefusal { ReasonMissing, NotAPrompt };
 // "Not for this person, because …": the prompt stays away until its newest fact is another one.

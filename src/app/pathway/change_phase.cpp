@@ -1,7 +1,7 @@
 #include "app/pathway/change_phase.h"
 
+#include "app/pathway/pathway_change.h"
 #include "app/pathway/pathway_facts.h"
-#include "app/perform.h"
 #include "store/episode_table.h"
 #include "store/pathway_table.h"
 #include "store/stamp.h"
@@ -10,31 +10,24 @@ namespace keywork::app {
 
 Outcome<domain::PhaseChangeId, domain::PhaseChangeRefusal> changePhase(Workspace& workspace,
                                                                        domain::EpisodeId id,
-                                                                       domain::PhaseMove move,
-                                                                       std::string actingFor)
+                                                                       domain::PhaseMove wanted,
+                                                                       const std::string& actingFor)
 {
     using Refusal = domain::PhaseChangeRefusal;
     using Answer = Outcome<domain::PhaseChangeId, Refusal>;
-    return perform<domain::PhaseChangeId, Refusal>(
-        workspace, Action::ChangePhase, [&](Change& change) -> Answer {
-            const auto episode = store::EpisodeTable(workspace.store()).find(id);
-            if (!episode) return trouble<Refusal>(Trouble::NotFound);
-            if (!change.isAllowedFor(episode->client, actingFor))
-                return trouble<Refusal>(Trouble::NotAllowed);
-            const auto* treatment = std::get_if<domain::InTreatment>(&episode->state);
-            if (treatment == nullptr) return refused(Refusal::NotInTreatment);
+    return changePathway<domain::PhaseChangeId, Refusal>(
+        workspace, Action::ChangePhase, id, actingFor,
+        [&](const domain::Episode& episode, Date startedOn, Change& change) -> Answer {
             store::PathwayTable pathway(workspace.store());
-            const auto history = pathway.phases(id);
-            const auto wishes = pathway.wishes(id);
-            const auto findings = readinessFindings(workspace, *episode, move.to);
-            auto checked = domain::checkedMove(std::move(move), history, wishes, findings,
-                                               treatment->startedOn, change.today());
-            if (!checked) return refused(checked.error());
-            const auto saved = pathway.insert(
-                domain::PhaseChange{domain::PhaseChangeId{0}, id, checked->to, checked->on, change.me(),
-                                    checked->decidedWith, checked->clientView, checked->reason});
-            change.wrote(domain::WriteKind::PhaseChanged, episode->client, saved.number(), checked->on,
-                         std::string(domain::code(checked->to)));
+            const auto findings = readinessFindings(workspace, episode, wanted.to);
+            const auto move = domain::checkedMove(std::move(wanted), pathway.phases(id), pathway.wishes(id),
+                                                  findings, startedOn, change.today());
+            if (!move) return refused(move.error());
+            const auto saved = pathway.insert(domain::PhaseChange{domain::PhaseChangeId{0}, id, move->to,
+                                                                  move->on, change.me(), move->decidedWith,
+                                                                  move->clientView, move->reason});
+            change.wrote(domain::WriteKind::PhaseChanged, episode.client, saved.number(), move->on,
+                         std::string(domain::code(move->to)));
             change.audit("phaseChange", saved.number(), 1, actingFor);
             return saved;
         });

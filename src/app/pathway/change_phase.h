@@ -10,7 +10,7 @@ namespace keywork::app {
 Outcome<domain::PhaseChangeId, domain::PhaseChangeRefusal> changePhase(Workspace& workspace,
                                                                        domain::EpisodeId episode,
                                                                        domain::PhaseMove move,
-                                                                       std::string actingFor);
+                                                                       const std::string& actingFor);
 
 // The findings for a move into that phase.
 Reading<std::vector<domain::Finding>> readinessFor(Workspace& workspace, domain::EpisodeId episode,
