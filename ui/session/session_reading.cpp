@@ -99,16 +99,16 @@ Result<app::SessionToSign, std::vector<FormProblem>> readSession(const app::Sess
         return refuse(std::vector{
             FormProblem{isUse ? useFieldId(read->content.use, days) : fieldId(why), sentence(why, days)}});
     }
-    app::SessionToSign session{form.client,
-                               std::nullopt,
-                               std::nullopt,
-                               0,
-                               std::move(read->content),
-                               std::nullopt,
-                               std::move(changes.events),
-                               std::move(changes.observations)};
-    if (read->nextAt) session.next = nextAppointment(*read, form, desk);
-    return session;
+    std::optional<domain::NewAppointment> next;
+    if (read->nextAt) next = nextAppointment(*read, form, desk);
+    return app::SessionToSign{form.client,
+                              std::nullopt,
+                              std::nullopt,
+                              0,
+                              std::move(read->content),
+                              std::move(next),
+                              std::move(changes.events),
+                              std::move(changes.observations)};
 }
 
 namespace {

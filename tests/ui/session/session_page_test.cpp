@@ -53,6 +53,14 @@ protected:
             .value();
     }
 
+    // The one that this form keeps; the practice may hold others of the same client.
+    domain::DraftId draft()
+    {
+        for (const auto& row : journal().drafts)
+            if (row.appointment == appointment->id) return row.id;
+        throw std::runtime_error("no draft of this appointment");
+    }
+
     std::optional<domain::Appointment> appointment;
     std::unique_ptr<Page> page;
 };
@@ -115,9 +123,7 @@ TEST_F(SessionPageTest, TurnsReadOnlyWhenASecondWindowTakesTheDraftOver)
     type("First window.");
     press(Qt::Key_S, Qt::ControlModifier);
     settle();
-    const auto drafts = journal().drafts;
-    ASSERT_EQ(drafts.size(), 1u);
-    const auto id = drafts.front().id;
+    const auto id = draft();
     ASSERT_TRUE(write(
         [id](app::Workspace& workspace) { return app::takeOverDraft(workspace, id, "another window"); }));
     type(" And more.");
@@ -178,14 +184,26 @@ TEST_F(SessionPageTest, MovesTheFocusToTheFirstFieldAtFault)
 TEST_F(SessionPageTest, GoesThroughItsFieldsInTheOrderTheyAreRead)
 {
     open();
+    const QStringList read{"kind",    "date",    "start",       "minutes", "place",
+                           "present", "outcome", "talkedAbout", "agreed",  "next"};
+    // The answers of one question take turns as its one stop, so they go by its name.
+    const auto stop = [] {
+        const QWidget* widget = QApplication::focusWidget();
+        return widget->objectName().isEmpty() ? widget->parentWidget()->objectName() : widget->objectName();
+    };
     the("kind").setFocus();
-    QStringList order;
-    for (int i = 0; i < 10; ++i) {
-        order << QApplication::focusWidget()->objectName();
+    QStringList forward{stop()};
+    for (qsizetype i = 1; i < read.size(); ++i) {
         press(Qt::Key_Tab);
+        forward << stop();
     }
-    EXPECT_EQ(order.mid(0, 6), QStringList({"kind", "date", "start", "minutes", "place", "present"}));
-    EXPECT_EQ(order.mid(7, 3), QStringList({"talkedAbout", "agreed", "next"}));
+    EXPECT_EQ(forward, read);
+    QStringList back{stop()};
+    for (qsizetype i = 1; i < read.size(); ++i) {
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        back.prepend(stop());
+    }
+    EXPECT_EQ(back, read);
 }
 
 TEST_F(SessionPageTest, CallsTheThreePartsOfTheNoteByTheirNames)
