@@ -32,18 +32,19 @@ private:
 
 } // namespace
 
-// Every widget, not only those that Tab stops at: going forward, Qt also stops at what passes its focus on (a field to
-// its edit), and would run in circles if that stood behind its own edit.
+// What passes its focus on is ordered as well, before what it passes it to: going forward, Qt stops at both, and would
+// run in circles if a field stood behind its own edit. What never takes the focus may stand anywhere.
 void setTabOrderThrough(const std::vector<QWidget*>& parts)
 {
-    QList<QWidget*> widgets;
+    QList<QWidget*> stops;
     for (QWidget* part : parts) {
-        widgets << part;
-        for (QWidget* widget : part->findChildren<QWidget*>())
-            if (widget->window() == part->window()) widgets << widget; // no menus and lists that pop up
+        for (QWidget* widget : part->findChildren<QWidget*>()) {
+            const bool popsUp = widget->window() != part->window(); // menus and lists
+            if (!popsUp && widget->focusPolicy() != Qt::NoFocus) stops << widget;
+        }
     }
-    const WithoutProxies plain(widgets);
-    for (qsizetype i = 1; i < widgets.size(); ++i) QWidget::setTabOrder(widgets[i - 1], widgets[i]);
+    const WithoutProxies plain(stops);
+    for (qsizetype i = 1; i < stops.size(); ++i) QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
 } // namespace keywork::ui
