@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/qt_printing.h"
+#include "support/settle.h"
 #include "ui/support/house_style.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -25,7 +26,7 @@ public:
     void look(ui::PaletteChoice palette, int textPercent = 100)
     {
         theme.setAppearance({palette, textPercent, ui::FontChoice::Inter, ui::Motion::Reduced});
-        QApplication::processEvents(); // Qt passes a new font on with the next events
+        settle();
     }
 
     // Shown, laid out and in front, as if a person had it before them.
@@ -34,8 +35,7 @@ public:
         if (size.isValid()) window.resize(size);
         window.show();
         QApplication::setActiveWindow(&window);
-        QApplication::processEvents();
-        QApplication::processEvents();
+        settle();
     }
 
     ui::Theme theme{{.palette = ui::PaletteChoice::Light}};

@@ -1,5 +1,6 @@
 #include "support/window_audit.h"
 
+#include "support/settle.h"
 #include "ui/support/row_list.h"
 
 #include <QAbstractButton>
@@ -140,6 +141,7 @@ QStringList clippedTexts(QWidget& window)
 
 QStringList faultsOf(QWidget& window)
 {
+    settle();
     return namelessWidgets(window) + smallTargets(window) + clippedTexts(window);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/support/buttons.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace keywork::ui {
@@ -10,7 +11,12 @@ namespace keywork::ui {
 PasswordField::PasswordField(const Theme& theme, const QString& id, const QString& label, QWidget* parent)
     : LineField(theme, id, label, 1'000, parent), m_show(makeLink(theme, tr("Show"), Icon::ShowPassword))
 {
-    m_show->setParent(&edit());
+    // A layout keeps the button in its place whichever of the two learns first of another font.
+    auto* inside = new QHBoxLayout(&edit());
+    inside->setContentsMargins(0, 0, 3, 0);
+    inside->addStretch();
+    inside->addWidget(m_show);
+    m_show->installEventFilter(this);
     m_show->setObjectName(id + QStringLiteral("Show"));
     m_show->setCheckable(true);
     m_show->setAccessibleName(tr("Show password"));
@@ -24,21 +30,11 @@ void PasswordField::setShown(bool shown)
     edit().setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_show->setText(shown ? tr("Hide") : tr("Show"));
     m_show->setIcon(icon(theme(), shown ? Icon::HidePassword : Icon::ShowPassword));
-    placeButton();
-}
-
-void PasswordField::placeButton()
-{
-    const QSize size = m_show->sizeHint();
-    m_show->setGeometry(edit().width() - size.width() - 3, (edit().height() - size.height()) / 2,
-                        size.width(), size.height());
-    edit().setTextMargins(0, 0, size.width(), 0);
 }
 
 bool PasswordField::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isEdit = watched == &edit();
-    if (isEdit && (event->type() == QEvent::Resize || event->type() == QEvent::StyleChange)) placeButton();
+    if (watched == m_show && event->type() == QEvent::Resize) edit().setTextMargins(0, 0, m_show->width(), 0);
     return LineField::eventFilter(watched, event);
 }
 

@@ -18,7 +18,6 @@ protected:
 
 private:
     void setShown(bool shown);
-    void placeButton();
 
     QPushButton* m_show;
 };

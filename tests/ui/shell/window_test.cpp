@@ -49,7 +49,7 @@ public:
         QTest::keyClicks(&password(), app::practicePassword);
         QTest::keyClick(&password(), Qt::Key_Return);
         ASSERT_TRUE(entered.wait(10'000));
-        QApplication::processEvents();
+        test::settle();
     }
 
     QLineEdit& findField() { return *window.findChild<QLineEdit*>("findOrDo"); }
@@ -115,7 +115,7 @@ TEST_F(WindowTest, SignsOutToTheSignInPage)
 {
     signIn();
     QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
-    QApplication::processEvents();
+    test::settle();
     EXPECT_EQ(window.workplace(), nullptr);
     EXPECT_TRUE(password().hasFocus());
 }
@@ -154,8 +154,6 @@ class WindowLookTest : public WindowTest, public testing::WithParamInterface<Set
 public:
     QStringList faults()
     {
-        QApplication::processEvents();
-        QApplication::processEvents();
         return test::faultsOf(window);
     }
 };

@@ -188,7 +188,6 @@ TEST_F(PageBodyTest, ComesBackWhenTheTextIsMadeSmaller)
     look(PaletteChoice::Light, 150);
     show(body, {1154, 700});
     look(PaletteChoice::Light, 100);
-    QApplication::processEvents();
     EXPECT_EQ(body.arrangement(), PageBody::Arrangement::TwoColumns);
     EXPECT_TRUE(due->isVisible());
     EXPECT_TRUE(notSeen->isVisible());
@@ -204,7 +203,7 @@ TEST_F(ComponentTest, ScrollBarTakesNothingFromWhatScrolls)
     show(column, {400, 300});
     const int without = tall->width();
     tall->setMinimumHeight(1000);
-    QApplication::processEvents();
+    test::settle();
     EXPECT_TRUE(column.verticalScrollBar()->isVisible());
     EXPECT_EQ(tall->width(), without);
 }

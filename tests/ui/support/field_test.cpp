@@ -214,5 +214,18 @@ TEST_F(FieldTest, HidesAPasswordUntilItIsAskedToShowIt)
     EXPECT_EQ(field.edit().echoMode(), QLineEdit::Normal);
 }
 
+TEST_F(FieldTest, KeepsShowBesideThePasswordAtEverySizeOfText)
+{
+    PasswordField field(theme, "password", "Password");
+    show(field, {400, 80});
+    const auto* button = field.findChild<QPushButton*>("passwordShow");
+    for (const int percent : {150, 90, 200, 100}) {
+        look(PaletteChoice::Light, percent);
+        EXPECT_EQ(button->size(), button->sizeHint()) << percent;
+        EXPECT_EQ(field.edit().textMargins().right(), button->width()) << percent;
+        EXPECT_TRUE(field.edit().rect().contains(button->geometry())) << percent;
+    }
+}
+
 } // namespace
 } // namespace keywork::ui
