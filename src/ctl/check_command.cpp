@@ -1,8 +1,9 @@
-#include "app/entry/check_store.h"
 #include "app/entry/describe.h"
 #include "ctl/arguments.h"
+#include "ctl/fault_sentence.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <ostream>
 
@@ -10,30 +11,30 @@ namespace keywork::ctl {
 
 namespace {
 
-std::string sentence(const app::StoreFault& fault)
-{
-    switch (fault.kind) {
-    case app::StoreFaultKind::Page: return "A page of store.db does not verify (" + fault.where + ").";
-    case app::StoreFaultKind::Structure: return "The structure of store.db is wrong: " + fault.where + ".";
-    case app::StoreFaultKind::ForeignKey:
-        return "A row of " + fault.where + " points to a record that is not there.";
-    case app::StoreFaultKind::SearchIndex:
-        return "The search index " + fault.where + " does not say what its table says.";
-    }
-    return {};
-}
+struct CheckWords {
+    std::string folder;
+    Format format = Format::Text;
+};
 
-int check(const std::string& folder, const Streams& streams)
+int check(const CheckWords& words, const Streams& streams)
 {
-    const auto faults = app::checkPracticeStore(folder);
+    const auto faults = app::checkPracticeStore(words.folder);
     if (!faults) {
-        streams.err << app::describe(faults.error(), folder) << "\n";
+        streams.err << app::describe(faults.error(), words.folder) << "\n";
         return refused;
     }
-    for (const auto& fault : *faults) streams.out << sentence(fault) << "\n";
+    auto sentences = nlohmann::ordered_json::array();
+    for (const auto& fault : *faults) sentences.push_back(sentence(fault));
+    if (words.format == Format::Json) {
+        streams.out << nlohmann::ordered_json{{"whole", faults->empty()}, {"faults", sentences}}.dump(2)
+                    << "\n";
+        return faults->empty() ? done : refused;
+    }
+    for (const auto& text : sentences) streams.out << text.get<std::string>() << "\n";
     if (!faults->empty()) return refused;
-    streams.out << folder
-                << " is whole: cipher, schema, references and search indexes are as they should be.\n";
+    streams.out
+        << words.folder
+        << " is whole: cipher, schema, references, search indexes and records are as they should be.\n";
     return done;
 }
 
@@ -42,10 +43,12 @@ int check(const std::string& folder, const Streams& streams)
 Command addCheck(CLI::App& program)
 {
     auto* command = program.add_subcommand(
-        "check", "Check a store: cipher, schema, references, search indexes; every fault is named");
-    auto folder = std::make_shared<std::string>();
-    command->add_option("STORE", *folder, "the store's folder")->required();
-    return {command, [folder](const Streams& streams) { return check(*folder, streams); }};
+        "check",
+        "Check a store: cipher, schema, references, search indexes and every record; each fault is named");
+    auto words = std::make_shared<CheckWords>();
+    command->add_option("STORE", words->folder, "the store's folder")->required();
+    addFormat(*command, words->format);
+    return {command, [words](const Streams& streams) { return check(*words, streams); }};
 }
 
 } // namespace keywork::ctl

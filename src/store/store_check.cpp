@@ -1,5 +1,6 @@
 #include "store/store_check.h"
 
+#include "store/schema_check.h"
 #include "store/sql_error.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -53,7 +54,7 @@ std::vector<StoreFault> checkPages(Database& database)
     std::vector<StoreFault> faults;
     const bool onDisk = *sqlite3_db_filename(database.handle(), "main") != '\0';
     if (onDisk) collect(database, "PRAGMA cipher_integrity_check", StoreFaultKind::Page, 0, faults);
-    collect(database, "PRAGMA quick_check", StoreFaultKind::Structure, 0, faults);
+    collect(database, "PRAGMA integrity_check", StoreFaultKind::Structure, 0, faults);
     return faults;
 }
 
@@ -76,6 +77,14 @@ std::vector<StoreFault> checkSearchIndexes(Database& writer)
             faults.push_back({StoreFaultKind::SearchIndex, name});
         }
     }
+    return faults;
+}
+
+std::vector<StoreFault> checkSchema(Database& database)
+{
+    std::vector<StoreFault> faults;
+    for (auto& name : schemaDifferences(database))
+        faults.push_back({StoreFaultKind::Schema, std::move(name)});
     return faults;
 }
 

@@ -7,7 +7,7 @@
 
 namespace keywork::store {
 
-enum class StoreFaultKind { Page, Structure, ForeignKey, SearchIndex };
+enum class StoreFaultKind { Page, Structure, Schema, ForeignKey, SearchIndex };
 
 struct StoreFault {
     StoreFaultKind kind;
@@ -21,7 +21,9 @@ std::vector<StoreFault> checkPages(Database& database);
 std::vector<StoreFault> checkForeignKeys(Database& database);
 // That every full-text index says what its table says. Needs a writer, though it changes nothing.
 std::vector<StoreFault> checkSearchIndexes(Database& writer);
-// All of them.
+// That tables, indexes and triggers are those of this version.
+std::vector<StoreFault> checkSchema(Database& database);
+// Pages, foreign keys and indexes: what holds of a database whatever its tables are.
 std::vector<StoreFault> checkStore(Database& writer);
 
 } // namespace keywork::store
