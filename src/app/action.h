@@ -38,10 +38,11 @@ enum class Action {
     SignAddendum,
     MarkInError,
     PrintLetter,
+    ExportClient, // the whole record leaves the store
     SetPracticeDay
 };
 
-constexpr domain::CodeTable<Action, 33> codeTable(Action)
+constexpr domain::CodeTable<Action, 34> codeTable(Action)
 {
     return {{{Action::SignIn, "signIn"},
              {Action::ReadIdentity, "readIdentity"},
@@ -75,6 +76,7 @@ constexpr domain::CodeTable<Action, 33> codeTable(Action)
              {Action::SignAddendum, "signAddendum"},
              {Action::MarkInError, "markInError"},
              {Action::PrintLetter, "printLetter"},
+             {Action::ExportClient, "exportClient"},
              {Action::SetPracticeDay, "setPracticeDay"}}};
 }
 

@@ -16,22 +16,36 @@ void addFormat(CLI::App& command, Format& format)
             std::map<std::string, Format>{{"text", Format::Text}, {"json", Format::Json}}));
 }
 
-std::shared_ptr<const policy::Policy> loadedPolicy(const Streams& streams)
+void addStore(CLI::App& command, StoreWords& words)
 {
-    auto loaded = policy::loadPolicy(policy::ShippedPolicy());
+    command.add_option("STORE", words.folder, "the store's folder")->required();
+    command.add_option("--policy", words.policyFolder,
+                       "a folder of the service's own policy files, instead of those that Keywork ships");
+}
+
+std::shared_ptr<const policy::Policy> loadedPolicy(const std::string& folder, const Streams& streams)
+{
+    std::error_code unreadable;
+    if (!folder.empty() && !std::filesystem::is_directory(folder, unreadable)) {
+        streams.err << "There is no folder of policy files at " << folder << ". Check the path.\n";
+        return nullptr;
+    }
+    auto loaded = folder.empty() ? policy::loadPolicy(policy::ShippedPolicy())
+                                 : policy::loadPolicy(policy::ServicePolicy(folder));
     if (loaded) return std::make_shared<const policy::Policy>(std::move(*loaded));
+    if (!folder.empty()) streams.err << folder << ": ";
     streams.err << policy::describe(loaded.error()) << "\n";
     return nullptr;
 }
 
-std::optional<app::OpenStore> opened(const std::string& folder, const std::string& account,
+std::optional<app::OpenStore> opened(const StoreWords& words, const std::string& account,
                                      std::optional<Date> today, const Streams& streams)
 {
-    auto policy = loadedPolicy(streams);
+    auto policy = loadedPolicy(words.policyFolder, streams);
     if (!policy) return std::nullopt;
-    auto store = app::openPractice(folder, account, today, std::move(policy));
+    auto store = app::openPractice(words.folder, account, today, std::move(policy));
     if (store) return std::move(*store);
-    streams.err << app::describe(store.error(), folder) << "\n";
+    streams.err << app::describe(store.error(), words.folder) << "\n";
     return std::nullopt;
 }
 

@@ -20,5 +20,6 @@ Command addPractice(CLI::App& program);
 Command addCheck(CLI::App& program);
 Command addFind(CLI::App& program);
 Command addDue(CLI::App& program);
+Command addExport(CLI::App& program);
 
 } // namespace keywork::ctl

@@ -12,7 +12,7 @@ namespace keywork::ctl {
 namespace {
 
 struct DueWords {
-    std::string folder;
+    StoreWords store;
     std::string keyworker;
     std::string on;
     Format format = Format::Text;
@@ -38,14 +38,15 @@ int due(const DueWords& words, const Streams& streams)
         on = dayOf(words.on, "--on", streams);
         if (!on) return wrongUsage;
     }
-    const auto store = opened(words.folder, "teamlead", on, streams);
+    const auto store = opened(words.store, "teamlead", on, streams);
     if (!store) return refused;
     auto workspace = store->reader();
     std::optional<domain::StaffId> keyworker;
     if (!words.keyworker.empty()) {
         const auto staff = app::staffWithAccount(workspace, words.keyworker);
         if (!staff) {
-            streams.err << "Nobody in " << words.folder << " has the account " << words.keyworker << ".\n";
+            streams.err << "Nobody in " << words.store.folder << " has the account " << words.keyworker
+                        << ".\n";
             return refused;
         }
         keyworker = staff->id;
@@ -74,7 +75,7 @@ Command addDue(CLI::App& program)
 {
     auto* command = program.add_subcommand("due", "List what is due, as the window does");
     auto words = std::make_shared<DueWords>();
-    command->add_option("STORE", words->folder, "the store's folder")->required();
+    addStore(*command, words->store);
     command->add_option("--keyworker", words->keyworker, "only the caseload of this account");
     command->add_option("--on", words->on, "as of this day, YYYY-MM-DD (the store's own)");
     addFormat(*command, words->format);

@@ -13,14 +13,14 @@ namespace {
 constexpr int mostRows = 50;
 
 struct FindWords {
-    std::string folder;
+    StoreWords store;
     std::string text;
     Format format = Format::Text;
 };
 
 int find(const FindWords& words, const Streams& streams)
 {
-    const auto store = opened(words.folder, "keyworker", std::nullopt, streams);
+    const auto store = opened(words.store, "keyworker", std::nullopt, streams);
     if (!store) return refused;
     auto workspace = store->reader();
     const auto found = app::findClients(workspace, words.text, mostRows);
@@ -54,7 +54,7 @@ Command addFind(CLI::App& program)
         "find",
         "Find people as the window does: by name (spelled, misspelt or said), reference, NHS number or birth");
     auto words = std::make_shared<FindWords>();
-    command->add_option("STORE", words->folder, "the store's folder")->required();
+    addStore(*command, words->store);
     command->add_option("TEXT", words->text, "what would be typed into Find or do")->required();
     addFormat(*command, words->format);
     return {command, [words](const Streams& streams) { return find(*words, streams); }};

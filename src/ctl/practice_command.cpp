@@ -47,7 +47,7 @@ std::string sentence(practice::MakeRefusal refusal, const std::string& folder)
 
 int makePractice(const PracticeWords& words, const Streams& streams)
 {
-    const auto policy = loadedPolicy(streams);
+    const auto policy = loadedPolicy({}, streams);
     if (!policy) return refused;
     Date today = ServiceClock(policy->zone).today();
     if (!words.today.empty()) {

@@ -11,11 +11,11 @@ namespace keywork::ctl {
 
 int runProgram(int count, const char* const* words, const Streams& streams)
 {
-    CLI::App program("Keywork without a window: make, check and read stores.", "keyworkctl");
+    CLI::App program("Keywork without a window: make, check, read and export stores.", "keyworkctl");
     program.require_subcommand(1);
     program.set_version_flag("--version", "keyworkctl " + std::string(version));
     const std::vector<Command> commands = {addPractice(program), addCheck(program), addFind(program),
-                                           addDue(program)};
+                                           addDue(program), addExport(program)};
     try {
         program.parse(count, words);
     } catch (const CLI::ParseError& error) {

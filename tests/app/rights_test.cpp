@@ -59,6 +59,10 @@ INSTANTIATE_TEST_SUITE_P(
         Line{Action::RecordIntervention, stranger, clinical},
         Line{Action::SetPracticeDay, stranger, everybody}));
 
+INSTANTIATE_TEST_SUITE_P(LeavingTheStore, RightsTable,
+                         testing::Values(Line{Action::ExportClient, stranger, {Role::TeamLead}},
+                                         Line{Action::ExportClient, allocatedWorker, {Role::TeamLead}}));
+
 INSTANTIATE_TEST_SUITE_P(
     OnlyByTheAuthor, RightsTable,
     testing::Values(Line{Action::SignSession, stranger, {}}, Line{Action::SignSession, author, clinical},

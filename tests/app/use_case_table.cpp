@@ -1,6 +1,7 @@
 #include "use_case_parts.h"
 
 #include "app/client/change_details.h"
+#include "app/client/export_client.h"
 #include "app/client/register_client.h"
 #include "app/episode/allocate.h"
 #include "app/episode/change_start.h"
@@ -69,6 +70,14 @@ std::vector<UseCase> clientUseCases()
          notAllowed,
          notFound,
          Saves::OverVersion},
+        {"Export",
+         teamLead,
+         [](Workspace& work, const Subjects& on) {
+             const bool known = on.client == Service::carys;
+             return cameOut(exportClient(work, known ? client().ref : clientRef("KW-9999")));
+         },
+         Action::ExportClient,
+         {}},
     };
 }
 

@@ -17,6 +17,19 @@ using domain::MatchReason;
 
 namespace {
 
+// More than the longest name anybody has; each word is a search of its own.
+constexpr std::size_t longestTyped = 400; // bytes
+constexpr std::size_t mostWords = 8;
+
+// The beginning of what was typed, never half a character.
+std::string_view beginningOf(std::string_view text)
+{
+    if (text.size() <= longestTyped) return text;
+    std::size_t end = longestTyped;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end);
+}
+
 struct Ranked {
     ClientId id;
     MatchReason reason;
@@ -28,7 +41,10 @@ struct Ranked {
 class Search {
 public:
     Search(Workspace& workspace, std::string_view text, int limit)
-        : m_workspace(workspace), m_search(workspace.store()), m_text(trimmed(text)), m_limit(limit)
+        : m_workspace(workspace),
+          m_search(workspace.store()),
+          m_text(beginningOf(trimmed(text))),
+          m_limit(limit)
     {
         for (const auto& candidate : m_search.caseloadOf(workspace.user().id)) m_mine.insert(candidate.id);
     }
@@ -66,8 +82,9 @@ private:
 
     void byNames()
     {
-        const auto words = foldedWords(m_text);
+        auto words = foldedWords(m_text);
         if (words.empty()) return;
+        if (words.size() > mostWords) words.erase(words.begin() + mostWords, words.end());
         const auto match = [&](const store::NameCandidate& candidate) {
             const auto found = domain::matchName(words, candidate.keys);
             if (found) add(candidate.id, found->reason, found->rank);
@@ -108,8 +125,7 @@ Reading<std::vector<FoundClient>> findClients(Workspace& workspace, std::string_
 {
     return readWith<std::vector<FoundClient>>(workspace, Action::ReadIdentity,
                                               [&]() -> Reading<std::vector<FoundClient>> {
-                                                  if (trimmed(text).empty() || limit <= 0)
-                                                      return std::vector<FoundClient>{};
+                                                  if (limit <= 0) return std::vector<FoundClient>{};
                                                   return Search(workspace, text, limit).run();
                                               });
 }

@@ -19,7 +19,8 @@ struct FoundClient {
 };
 
 // By any name (prefix, one edit, sound), reference, NHS number or date of birth (5/9/81, 05-Sep-1981); the best
-// matches first, people of my caseload before others of the same rank. Empty text finds nobody.
+// matches first, people of my caseload before others of the same rank. Empty text finds nobody. Of text longer than any
+// name, as when a letter was pasted into the field, only the beginning is looked for.
 Reading<std::vector<FoundClient>> findClients(Workspace& workspace, std::string_view text, int limit);
 
 // The first two people found whose names could be taken for each other: both dates of birth are to be shown.
