@@ -4,6 +4,7 @@
 #include "ui/session/session_words.h"
 #include "ui/support/screen_text.h"
 #include "ui/words/due_words.h"
+#include "ui/words/prompt_words.h"
 #include "ui/words/record_words.h"
 
 #include <QCoreApplication>
@@ -15,21 +16,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("keywork::ui::summary", text);
-}
-
-QString promptText(const std::string& rule)
-{
-    if (rule == "useOnTop") return tr("Use on top of opioid medicine");
-    if (rule == "injecting") return tr("Injecting");
-    if (rule == "missedAppointments") return tr("Appointments missed");
-    if (rule == "overdose") return tr("Overdose");
-    if (rule == "safeguarding") return tr("Safeguarding concern");
-    if (rule == "pregnancy") return tr("Pregnancy");
-    if (rule == "homeless" || rule == "homelessness") return tr("No settled home");
-    if (rule == "missedDoses") return tr("Missed doses");
-    if (rule == "outcomeDeteriorating") return tr("Outcomes going down");
-    if (rule == "goalsMetAndStable") return tr("Goals met and outcomes steady");
-    return onScreen(rule);
 }
 
 } // namespace
@@ -168,14 +154,9 @@ std::vector<Row> promptRows(const app::Summary& summary)
         if (prompt.met != domain::Met::Met) continue;
         Row row;
         row.key = onScreen(prompt.rule);
-        const QString what = prompt.kind == domain::PromptKind::StepUp ? tr("Think about stepping up")
-                                                                       : tr("Think about stepping down");
-        const QString fact =
-            prompt.facts.empty() || !prompt.facts.back().on
-                ? promptText(prompt.rule)
-                : tr("%1, %2").arg(promptText(prompt.rule), clinical(*prompt.facts.back().on));
-        row.cells = {statusCell(StatusKind::Info, what), plainCell(fact)};
-        row.sentence = tr("%1: %2").arg(what, fact);
+        row.cells = {statusCell(StatusKind::Info, promptKindText(prompt.kind)),
+                     plainCell(promptText(prompt))};
+        row.sentence = spokenPrompt(prompt);
         rows.push_back(std::move(row));
     }
     return rows;

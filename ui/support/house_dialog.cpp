@@ -2,33 +2,58 @@
 
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/scroll_column.h"
 #include "ui/support/status_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keywork::ui {
 
+namespace {
+
+constexpr int ring = space::half; // room for the ring round what has the focus, which scrolling would cut off
+constexpr int bar = space::two;   // and for the scroll bar, beside what it scrolls
+
+QLabel* makeHeading(const Theme& theme, const QString& title, StatusKind kind)
+{
+    if (kind == StatusKind::Info)
+        return makeLabel(theme, title, {TextRole::Lead, QFont::DemiBold}, Wrapping::Wraps);
+    auto* heading = new StatusLabel(theme, kind, title);
+    setTextRole(*heading, theme, TextRole::Lead, QFont::DemiBold);
+    heading->setWordWrap(true);
+    return heading;
+}
+
+} // namespace
+
 HouseDialog::HouseDialog(const Theme& theme, const QString& title, StatusKind kind, QWidget& over)
-    : QDialog(over.window()), m_theme(theme), m_column(new QVBoxLayout(this)), m_answers(new QHBoxLayout)
+    : QDialog(over.window()),
+      m_theme(theme),
+      m_column(new QVBoxLayout(this)),
+      m_content(new ScrollColumn),
+      m_answers(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     setGround(*this, Ground::Page);
     setMinimumWidth(theme.grown(420));
-    m_column->setContentsMargins(space::three, space::three, space::three, space::two);
-    m_column->setSpacing(space::oneAndHalf);
-    if (kind == StatusKind::Info) {
-        m_column->addWidget(makeLabel(theme, title, {TextRole::Lead, QFont::DemiBold}, Wrapping::Wraps));
-    } else {
-        auto* heading = new StatusLabel(theme, kind, title);
-        setTextRole(*heading, theme, TextRole::Lead, QFont::DemiBold);
-        heading->setWordWrap(true);
-        m_column->addWidget(heading);
-    }
-    m_answers->setContentsMargins(0, space::one, 0, 0);
+    m_column->setContentsMargins(space::three - ring, space::three, space::three - bar, space::two);
+    m_column->setSpacing(space::oneAndHalf - ring);
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(ring, 0, bar, 0);
+    heading->addWidget(makeHeading(theme, title, kind));
+    m_column->addLayout(heading);
+    m_content->setColumnMargins({ring, ring, bar, ring});
+    m_content->setGap(space::oneAndHalf);
+    m_content->widget()->installEventFilter(this);
+    m_column->addWidget(m_content, 1);
+    m_answers->setContentsMargins(ring, space::one - ring, bar, 0);
     m_answers->setSpacing(space::oneAndHalf);
     m_answers->addStretch(1);
     m_column->addLayout(m_answers);
@@ -41,7 +66,7 @@ void HouseDialog::addText(const QString& text)
 
 void HouseDialog::addContent(QWidget* widget)
 {
-    m_column->insertWidget(m_column->count() - 1, widget);
+    m_content->add(widget);
 }
 
 QPushButton* HouseDialog::addDecline(const QString& text)
@@ -69,6 +94,33 @@ void HouseDialog::setCheck(std::function<bool()> mayAgree)
 void HouseDialog::agree()
 {
     if (!m_mayAgree || m_mayAgree()) accept();
+}
+
+// Its fields come and go while it is filled in; the window under it says how high it may become.
+void HouseDialog::fit()
+{
+    m_column->activate();
+    const QLayout& content = *m_content->widget()->layout();
+    const int across = m_content->viewport()->width();
+    const int needed =
+        content.hasHeightForWidth() ? content.totalHeightForWidth(across) : content.totalSizeHint().height();
+    const int beside = m_column->totalMinimumHeightForWidth(width()) - m_content->minimumHeight();
+    const int least = m_content->minimumSizeHint().height();
+    m_content->setMinimumHeight(std::min(needed, std::max(least, parentWidget()->height() - beside)));
+    resize(width(), m_column->totalMinimumHeightForWidth(width()));
+}
+
+void HouseDialog::showEvent(QShowEvent* event)
+{
+    fit();
+    QDialog::showEvent(event);
+}
+
+bool HouseDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isOther = event->type() == QEvent::LayoutRequest && watched == m_content->widget();
+    if (isOther && isVisible()) fit();
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace keywork::ui

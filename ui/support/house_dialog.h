@@ -7,14 +7,16 @@
 #include <functional>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace keywork::ui {
 
+class ScrollColumn;
+
 // A modal dialog as the house builds one: a heading, sentences, fields, and the two answers at the right, the agreeing
-// one primary. Esc declines. It deletes itself when it is closed.
+// one primary. Esc declines. It is as high as what it holds; where the window under it has no room for that, what it
+// holds scrolls and the answers stay in view. It deletes itself when it is closed.
 class HouseDialog : public QDialog {
     Q_OBJECT
 
@@ -28,11 +30,17 @@ public:
     // Asked before agreeing closes the dialog.
     void setCheck(std::function<bool()> mayAgree);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void agree();
+    void fit();
 
     const Theme& m_theme;
     QVBoxLayout* m_column;
+    ScrollColumn* m_content;
     QHBoxLayout* m_answers;
     std::function<bool()> m_mayAgree;
 };
