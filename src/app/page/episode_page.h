@@ -39,6 +39,7 @@ struct EpisodePage {
     bool mayChangePathway = false; // allocated, or a team lead
     bool mayActForAbsent = false;  // with a reason, that is
     bool mayClose = false;
+    bool mayCloseForAbsent = false; // with a reason
     bool mayAllocate = false;
 };
 Reading<EpisodePage> episodePage(Workspace& workspace, domain::ClientId client);
