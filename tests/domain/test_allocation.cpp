@@ -182,5 +182,14 @@ TEST(Staff, HaveTheRolesTheyWereGiven)
     EXPECT_FALSE(sam.isActiveOn(day("2024-01-07")));
 }
 
+TEST(Transfer, IsAKeyworkerInPlaceOfAnotherButNotBySomebodyForThemself)
+{
+    const std::vector existing{test::allocation()};
+    EXPECT_TRUE(isTransfer(existing, AllocationRole::Keyworker, StaffId{2}, StaffId{3}));
+    EXPECT_FALSE(isTransfer(existing, AllocationRole::Keyworker, StaffId{3}, StaffId{3}));
+    EXPECT_FALSE(isTransfer(existing, AllocationRole::Other, StaffId{2}, StaffId{3}));
+    EXPECT_FALSE(isTransfer({}, AllocationRole::Keyworker, StaffId{2}, StaffId{3}));
+}
+
 } // namespace
 } // namespace keywork::domain

@@ -23,13 +23,6 @@ void handOver(Workspace& workspace, const domain::Allocation& accepted, const Ch
         allocations.update(ended, change.stamp());
 }
 
-bool hasCurrent(const std::vector<domain::Allocation>& existing, domain::AllocationRole role)
-{
-    return std::any_of(existing.begin(), existing.end(), [&](const domain::Allocation& allocation) {
-        return allocation.role == role && !allocation.to && allocation.acceptedOn;
-    });
-}
-
 } // namespace
 
 Outcome<domain::AllocationId, AllocationRefusal> allocate(Workspace& workspace, domain::EpisodeId episode,
@@ -46,8 +39,7 @@ Outcome<domain::AllocationId, AllocationRefusal> allocate(Workspace& workspace, 
             if (!change.isAllowed()) return trouble<AllocationRefusal>(Trouble::NotAllowed);
             store::AllocationTable allocations(db);
             const auto existing = allocations.ofEpisode(episode);
-            const bool transfer = role == domain::AllocationRole::Keyworker && hasCurrent(existing, role) &&
-                                  staff != change.me();
+            const bool transfer = domain::isTransfer(existing, role, staff, change.me());
             const auto checked = domain::checkedAllocation({staff, role, on, !transfer}, existing, *found,
                                                            *worker, change.today());
             if (!checked) return refused(checked.error());

@@ -1,6 +1,7 @@
 #include "domain/pathway/layer.h"
 
 #include "domain/pathway/move_history.h"
+#include "domain/pathway/open_moves.h"
 
 namespace keywork::domain {
 
@@ -28,9 +29,7 @@ Result<LayerMove, LayerChangeRefusal> checkedMove(LayerMove move, LayerHistory h
     if (move.on < treatmentStart) return refuse(LayerChangeRefusal::BeforeTreatment);
     if (move.on > today) return refuse(LayerChangeRefusal::InFuture);
 
-    // Treatment begins in the standard layer, so that is where somebody was before the first move.
-    if (layerOn(history, move.on).value_or(Layer::Standard) == move.to)
-        return refuse(LayerChangeRefusal::AlreadyThere);
+    if (layerLeft(history, move.on) == move.to) return refuse(LayerChangeRefusal::AlreadyThere);
     const auto* after = firstMoveAfter(history, move.on);
     if (after && after->to == move.to) return refuse(LayerChangeRefusal::NextMoveGoesThere);
 

@@ -31,6 +31,14 @@ Result<NewAllocation, AllocationRefusal> checkedAllocation(NewAllocation wanted,
     return wanted;
 }
 
+bool isTransfer(std::span<const Allocation> existing, AllocationRole role, StaffId staff, StaffId allocatedBy)
+{
+    if (role != AllocationRole::Keyworker || staff == allocatedBy) return false;
+    return std::any_of(existing.begin(), existing.end(), [](const Allocation& other) {
+        return other.role == AllocationRole::Keyworker && !other.to && other.acceptedOn;
+    });
+}
+
 Result<Allocation, AcceptRefusal> acceptAllocation(Allocation allocation, Date on, Date today)
 {
     if (!allocation.isWaiting()) return refuse(AcceptRefusal::NotWaiting);

@@ -14,6 +14,11 @@ Result<NewAllocation, AllocationRefusal> checkedAllocation(NewAllocation wanted,
                                                            const Episode& episode, const Staff& staff,
                                                            Date today);
 
+// Whether somebody else would be keyworker in place of the present one: then they accept it first. Whoever allocates
+// themself accepts by that.
+bool isTransfer(std::span<const Allocation> existing, AllocationRole role, StaffId staff,
+                StaffId allocatedBy);
+
 enum class AcceptRefusal { NotWaiting, BeforeStart, InFuture };
 // The receiving worker takes the transfer on.
 Result<Allocation, AcceptRefusal> acceptAllocation(Allocation allocation, Date on, Date today);
