@@ -35,14 +35,14 @@ Outcome<Done, InErrorRefusal> markInError(Workspace& workspace, RecordId id, con
 } // namespace
 
 Outcome<Done, InErrorRefusal> markEventInError(Workspace& workspace, domain::LifeEventId id,
-                                               std::string reason)
+                                               const std::string& reason)
 {
     return markInError<store::LifeEventTable>(
         workspace, id, reason, "lifeEvent", [](const domain::LifeEvent& event) { return event.recordedBy; });
 }
 
 Outcome<Done, InErrorRefusal> markObservationInError(Workspace& workspace, domain::ObservationId id,
-                                                     std::string reason)
+                                                     const std::string& reason)
 {
     return markInError<store::ObservationTable>(
         workspace, id, reason, "observation",

@@ -10,8 +10,8 @@ enum class InErrorRefusal { ReasonMissing, AlreadyMarked };
 // Struck through, always readable, out of all rules and counts. By the one who recorded it or a team lead. Signed
 // sessions: session/session_in_error.h.
 Outcome<Done, InErrorRefusal> markEventInError(Workspace& workspace, domain::LifeEventId event,
-                                               std::string reason);
+                                               const std::string& reason);
 Outcome<Done, InErrorRefusal> markObservationInError(Workspace& workspace, domain::ObservationId observation,
-                                                     std::string reason);
+                                                     const std::string& reason);
 
 } // namespace keywork::app

@@ -85,6 +85,35 @@ std::vector<std::string> placeLabels(const policy::Policy& policy)
     return labels;
 }
 
+// The draft that the form goes on with, if there is one: the one asked for, else the person's own of that appointment.
+Outcome<std::optional<domain::Draft>, FormRefusal> draftFor(Workspace& workspace, const FormStart& start)
+{
+    const store::DraftTable drafts(workspace.store());
+    std::optional<domain::Draft> draft;
+    if (start.draft) draft = drafts.find(*start.draft);
+    else if (start.appointment) draft = drafts.ofAppointment(workspace.user().id, *start.appointment);
+    if (start.draft && (!draft || draft->discardedAt)) return refused(FormRefusal::DraftGone);
+    if (draft && draft->author != workspace.user().id) return trouble<FormRefusal>(Trouble::NotAllowed);
+    return draft;
+}
+
+// What is known of the person before anything is typed.
+void readFacts(Workspace& workspace, const domain::Episode& episode, SessionForm& form)
+{
+    auto& db = workspace.store();
+    const auto now = workspace.clock().localNow();
+    const auto last = store::SessionTable(db).lastOfEpisodeBefore(
+        episode.id, form.appointment ? form.appointment->at : now);
+    if (last) form.lastSession = last->content.start.day;
+    form.use = substancesToAsk(episode, last, workspace.policy().lists.substances);
+    for (auto& intervention : store::InterventionTable(db).ofEpisode(episode.id)) {
+        if (intervention.isCurrentOn(workspace.today()))
+            form.interventions.push_back(std::move(intervention));
+    }
+    form.places = placeLabels(workspace.policy());
+    form.coming = store::AppointmentTable(db).comingOfClient(form.client, now);
+}
+
 } // namespace
 
 Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& start)
@@ -100,26 +129,12 @@ try {
 
     SessionForm form{
         client->id, episode->id, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {}, {}, {}};
-    const store::DraftTable drafts(db);
-    if (start.draft) form.draft = drafts.find(*start.draft);
-    else if (start.appointment) form.draft = drafts.ofAppointment(workspace.user().id, *start.appointment);
-    if (start.draft && (!form.draft || form.draft->discardedAt)) return refused(FormRefusal::DraftGone);
-    if (form.draft && form.draft->author != workspace.user().id)
-        return trouble<FormRefusal>(Trouble::NotAllowed);
+    auto draft = draftFor(workspace, start);
+    if (!draft) return refuse(draft.error());
+    form.draft = std::move(*draft);
     const auto appointment = form.draft ? form.draft->appointment : start.appointment;
     if (appointment) form.appointment = store::AppointmentTable(db).find(*appointment);
-
-    const auto now = workspace.clock().localNow();
-    const auto last = store::SessionTable(db).lastOfEpisodeBefore(
-        episode->id, form.appointment ? form.appointment->at : now);
-    if (last) form.lastSession = last->content.start.day;
-    form.use = substancesToAsk(*episode, last, workspace.policy().lists.substances);
-    for (auto& intervention : store::InterventionTable(db).ofEpisode(episode->id)) {
-        if (intervention.isCurrentOn(workspace.today()))
-            form.interventions.push_back(std::move(intervention));
-    }
-    form.places = placeLabels(workspace.policy());
-    form.coming = store::AppointmentTable(db).comingOfClient(client->id, now);
+    readFacts(workspace, *episode, form);
     form.fields = freshFields(workspace, form);
     if (form.draft) {
         auto kept = fromDraftBody(form.draft->body);
