@@ -26,7 +26,11 @@ public:
                    std::function<void()> done);
 
     AddendumPresenter& presenter() { return m_presenter; }
-    void draw();
+    void write()
+    {
+        open();
+        m_text->setFocus();
+    }
     // Esc and closing keep the draft.
     void reject() override
     {
@@ -35,6 +39,7 @@ public:
 
 private:
     void listen();
+    void draw();
 
     PageContext m_context;
     std::function<void()> m_done;
@@ -141,24 +146,29 @@ void AddendumDialog::draw()
 } // namespace
 
 void writeAddendum(const PageContext& context, QWidget& over, domain::ClientId client,
-                   domain::SessionId session, std::optional<domain::DraftId> draft,
-                   std::function<void()> done)
+                   domain::SessionId session, std::function<void()> done)
 {
-    const auto open = [context, &over, client, session, done = std::move(done)](const domain::Draft* draft) {
-        auto* dialog = new AddendumDialog(context, over, {client, session}, done);
-        if (draft != nullptr) dialog->presenter().goOn(*draft);
-        else dialog->presenter().begin();
-        dialog->open();
-    };
-    if (!draft) return open(nullptr);
+    auto* dialog = new AddendumDialog(context, over, {client, session}, std::move(done));
+    dialog->presenter().begin();
+    dialog->write();
+}
+
+// Another window that has it open turns read-only: there is one dialog to write in, and this is it.
+void continueAddendum(const PageContext& context, QWidget& over, domain::DraftId draft,
+                      std::function<void()> done)
+{
     context.core.write(
         &over,
-        [draft = *draft, window = fromScreen(context.core.visit().window)](app::Workspace& workspace) {
+        [draft, window = fromScreen(context.core.visit().window)](app::Workspace& workspace) {
             return app::takeOverDraft(workspace, draft, window);
         },
-        [context, &over, open](const DraftKeeper::Taken& taken) {
-            if (taken) return open(&*taken);
-            const auto* trouble = std::get_if<app::Trouble>(&taken.error());
+        [context, &over, done = std::move(done)](const DraftKeeper::Taken& taken) {
+            if (taken && taken->session) {
+                auto* dialog = new AddendumDialog(context, over, {taken->client, *taken->session}, done);
+                dialog->presenter().goOn(*taken);
+                return dialog->write();
+            }
+            const auto* trouble = taken ? nullptr : std::get_if<app::Trouble>(&taken.error());
             context.prompter.tell(
                 over, {AddendumDialog::tr("This draft cannot be opened"),
                        trouble ? sentence(*trouble)

@@ -4,15 +4,17 @@
 #include "ui/shell/page_context.h"
 
 #include <functional>
-#include <optional>
 
 class QWidget;
 
 namespace keywork::ui {
 
-// Writes an addendum to a signed session, or goes on with the draft of one. `done` is called when it was signed.
+// Writes an addendum to a signed session. `done` is called when it was signed or its draft discarded.
 void writeAddendum(const PageContext& context, QWidget& over, domain::ClientId client,
-                   domain::SessionId session, std::optional<domain::DraftId> draft = {},
-                   std::function<void()> done = {});
+                   domain::SessionId session, std::function<void()> done = {});
+
+// Goes on with the draft of one.
+void continueAddendum(const PageContext& context, QWidget& over, domain::DraftId draft,
+                      std::function<void()> done = {});
 
 } // namespace keywork::ui

@@ -62,9 +62,10 @@ void DraftKeeper::adopt(const domain::Draft& draft)
     m_keeping.fault.reset();
 }
 
+// What another window writes was never typed into here, however the form has put it.
 bool DraftKeeper::hasUnsaved() const
 {
-    return m_body() != m_subject.body;
+    return m_keeping.hold != DraftHold::OpenElsewhere && m_body() != m_subject.body;
 }
 
 void DraftKeeper::touched()

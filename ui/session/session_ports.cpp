@@ -37,7 +37,14 @@ SessionPresenter::Ports sessionPorts(Core& core, QObject* listener)
     return {
         [&core, listener](app::FormStart start, std::function<void(SessionPresenter::Opened)> done) {
             core.read(
-                listener, [start](app::Workspace& workspace) { return app::sessionForm(workspace, start); },
+                listener,
+                [start, folder = core.visit().folder](app::Workspace& workspace) {
+                    auto form = app::sessionForm(workspace, start);
+                    // A window that was killed holds its draft no more.
+                    if (form && form->draft && !app::isWindowOpen(folder, form->draft->editor))
+                        form->draft->editor.clear();
+                    return form;
+                },
                 std::move(done));
         },
         [&core, listener](app::SessionToSign session, std::function<void(SessionPresenter::SignedOff)> done) {

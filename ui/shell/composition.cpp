@@ -12,6 +12,7 @@
 #include "ui/shell/refusal_window.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/window_role.h"
 #include "ui/shell/workplace.h"
 #include "ui/support/dialog_prompter.h"
 #include "ui/support/house_style.h"
@@ -145,6 +146,7 @@ int runKeywork(QApplication& application, const Options& options, const MakePrac
 {
     openLog();
     logQtMessages();
+    announceWindows();
     useBreezeIcons();
     Keywork keywork(options, makePractice);
     QTimer::singleShot(0, &keywork, [&keywork] { keywork.start(); });

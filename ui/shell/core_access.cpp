@@ -2,8 +2,6 @@
 
 #include "ui/support/screen_text.h"
 
-#include <QUuid>
-
 namespace keywork::ui {
 
 namespace {
@@ -42,7 +40,7 @@ std::unique_ptr<Core> makeCore(app::OpenStore opened, const std::function<void()
 {
     const auto store = std::make_shared<const app::OpenStore>(std::move(opened));
     Visit visit{store->user(),  store->isPractice(), store->folder(),
-                store->clock(), store->policy(),     QUuid::createUuid().toString(QUuid::WithoutBraces)};
+                store->clock(), store->policy(),     onScreen(store->window())};
     return std::make_unique<Core>(
         std::move(visit), [store] { return std::make_unique<app::Workspace>(store->reader()); },
         [store] { return std::make_unique<app::Workspace>(store->writer()); }, failed);

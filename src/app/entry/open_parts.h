@@ -2,6 +2,7 @@
 
 #include "app/entry/open_store.h"
 #include "store/store_folder.h"
+#include "vault/open_window.h"
 
 namespace keywork::app {
 
@@ -12,7 +13,11 @@ struct OpenStore::Parts {
     domain::Staff user;
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<const policy::Policy> policy;
+    vault::OpenWindow window;
 };
+
+// Holds nothing; what is locked of it says who is at work in the store.
+inline constexpr auto lockFile = "store.lock";
 
 // The clock of a store: its own day for a practice store, the computer's in the service's zone otherwise.
 std::shared_ptr<const Clock> clockOf(const policy::Policy& policy, std::optional<Date> practiceToday);

@@ -36,6 +36,11 @@ std::shared_ptr<const policy::Policy> OpenStore::policy() const
     return m_parts->policy;
 }
 
+const std::string& OpenStore::window() const
+{
+    return m_parts->window.name();
+}
+
 namespace {
 
 Workspace workspaceOn(Result<store::Database, store::OpenRefusal> opened, const OpenStore::Parts& parts)
@@ -54,6 +59,11 @@ Workspace OpenStore::reader() const
 Workspace OpenStore::writer() const
 {
     return workspaceOn(m_parts->folder.openWriter(m_parts->key), *m_parts);
+}
+
+bool isWindowOpen(const std::filesystem::path& folder, const std::string& window)
+{
+    return vault::isWindowOpen(folder / lockFile, window);
 }
 
 namespace {

@@ -72,6 +72,8 @@ public:
     bool isPractice() const;
     std::shared_ptr<const Clock> clock() const;
     std::shared_ptr<const policy::Policy> policy() const;
+    // The name under which this window's drafts are kept (domain::Draft::editor). It is open as long as this store is.
+    const std::string& window() const;
 
     // Call on the thread that will use it. Throws when the store can no longer be opened.
     Workspace reader() const;
@@ -80,6 +82,9 @@ public:
 private:
     std::unique_ptr<Parts> m_parts;
 };
+
+// Whether the window of this name still has the store open. One that was killed has not.
+bool isWindowOpen(const std::filesystem::path& folder, const std::string& window);
 
 // Checks the password, notes the sign-in (also a failed one, where the store can be opened) and opens the store.
 // `today` moves a practice store to that day for this visit; ignored for a service's store.

@@ -43,6 +43,34 @@ TEST_F(SessionPresenterTest, IsReadOnlyWhileAnotherWindowHasTheDraftUntilItIsTak
     EXPECT_EQ(presenter.mode(), FormMode::Writing);
 }
 
+// The form has put rows into it for substances that were added since the draft was begun.
+TEST_F(SessionPresenterTest, LeavesAtOnceADraftThatAnotherWindowHas)
+{
+    store.form->draft = test::sessionDraft({});
+    store.form->draft->editor = "another window";
+    open();
+    ASSERT_NE(app::toDraftBody(presenter.fields()), store.form->draft->body);
+    QSignalSpy asked(&presenter, &SessionPresenter::leavingWouldLose);
+    bool hasGone = false;
+    presenter.leave([&] { hasGone = true; });
+    EXPECT_TRUE(hasGone);
+    EXPECT_EQ(asked.size(), 0);
+    EXPECT_TRUE(store.drafts.editors.empty()) << "took it from the window that has it";
+}
+
+TEST_F(SessionPresenterTest, SetsNothingAsideOfADraftThatItOnlyShowed)
+{
+    store.form->draft = test::sessionDraft({});
+    store.form->draft->editor = "another window";
+    open();
+    auto theirs = test::sessionForm().fields;
+    theirs.talkedAbout = "Written in the other window.";
+    store.drafts.taken = test::sessionDraft(theirs);
+    presenter.takeOver();
+    EXPECT_EQ(presenter.fields().talkedAbout, "Written in the other window.");
+    EXPECT_FALSE(presenter.hasSetAside());
+}
+
 TEST_F(SessionPresenterTest, OffersBothTextsAfterTakingBackADraft)
 {
     open();
