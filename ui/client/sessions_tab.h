@@ -1,20 +1,21 @@
 #pragma once
 
-#include "app/page/journal.h"
+#include "ui/client/journal_rows.h"
 #include "ui/shell/client_tab.h"
 
-class QLabel;
 class QPushButton;
 
 namespace keywork::ui {
 
 class ChoiceField;
+class JournalDeeds;
 class JournalEntryView;
 class LineField;
 class RowList;
 class SectionHeading;
 
-// The journal: every signed session, newest first, filtered by kind and text, the current one beside it in full.
+// The journal: the drafts and every signed session, newest first, filtered by kind and text, the current one beside it
+// in full.
 class SessionsTab : public ClientTab {
     Q_OBJECT
 
@@ -26,16 +27,17 @@ public:
     std::vector<QWidget*> regions() const override;
 
 private:
+    void lay();
     void addActions();
+    app::JournalFilter filter() const;
     void read(std::optional<domain::SessionId> before);
+    void take(app::Journal journal, std::optional<domain::SessionId> before);
     void show();
     void showCurrent();
-    const app::JournalEntry* current() const;
     void act(int row);
-    void addAddendum();
-    void markInError();
-    void moveToRightClient();
-    void tell(const QString& title, const QString& text);
+    const JournalItem* current() const;
+    const app::JournalEntry* currentEntry() const;
+    void chooseRightClient();
 
     TabContext m_context;
     ChoiceField* m_kind;
@@ -46,7 +48,10 @@ private:
     QPushButton* m_addendum;
     QPushButton* m_error;
     QPushButton* m_move;
+    JournalDeeds* m_deeds;
     app::Journal m_journal;
+    std::vector<JournalItem> m_items;
+    bool m_isChoosingClient = false; // Find or do was opened for the person to move the current session to
 };
 
 ClientTab* makeSessionsTab(const TabContext& context);

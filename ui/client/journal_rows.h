@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/page/journal.h"
+#include "policy/policy.h"
+#include "ui/support/choice_field.h"
+#include "ui/support/row.h"
+
+namespace keywork::ui {
+
+// What a row of the journal stands for.
+struct MoreEntries {};
+using JournalItem = std::variant<app::DraftRow, app::JournalEntry, MoreEntries>;
+
+// The drafts first, then what was signed, newest first, then the way to what is older.
+std::vector<JournalItem> itemsOf(const app::Journal& journal);
+Row journalRow(const JournalItem& item, const policy::Policy& policy);
+
+// "All kinds", then each kind of session.
+std::vector<Choice> journalKinds();
+
+} // namespace keywork::ui
