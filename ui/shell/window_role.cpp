@@ -8,19 +8,30 @@ namespace keywork::ui {
 
 namespace {
 
-// Dialogs, menus and whatever pops up have roles of their own.
-QAccessibleInterface* windowInterface(const QString&, QObject* object)
+// Asked each time, because most widgets are a window of their own until they are put into one.
+class PlainWidget : public QAccessibleWidget {
+public:
+    explicit PlainWidget(QWidget* widget) : QAccessibleWidget(widget) {}
+
+    QAccessible::Role role() const override
+    {
+        const bool isWindow = widget()->isWindow() && widget()->windowType() == Qt::Window;
+        return isWindow ? QAccessible::Window : QAccessibleWidget::role();
+    }
+};
+
+// Asked with the most special class first: whatever Qt knows as more than a plain widget never comes to this.
+QAccessibleInterface* plainInterface(const QString& className, QObject* object)
 {
-    auto* widget = qobject_cast<QWidget*>(object);
-    if (widget == nullptr || widget->windowType() != Qt::Window || !widget->isWindow()) return nullptr;
-    return new QAccessibleWidget(widget, QAccessible::Window);
+    auto* widget = className == QLatin1String("QWidget") ? qobject_cast<QWidget*>(object) : nullptr;
+    return widget != nullptr ? new PlainWidget(widget) : nullptr;
 }
 
 } // namespace
 
 void announceWindows()
 {
-    QAccessible::installFactory(windowInterface);
+    QAccessible::installFactory(plainInterface);
 }
 
 } // namespace keywork::ui
