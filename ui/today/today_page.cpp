@@ -1,6 +1,7 @@
 #include "ui/today/today_page.h"
 
 #include "base/date_text.h"
+#include "ui/session/addendum_dialog.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/due_routes.h"
@@ -138,7 +139,7 @@ void TodayPage::connectLists()
     connect(m_drafts.list, &RowList::acted, this, [this, &navigator](int row) {
         const auto& chosen = m_today->drafts.at(static_cast<std::size_t>(row));
         if (chosen.draft.subject == domain::DraftSubject::Addendum)
-            return navigator.openClient(chosen.client.id, {TabName::Sessions});
+            return continueAddendum(m_context, *this, chosen.draft.id, [this] { refresh(); });
         navigator.recordSession({chosen.client.id, chosen.draft.appointment, chosen.draft.id});
     });
     connect(m_drafts.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
