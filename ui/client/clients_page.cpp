@@ -16,6 +16,7 @@
 #include "ui/words/due_words.h"
 #include "ui/words/record_words.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,6 +32,28 @@ constexpr int pageSize = 200;
 constexpr int mostFound = 50;
 constexpr std::array scopes = {app::ListScope::MyCaseload, app::ListScope::InTreatment,
                                app::ListScope::Unallocated, app::ListScope::Everybody};
+
+// What else can be done with somebody from the list. Somebody in treatment has an open episode, and the dead get none.
+QStringList deedsWith(const app::ClientRow& row)
+{
+    const auto change = QStringLiteral("changeDetails");
+    return row.phase || row.deceased ? QStringList{change}
+                                     : QStringList{QStringLiteral("openEpisode"), change};
+}
+QStringList deedsWith(const app::FoundClient& found)
+{
+    const auto change = QStringLiteral("changeDetails");
+    return found.deceased ? QStringList{change} : QStringList{QStringLiteral("openEpisode"), change};
+}
+
+// As they are called everywhere; one that the window does not have is left out.
+QStringList namesOf(const QStringList& deeds, const ActionRegistry& actions)
+{
+    QStringList names;
+    for (const QString& deed : deeds)
+        if (const QAction* action = actions.find(deed)) names << action->text();
+    return names;
+}
 
 app::Identity identityOf(const app::ClientRow& row)
 {
@@ -80,6 +103,7 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     connect(m_find, &LineField::edited, this, &ClientsPage::search);
     connect(&m_find->edit(), &QLineEdit::returnPressed, this, [this] { m_list->act(); });
     connect(m_list, &RowList::acted, this, &ClientsPage::choose);
+    connect(m_list, &RowList::otherChosen, this, &ClientsPage::doAlso);
 }
 
 void ClientsPage::refresh()
@@ -140,6 +164,7 @@ void ClientsPage::showFound(const std::vector<app::FoundClient>& found)
         const QString keyworker = person.keyworker.empty() ? tr("Not allocated") : onScreen(person.keyworker);
         row.cells = {quietCell(keyworker), quietCell(whyFound(person)), Cell{},
                      person.deceased ? quietCell(tr("Deceased")) : Cell{}};
+        row.moreActions = namesOf(deedsWith(person), m_context.actions);
         row.sentence =
             tr("%1, keyworker %2, found by %3").arg(spoken(identityOf(person)), keyworker, whyFound(person));
         rows.push_back(std::move(row));
@@ -167,6 +192,7 @@ void ClientsPage::showList()
         const QString contact =
             person.lastContact ? tr("Seen %1").arg(clinical(*person.lastContact)) : tr("Not seen yet");
         row.cells = {plainCell(phase), quietCell(layer), quietCell(contact), Cell{}};
+        row.moreActions = namesOf(deedsWith(person), m_context.actions);
         QString due;
         if (person.mostPressing) {
             const auto state = domain::dueState(person.mostPressing->window, today);
@@ -195,6 +221,15 @@ void ClientsPage::choose(int row)
     if (!m_found.empty()) return m_context.navigator.openClient(m_found.at(place).id);
     if (place == m_rows.size()) return readList(m_rows.back());
     m_context.navigator.openClient(m_rows.at(place).id);
+}
+
+void ClientsPage::doAlso(int row, int deed)
+{
+    const auto place = static_cast<std::size_t>(row);
+    const bool isFound = place < m_found.size();
+    const QStringList deeds = isFound ? deedsWith(m_found[place]) : deedsWith(m_rows.at(place));
+    m_context.actions.runFor(deeds.at(deed),
+                             isFound ? identityOf(m_found[place]) : identityOf(m_rows[place]));
 }
 
 void ClientsPage::focusFirst()

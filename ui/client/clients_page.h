@@ -35,6 +35,7 @@ private:
     void showList();
     void showTrouble(app::Trouble trouble);
     void choose(int row);
+    void doAlso(int row, int deed);
 
     PageContext m_context;
     QWidget* m_header;

@@ -15,6 +15,7 @@
 #include "ui/support/section_heading.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace keywork::ui {
@@ -56,6 +57,10 @@ SummaryTab::SummaryTab(const TabContext& context, QWidget* parent)
                           tr("No events recorded."));
     m_people = addSection(Column::Side, tr("People"), {cellColumn(), cellColumn(1), cellColumn()},
                           tr("Nobody recorded."));
+    auto* change = m_people.heading->addLink(tr("Change &details"), Icon::Edit);
+    change->setObjectName(QStringLiteral("changeDetails"));
+    connect(change, &QPushButton::clicked, this,
+            [this] { m_context.page.navigator.changeDetails(m_context.client); });
     connect(m_due.list, &RowList::acted, this, &SummaryTab::actOnDue);
     connect(m_sessions.list, &RowList::acted, this,
             [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Sessions}); });

@@ -42,13 +42,14 @@ FormColumns::FormColumns(const Theme& theme, QWidget* parent)
 
 void FormColumns::addMain(QWidget* widget)
 {
+    m_widgets.push_back({widget, Column::Main});
     m_main->add(widget);
 }
 
 void FormColumns::addSide(QWidget* widget)
 {
-    m_sideWidgets.push_back(widget);
-    m_side->add(widget);
+    m_widgets.push_back({widget, Column::Side});
+    (m_isTwo ? m_side : m_main)->add(widget);
 }
 
 QWidget* FormColumns::mainRegion() const
@@ -69,12 +70,11 @@ bool FormColumns::hasRoomForTwo() const
 void FormColumns::arrange()
 {
     m_isTwo = hasRoomForTwo();
-    ScrollColumn* from = m_isTwo ? m_main : m_side;
-    ScrollColumn* to = m_isTwo ? m_side : m_main;
-    for (QWidget* widget : m_sideWidgets) {
+    for (const auto& [widget, column] : m_widgets) {
         const bool isHidden = widget->isHidden();
-        from->take(widget);
-        to->add(widget);
+        m_main->take(widget);
+        m_side->take(widget);
+        (m_isTwo && column == Column::Side ? m_side : m_main)->add(widget);
         widget->setVisible(!isHidden);
     }
     m_sideFrame->setFixedWidth(m_theme.grown(sideWidthAtFull));

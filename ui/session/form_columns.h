@@ -10,8 +10,8 @@ namespace keywork::ui {
 
 class ScrollColumn;
 
-// The two columns of a form: the side one on its pale inset, and under the main one when the window is narrow or the
-// text large.
+// The two columns of a form: the side one on its pale inset. When the window is narrow or the text large there is one
+// column, in the order in which the widgets were added.
 class FormColumns : public QWidget {
     Q_OBJECT
 
@@ -28,6 +28,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum class Column { Main, Side };
+    struct Placed {
+        QWidget* widget;
+        Column column;
+    };
+
     bool hasRoomForTwo() const;
     void arrange();
 
@@ -35,7 +41,7 @@ private:
     ScrollColumn* m_main;
     QFrame* m_sideFrame;
     ScrollColumn* m_side;
-    std::vector<QWidget*> m_sideWidgets;
+    std::vector<Placed> m_widgets;
     bool m_isTwo = true;
 };
 

@@ -3,7 +3,10 @@
 #include "ui/appointment/appointment_dialogs.h"
 #include "ui/client/client_banner.h"
 #include "ui/client/clients_page.h"
+#include "ui/client/details_page.h"
+#include "ui/client/open_episode_page.h"
 #include "ui/client/record_page.h"
+#include "ui/client/registration_page.h"
 #include "ui/session/session_page.h"
 #include "ui/shell/core_access.h"
 #include "ui/today/today_page.h"
@@ -41,6 +44,9 @@ Places allPages()
     places.clients = makeClientsPage;
     places.record = makeRecordPage;
     places.session = makeSession;
+    places.registration = makeRegistrationPage;
+    places.episode = makeOpenEpisodePage;
+    places.details = makeDetailsPage;
     places.booking = [](const PageContext& context, QWidget& over, domain::ClientId client) {
         bookAppointment(context, over, client, readsAgain(over));
     };

@@ -166,6 +166,24 @@ void Workplace::addClientActions()
                                 .does = ClientDeed([this](const app::Identity& client) {
                                     m_pages->bookAppointment(client.id);
                                 })});
+    if (places.episode)
+        m_actions.addTo(*this, {.id = QStringLiteral("openEpisode"),
+                                .name = tr("Open episode"),
+                                .detail = tr("a referral; shows what went before"),
+                                .group = ActionGroup::Client,
+                                .icon = Icon::Add,
+                                .does = ClientDeed([this](const app::Identity& client) {
+                                    m_pages->openEpisode(client.id);
+                                })});
+    if (places.details)
+        m_actions.addTo(*this, {.id = QStringLiteral("changeDetails"),
+                                .name = tr("Change details"),
+                                .detail = tr("names, telephones, people"),
+                                .group = ActionGroup::Client,
+                                .icon = Icon::Edit,
+                                .does = ClientDeed([this](const app::Identity& client) {
+                                    m_pages->changeDetails(client.id);
+                                })});
     if (places.registration)
         m_actions.addTo(*this, {.id = QStringLiteral("registerClient"),
                                 .name = tr("Register client"),

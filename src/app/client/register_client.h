@@ -25,6 +25,8 @@ struct DuplicateRow {
     Date born;
     domain::Likeness likeness;
     std::string keyworker; // name of the current one; empty: none
+
+    friend bool operator==(const DuplicateRow&, const DuplicateRow&) = default;
 };
 Reading<std::vector<DuplicateRow>> likelyDuplicates(Workspace& workspace, const domain::NewPerson& person);
 

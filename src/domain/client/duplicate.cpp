@@ -76,4 +76,17 @@ std::optional<Likeness> likeness(const NewPerson& person, const Client& existing
     return std::nullopt;
 }
 
+bool isVeryLikely(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::SameNhsNumber:
+    case Likeness::SameNameAndBirth:
+    case Likeness::AliasAndBirth:
+    case Likeness::SimilarNameAndBirth: return true;
+    case Likeness::SameName:
+    case Likeness::BirthTransposed: break;
+    }
+    return false;
+}
+
 } // namespace keywork::domain

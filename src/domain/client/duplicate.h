@@ -29,4 +29,7 @@ struct LikelyDuplicate {
 // A name matches by any of its names, spelled, misspelt or by sound; day and month of birth exchanged count as transposed.
 std::optional<Likeness> likeness(const NewPerson& person, const Client& existing);
 
+// So alike that registering asks whether this is somebody else: the NHS number, or a name together with the birth.
+bool isVeryLikely(Likeness likeness);
+
 } // namespace keywork::domain

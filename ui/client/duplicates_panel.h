@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/client/duplicates_search.h"
+#include "ui/support/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace keywork::ui {
+
+class RowList;
+class SectionHeading;
+
+// People known already who may be the one being typed: who they are, why they are alike, and their keyworker.
+class DuplicatesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DuplicatesPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    void showFound(const Duplicates& duplicates);
+    void showTrouble(const QString& why);
+    RowList& list() { return *m_list; }
+
+signals:
+    void openWanted(domain::ClientId client);
+
+private:
+    SectionHeading* m_heading;
+    QLabel* m_trouble;
+    RowList* m_list;
+    Duplicates m_shown;
+};
+
+// Why the two are alike: "Alias, same date of birth".
+QString likenessText(domain::Likeness likeness);
+// In a line: "MARSH, Carys · 14-May-1988 · KW-0412: same name and date of birth".
+QString inOneLine(const app::DuplicateRow& duplicate);
+
+} // namespace keywork::ui
