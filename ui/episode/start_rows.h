@@ -1,0 +1,14 @@
+#pragma once
+
+#include "domain/episode/start_snapshot.h"
+#include "policy/policy.h"
+#include "ui/support/row.h"
+
+namespace keywork::ui {
+
+// How things stood at the start, a row for each question; what is missing is said as missing.
+std::vector<Row> startRows(const domain::StartSnapshot& start, const policy::CodeLists& lists);
+// The questions without an answer, in words: "home, work".
+QString notRecordedAtStart(const domain::StartSnapshot& start, const policy::CodeLists& lists);
+
+} // namespace keywork::ui
