@@ -74,6 +74,9 @@ ClientTab* ClientRecordPage::tabAt(int index)
     auto* tab = m_makers.at(static_cast<std::size_t>(index)).make({m_context, client()});
     tab->setAccessibleName(tab->title());
     connect(tab, &ClientTab::recordChanged, this, &ClientRecordPage::readBanner);
+    connect(tab, &ClientTab::actionsChanged, this, [this, tab] {
+        if (m_stack->currentWidget() == tab) showActions(*tab);
+    });
     m_stack->addWidget(tab);
     m_made.emplace(index, tab);
     return tab;
@@ -179,6 +182,7 @@ std::vector<TourStop> ClientRecordPage::tour()
         const auto title =
             m_makers[static_cast<std::size_t>(i)].title.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
         stops.push_back({QStringLiteral("client-%1").arg(title), [this, i] { m_tabs->setCurrentIndex(i); }});
+        for (const TourStop& stop : tabAt(i)->tour()) stops.push_back(stop);
     }
     return stops;
 }

@@ -34,7 +34,8 @@ public:
     virtual std::vector<TourStop> tour() { return {}; }
 
 signals:
-    void recordChanged(); // something of this client was saved here
+    void recordChanged();  // something of this client was saved here
+    void actionsChanged(); // actions() gives others than before
 
 private:
     TabName m_name;
