@@ -1,6 +1,7 @@
+#include "ui/client/details_care_part.h"
+
 #include "domain/text_limit.h"
 #include "ui/client/details_choices.h"
-#include "ui/client/details_parts.h"
 #include "ui/client/details_row.h"
 #include "ui/support/field_row.h"
 #include "ui/support/line_field.h"

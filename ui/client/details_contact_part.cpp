@@ -1,5 +1,6 @@
+#include "ui/client/details_contact_part.h"
+
 #include "ui/client/details_entries.h"
-#include "ui/client/details_parts.h"
 #include "ui/support/section_heading.h"
 
 #include <QVBoxLayout>

@@ -1,5 +1,9 @@
 #include "ui/client/details_form.h"
 
+#include "ui/client/details_care_part.h"
+#include "ui/client/details_contact_part.h"
+#include "ui/client/details_name_part.h"
+
 namespace keywork::ui {
 
 DetailsForm::DetailsForm(const Theme& theme, const policy::CodeLists& lists, Date today, QObject* parent)
@@ -12,6 +16,16 @@ DetailsForm::DetailsForm(const Theme& theme, const policy::CodeLists& lists, Dat
     connect(m_care, &DetailsCarePart::edited, this, &DetailsForm::edited);
     connect(m_contact, &DetailsContactPart::edited, this, &DetailsForm::edited);
     load({});
+}
+
+QWidget* DetailsForm::name() const
+{
+    return m_name;
+}
+
+std::vector<QWidget*> DetailsForm::rest() const
+{
+    return {m_care, m_contact};
 }
 
 void DetailsForm::load(const DetailsTyped& typed)

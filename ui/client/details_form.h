@@ -1,9 +1,14 @@
 #pragma once
 
-#include "ui/client/details_parts.h"
+#include "policy/policy.h"
+#include "ui/client/details_fields.h"
 #include "ui/support/problem_summary.h"
 
 namespace keywork::ui {
+
+class DetailsCarePart;
+class DetailsContactPart;
+class DetailsNamePart;
 
 // Every field about a person, in its groups, for whoever lays them out: when they are registered, and later.
 class DetailsForm : public QObject {
@@ -13,8 +18,8 @@ public:
     // The parts belong to whatever widget they are put in, which has to live as long as this.
     DetailsForm(const Theme& theme, const policy::CodeLists& lists, Date today, QObject* parent);
 
-    QWidget* name() const { return m_name; } // the first group, beside which likely duplicates stand
-    std::vector<QWidget*> rest() const { return {m_care, m_contact}; }
+    QWidget* name() const; // the first group, beside which likely duplicates stand
+    std::vector<QWidget*> rest() const;
 
     void load(const DetailsTyped& typed);
     DetailsTyped typed() const;

@@ -1,5 +1,6 @@
+#include "ui/client/details_name_part.h"
+
 #include "ui/client/details_choices.h"
-#include "ui/client/details_parts.h"
 #include "ui/client/details_row.h"
 #include "ui/support/date_field.h"
 #include "ui/support/field_row.h"
