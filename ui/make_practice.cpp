@@ -39,6 +39,15 @@ QString whyNot(practice::MakeRefusal refusal)
     return {};
 }
 
+// The day to live on when none is asked for: on a weekend the Friday before, because a Sunday's page would have no
+// appointments to try anything on.
+Date workDay(Date today)
+{
+    constexpr int friday = 5;
+    const int pastFriday = static_cast<int>(isoWeekday(today)) - friday;
+    return pastFriday > 0 ? addDays(today, -pastFriday) : today;
+}
+
 } // namespace
 
 QString makePractice(const std::filesystem::path& folder, std::optional<Date> today,
@@ -46,7 +55,7 @@ QString makePractice(const std::filesystem::path& folder, std::optional<Date> to
 {
     std::error_code problem;
     std::filesystem::create_directories(folder.parent_path(), problem);
-    const auto settings = practice::smallService(today.value_or(toDate(QDate::currentDate())));
+    const auto settings = practice::smallService(today.value_or(workDay(toDate(QDate::currentDate()))));
     const auto made = practice::makePracticeStore(folder, settings, [&](int done, int all) {
         progress(done, all);
         return true;
