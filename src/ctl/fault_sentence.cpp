@@ -34,12 +34,11 @@ const char* predicate(RecordRule rule)
     case RecordRule::InOrderOfWrites: return "has no line in the order of clinical writes";
     case RecordRule::WriteHasSubject: return "names a record that this client does not have";
     case RecordRule::OrderWithoutGaps:
-        return "is the last of its kind, and lines before or after it are gone";
+        return "is the last one, and others are gone";
     case RecordRule::NumberNeverReused: return "has a number that would be given again";
     case RecordRule::ReadWhatWasWritten: return "was read further than anything was written";
     case RecordRule::PastVersionForEachChange: return "does not have one past version for each change";
     case RecordRule::NhsNumberValid: return "has an NHS number that cannot exist";
-    case RecordRule::NhsNumberUnique: return "has the NHS number of another client";
     case RecordRule::FoundByName: return "has search keys that are not those of the name";
     case RecordRule::DeathHasItsDay: return "has an episode that ended by death, and no day of death";
     case RecordRule::StaffHasRole: return "has no role";

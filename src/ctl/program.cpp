@@ -5,9 +5,23 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <ostream>
 
 namespace keywork::ctl {
+
+namespace {
+
+// CLI11 would say no more than that a command is missing.
+bool namesNoCommand(const CLI::App& program, int count, const char* const* words)
+{
+    if (count < 2 || words[1][0] == '-') return false;
+    const auto commands = program.get_subcommands([](const CLI::App*) { return true; });
+    return std::none_of(commands.begin(), commands.end(),
+                        [&](const CLI::App* command) { return command->get_name() == words[1]; });
+}
+
+} // namespace
 
 int runProgram(int count, const char* const* words, const Streams& streams)
 {
@@ -19,6 +33,11 @@ int runProgram(int count, const char* const* words, const Streams& streams)
     try {
         program.parse(count, words);
     } catch (const CLI::ParseError& error) {
+        if (namesNoCommand(program, count, words)) {
+            streams.err << "There is no command " << words[1]
+                        << ". keyworkctl --help lists those there are.\n";
+            return wrongUsage;
+        }
         const int status = program.exit(error, streams.out, streams.err);
         return status == 0 ? done : wrongUsage; // asking for help or the version is no mistake
     }

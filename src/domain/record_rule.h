@@ -29,7 +29,6 @@ enum class RecordRule {
     ReadWhatWasWritten,       // nobody has read further than anything was written
     PastVersionForEachChange, // row_version counts the saves, and each past version was kept
     NhsNumberValid,
-    NhsNumberUnique,
     FoundByName,    // the search keys are those of the name
     DeathHasItsDay, // an episode that ended by death belongs to a client with a day of death
     StaffHasRole,

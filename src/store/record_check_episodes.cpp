@@ -30,10 +30,6 @@ constexpr std::array queries{
         SELECT DISTINCT c.id FROM client c JOIN episode e ON e.client_id = c.id
          WHERE e.ending_class = 'died' AND c.died_on IS NULL
     )sql"},
-    RecordQuery{RecordRule::NhsNumberUnique, "client", R"sql(
-        SELECT id FROM client c
-         WHERE EXISTS (SELECT 1 FROM client x WHERE x.nhs_number = c.nhs_number AND x.id <> c.id)
-    )sql"},
     RecordQuery{RecordRule::WithinEpisode, "allocation", R"sql(
         SELECT a.id FROM allocation a JOIN episode e ON e.id = a.episode_id
          WHERE a.from_day < e.referred_on OR a.from_day > e.ended_on OR a.to_day > e.ended_on

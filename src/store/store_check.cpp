@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace keywork::store {
 
 namespace {
@@ -54,7 +56,8 @@ std::vector<StoreFault> checkPages(Database& database)
     std::vector<StoreFault> faults;
     const bool onDisk = *sqlite3_db_filename(database.handle(), "main") != '\0';
     if (onDisk) collect(database, "PRAGMA cipher_integrity_check", StoreFaultKind::Page, 0, faults);
-    collect(database, "PRAGMA integrity_check", StoreFaultKind::Structure, 0, faults);
+    // A page that does not verify ends every further reading of this connection.
+    if (faults.empty()) collect(database, "PRAGMA integrity_check", StoreFaultKind::Structure, 0, faults);
     return faults;
 }
 
@@ -97,6 +100,10 @@ std::vector<StoreFault> checkStore(Database& writer)
         const Transaction stillness(writer);
         faults = checkPages(writer);
     }
+    const bool unreadable = std::any_of(faults.begin(), faults.end(), [](const StoreFault& fault) {
+        return fault.kind == StoreFaultKind::Page;
+    });
+    if (unreadable) return faults;
     for (auto& found : {checkForeignKeys(writer), checkSearchIndexes(writer)}) {
         faults.insert(faults.end(), found.begin(), found.end());
     }

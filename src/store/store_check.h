@@ -23,7 +23,8 @@ std::vector<StoreFault> checkForeignKeys(Database& database);
 std::vector<StoreFault> checkSearchIndexes(Database& writer);
 // That tables, indexes and triggers are those of this version.
 std::vector<StoreFault> checkSchema(Database& database);
-// Pages, foreign keys and indexes: what holds of a database whatever its tables are.
+// Pages, foreign keys and indexes: what holds of a database whatever its tables are. Pages that do not verify are all
+// that is told, because nothing else can be read then.
 std::vector<StoreFault> checkStore(Database& writer);
 
 } // namespace keywork::store

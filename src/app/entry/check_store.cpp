@@ -6,6 +6,7 @@
 #include "store/store_check.h"
 #include "store/store_folder.h"
 
+#include <algorithm>
 #include <set>
 
 namespace keywork::app {
@@ -53,6 +54,10 @@ try {
     if (!writer) return refuse(toOpenRefusal(writer.error()));
     Faults faults;
     add(faults, store::checkStore(*writer));
+    const bool unreadable = std::any_of(faults.begin(), faults.end(), [](const StoreFault& fault) {
+        return fault.kind == StoreFaultKind::Page;
+    });
+    if (unreadable) return faults;
     add(faults, store::checkSchema(*writer));
     add(faults, store::checkRecords(*writer));
     return faults;
