@@ -1,6 +1,7 @@
 #include "ui/session/session_words.h"
 
 #include "ui/support/screen_text.h"
+#include "ui/words/record_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,12 +36,12 @@ QString kindWord(domain::SessionKind kind)
 QString outcomeWord(domain::AppointmentOutcome outcome, const QString& calledName)
 {
     switch (outcome) {
-    case domain::AppointmentOutcome::Attended: return tr("Attended");
-    case domain::AppointmentOutcome::Late: return tr("Late");
-    case domain::AppointmentOutcome::DidNotAttend: return tr("Did not attend");
     case domain::AppointmentOutcome::CancelledByClient: return tr("Cancelled by %1").arg(calledName);
-    case domain::AppointmentOutcome::CancelledByService: return tr("Cancelled by us");
-    case domain::AppointmentOutcome::Declined: return tr("Declined");
+    case domain::AppointmentOutcome::Late: return attendanceWord(domain::Attendance::Late);
+    case domain::AppointmentOutcome::Attended:
+    case domain::AppointmentOutcome::DidNotAttend:
+    case domain::AppointmentOutcome::CancelledByService:
+    case domain::AppointmentOutcome::Declined: return outcomeWord(outcome);
     }
     return {};
 }

@@ -24,6 +24,15 @@ public:
     void showProblems(const Problems& problems);
     void finish();
 
+    // Why the use case was not done; `ofRefusal` says it of a refusal, and at which field it is put right.
+    template <class Refusal, class OfRefusal>
+    void showProblem(const app::Problem<Refusal>& problem, const policy::Policy& policy,
+                     const OfRefusal& ofRefusal)
+    {
+        if (const auto* refusal = std::get_if<Refusal>(&problem)) return showProblems({ofRefusal(*refusal)});
+        showProblems({{why(problem, policy, [](Refusal) { return QString(); }), {}}});
+    }
+
     // What every refusal comes to, whatever the use case.
     template <class Refusal, class Sentence>
     static QString why(const app::Problem<Refusal>& problem, const policy::Policy& policy,

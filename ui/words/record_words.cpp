@@ -75,6 +75,16 @@ QString endingWord(domain::EndingClass ending)
     return {};
 }
 
+QString endingWord(domain::InterventionEnding ending)
+{
+    switch (ending) {
+    case domain::InterventionEnding::PlannedExit: return tr("Planned exit");
+    case domain::InterventionEnding::UnplannedExit: return tr("Unplanned exit");
+    case domain::InterventionEnding::Withdrawn: return tr("Withdrawn");
+    }
+    return {};
+}
+
 QString answerWord(domain::Answer answer)
 {
     switch (answer) {

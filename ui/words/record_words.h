@@ -21,6 +21,7 @@ QString layerWord(domain::Layer layer);
 QString outcomeWord(domain::AppointmentOutcome outcome);
 StatusKind outcomeStatus(domain::AppointmentOutcome outcome);
 QString endingWord(domain::EndingClass ending);
+QString endingWord(domain::InterventionEnding ending);
 QString answerWord(domain::Answer answer);
 QString interventionTypeWord(domain::InterventionType type);
 QString allocationWord(domain::AllocationRole role);
