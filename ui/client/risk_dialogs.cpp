@@ -1,18 +1,17 @@
 #include "ui/client/risk_dialogs.h"
 
 #include "app/risk/record_event.h"
+#include "domain/text_limit.h"
 #include "ui/session/session_words.h"
 #include "ui/shell/core_access.h"
-#include "ui/shell/words.h"
+#include "ui/shell/form_dialog.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
-#include "ui/support/house_dialog.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 #include "ui/words/record_words.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
 
 namespace keywork::ui {
 
@@ -23,7 +22,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("keywork::ui::risk", text);
 }
 
-constexpr int noteLimit = 2'000;
+constexpr int longestNote = static_cast<int>(domain::longestField);
+
+using EventRecorded = app::Outcome<domain::LifeEventId, domain::LifeEventRefusal>;
+using ObservationRecorded = app::Outcome<domain::ObservationId, domain::ObservationRefusal>;
 
 std::vector<Choice> choicesOf(const domain::CodeList& list)
 {
@@ -35,34 +37,76 @@ std::vector<Choice> choicesOf(const domain::CodeList& list)
 std::vector<Choice> answerChoices()
 {
     std::vector<Choice> choices;
-    for (const auto& [answer, word] : codeTable(domain::Answer{}))
-        choices.push_back({onScreen(word), answerWord(answer)});
+    for (const auto& [answer, code] : codeTable(domain::Answer{}))
+        choices.push_back({onScreen(code), answerWord(answer)});
     return choices;
 }
 
-// Leaves the dialog open with the sentence under the field when the core refuses; closes it when it saved.
-template <class Id, class Refusal>
-void finish(HouseDialog& dialog, Field& field, const app::Outcome<Id, Refusal>& outcome,
-            const policy::Policy& policy, const std::function<void()>& saved)
+ProblemSummary::Problem dayMissing(const DateField& on)
 {
-    if (outcome) {
-        dialog.accept();
-        saved();
-        return;
-    }
-    if (const auto* trouble = std::get_if<app::Trouble>(&outcome.error())) field.setError(sentence(*trouble));
-    else if (const auto* stale = std::get_if<app::Stale>(&outcome.error()))
-        field.setError(sentence(*stale, policy));
-    else field.setError(sentence(std::get<Refusal>(outcome.error())));
-    field.editor()->setFocus();
+    return {tr("Write the day, for example 5/9/26 or yesterday."), on.id()};
 }
 
-bool hasDay(DateField& on)
+QString fieldOf(domain::LifeEventRefusal refusal)
 {
-    if (on.date()) return true;
-    on.setError(tr("Write the day, for example 5/9/26 or yesterday."));
-    on.editor()->setFocus();
-    return false;
+    switch (refusal) {
+    case domain::LifeEventRefusal::KindNotOnList: return QStringLiteral("eventKind");
+    case domain::LifeEventRefusal::InFuture:
+    case domain::LifeEventRefusal::BeforeBirth: return QStringLiteral("eventDay");
+    case domain::LifeEventRefusal::TextTooLong: return QStringLiteral("eventNote");
+    }
+    return {};
+}
+
+QString fieldOf(domain::ObservationRefusal refusal)
+{
+    switch (refusal) {
+    case domain::ObservationRefusal::KindNotOnList: return QStringLiteral("observationKind");
+    case domain::ObservationRefusal::ValueNotOnList: return QStringLiteral("observationValue");
+    case domain::ObservationRefusal::InFuture:
+    case domain::ObservationRefusal::BeforeBirth: return QStringLiteral("observationDay");
+    case domain::ObservationRefusal::TextTooLong: return QStringLiteral("observationNote");
+    }
+    return {};
+}
+
+// Leaves the dialog open at the field at fault when the core refuses; closes it when it saved.
+template <class Id, class Refusal>
+void settle(FormDialog& dialog, const app::Outcome<Id, Refusal>& outcome, const policy::Policy& policy,
+            const std::function<void()>& saved)
+{
+    if (!outcome) {
+        const auto ofRefusal = [](Refusal refusal) {
+            return ProblemSummary::Problem{sentence(refusal), fieldOf(refusal)};
+        };
+        return dialog.showProblem(outcome.error(), policy, ofRefusal);
+    }
+    dialog.finish();
+    saved();
+}
+
+// The values of a kind that is answered by a code; of one answered by yes or no: nullptr.
+const domain::CodeList* valuesOf(const policy::Policy& policy, const QString& kind)
+{
+    for (const auto& known : policy.observationKinds) {
+        if (onScreen(known.kind) == kind && !known.values.entries().empty()) return &known.values;
+    }
+    return nullptr;
+}
+
+std::variant<domain::Answer, domain::Code> valueOf(const policy::Policy& policy, const QString& kind,
+                                                   const QString& value)
+{
+    if (valuesOf(policy, kind) != nullptr) return fromScreen(value);
+    return domain::fromCode<domain::Answer>(fromScreen(value)).value_or(domain::Answer::NotAsked);
+}
+
+std::vector<Choice> kindChoices(const policy::Policy& policy)
+{
+    std::vector<Choice> choices;
+    for (const auto& known : policy.observationKinds)
+        choices.push_back({onScreen(known.kind), onScreen(known.label)});
+    return choices;
 }
 
 } // namespace
@@ -70,86 +114,77 @@ bool hasDay(DateField& on)
 void openEventDialog(const PageContext& context, QWidget& over, domain::ClientId client,
                      std::function<void()> saved)
 {
-    auto* dialog = new HouseDialog(context.theme, tr("Record event"), StatusKind::Info, over);
+    auto* dialog = new FormDialog(context.theme, tr("Record event"), QStringLiteral("recordEvent"), over);
     auto* kind = new ChoiceField(context.theme, QStringLiteral("eventKind"), tr("&What happened"),
                                  choicesOf(context.core.policy().lists.lifeEvents));
-    kind->setPlaceholder(tr("Choose"));
     auto* on =
         new DateField(context.theme, QStringLiteral("eventDay"), tr("&Day"), anyDay(context.core.today()));
-    auto* source = new LineField(context.theme, QStringLiteral("eventSource"), tr("Who &said so"));
-    auto* note = new NoteField(context.theme, QStringLiteral("eventNote"), tr("&Note"), 4, noteLimit);
-    for (auto* field : std::initializer_list<Field*>{kind, on, source, note}) dialog->addContent(field);
-    dialog->addDecline(tr("Cancel"));
-    dialog->addAgree(tr("Record event"));
-    dialog->setCheck([=] {
-        if (kind->key().isEmpty()) {
-            kind->setError(tr("Choose what happened."));
-            kind->editor()->setFocus();
-            return false;
-        }
-        if (!hasDay(*on)) return false;
+    auto* source = new LineField(context.theme, QStringLiteral("eventSource"), tr("Wh&o said so"));
+    auto* note = new NoteField(context.theme, QStringLiteral("eventNote"), tr("&Note"), 4, longestNote);
+    kind->setPlaceholder(tr("Choose"));
+    for (QWidget* field : std::initializer_list<QWidget*>{kind, on, source, note}) dialog->addContent(field);
+    dialog->addAnswers(tr("Record event"), tr("Cancel"));
+    dialog->setWork([=] {
+        FormDialog::Problems problems;
+        if (kind->key().isEmpty())
+            problems.push_back({sentence(domain::LifeEventRefusal::KindNotOnList), kind->id()});
+        if (!on->date()) problems.push_back(dayMissing(*on));
+        if (!problems.empty()) return dialog->showProblems(problems);
         const domain::NewLifeEvent event{fromScreen(kind->key()), *on->date(), fromScreen(source->text()),
                                          fromScreen(note->text())};
         context.core.write(
             dialog,
             [client, event](app::Workspace& workspace) { return app::recordEvent(workspace, client, event); },
-            [=](const app::Outcome<domain::LifeEventId, domain::LifeEventRefusal>& outcome) {
-                finish(*dialog, *on, outcome, context.core.policy(), saved);
-            });
-        return false; // closed when the answer comes
+            [=](const EventRecorded& outcome) { settle(*dialog, outcome, context.core.policy(), saved); });
     });
     dialog->open();
+    kind->editor()->setFocus();
 }
 
 void openObservationDialog(const PageContext& context, QWidget& over, domain::ClientId client,
                            const QString& wanted, std::function<void()> saved)
 {
-    auto* dialog = new HouseDialog(context.theme, tr("Record observation"), StatusKind::Info, over);
-    const auto& kinds = context.core.policy().observationKinds;
-    std::vector<Choice> kindChoices;
-    for (const auto& known : kinds) kindChoices.push_back({onScreen(known.kind), onScreen(known.label)});
-    auto* kind = new ChoiceField(context.theme, QStringLiteral("observationKind"), tr("&What"), kindChoices);
-    auto* value =
-        new ChoiceField(context.theme, QStringLiteral("observationValue"), tr("&Answer"), answerChoices());
+    const auto& policy = context.core.policy();
+    auto* dialog =
+        new FormDialog(context.theme, tr("Record observation"), QStringLiteral("recordObservation"), over);
+    auto* kind =
+        new ChoiceField(context.theme, QStringLiteral("observationKind"), tr("&What"), kindChoices(policy));
+    auto* value = new ChoiceField(context.theme, QStringLiteral("observationValue"), tr("&Answer"));
     auto* on = new DateField(context.theme, QStringLiteral("observationDay"), tr("&Day"),
                              anyDay(context.core.today()));
-    on->setDate(context.core.today());
-    auto* note = new NoteField(context.theme, QStringLiteral("observationNote"), tr("&Note"), 3, noteLimit);
-    const auto valuesOf = [=](const QString& key) -> const domain::CodeList* {
-        for (const auto& known : context.core.policy().observationKinds) {
-            if (known.kind == fromScreen(key) && !known.values.entries().empty()) return &known.values;
-        }
-        return nullptr;
-    };
-    const auto offerValues = [=] {
-        const auto* list = valuesOf(kind->key());
-        value->setChoices(list ? choicesOf(*list) : answerChoices());
-    };
+    auto* note = new NoteField(context.theme, QStringLiteral("observationNote"), tr("&Note"), 3, longestNote);
+    kind->setPlaceholder(tr("Choose"));
+    value->setPlaceholder(tr("Choose"));
     if (!wanted.isEmpty()) kind->setKey(wanted);
+    on->setDate(context.core.today());
+    const auto offerValues = [=, &policy] {
+        const auto* list = valuesOf(policy, kind->key());
+        value->setChoices(list != nullptr ? choicesOf(*list) : answerChoices());
+    };
     offerValues();
     QObject::connect(kind, &Field::edited, dialog, offerValues);
-    for (auto* field : std::initializer_list<Field*>{kind, value, on, note}) dialog->addContent(field);
-    dialog->addDecline(tr("Cancel"));
-    dialog->addAgree(tr("Record observation"));
-    dialog->setCheck([=] {
-        if (!hasDay(*on)) return false;
-        domain::NewObservation observation{fromScreen(kind->key()), domain::Code(fromScreen(value->key())),
-                                           *on->date(), fromScreen(note->text())};
-        if (valuesOf(kind->key()) == nullptr) {
-            observation.value =
-                domain::fromCode<domain::Answer>(fromScreen(value->key())).value_or(domain::Answer::NotAsked);
-        }
+    for (QWidget* field : std::initializer_list<QWidget*>{kind, value, on, note}) dialog->addContent(field);
+    dialog->addAnswers(tr("Record observation"), tr("Cancel"));
+    dialog->setWork([=, &policy] {
+        FormDialog::Problems problems;
+        if (kind->key().isEmpty())
+            problems.push_back({sentence(domain::ObservationRefusal::KindNotOnList), kind->id()});
+        if (value->key().isEmpty())
+            problems.push_back({sentence(domain::ObservationRefusal::ValueNotOnList), value->id()});
+        if (!on->date()) problems.push_back(dayMissing(*on));
+        if (!problems.empty()) return dialog->showProblems(problems);
+        const domain::NewObservation observation{fromScreen(kind->key()),
+                                                 valueOf(policy, kind->key(), value->key()), *on->date(),
+                                                 fromScreen(note->text())};
         context.core.write(
             dialog,
             [client, observation](app::Workspace& workspace) {
                 return app::recordObservation(workspace, client, observation);
             },
-            [=](const app::Outcome<domain::ObservationId, domain::ObservationRefusal>& outcome) {
-                finish(*dialog, *on, outcome, context.core.policy(), saved);
-            });
-        return false;
+            [=, &policy](const ObservationRecorded& outcome) { settle(*dialog, outcome, policy, saved); });
     });
     dialog->open();
+    kind->editor()->setFocus();
 }
 
 } // namespace keywork::ui
