@@ -1,12 +1,14 @@
 #include "ui/client/duplicates_panel.h"
 
 #include "ui/shell/words.h"
+#include "ui/support/buttons.h"
 #include "ui/support/labels.h"
-#include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
+#include "ui/support/status_label.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace keywork::ui {
@@ -27,25 +29,11 @@ QString otherNames(const domain::PersonName& name)
     return names.join(QStringLiteral(", "));
 }
 
-Row rowOf(const app::DuplicateRow& from)
+QString keyworkerOf(const app::DuplicateRow& duplicate)
 {
-    const QString why = likenessText(from.likeness);
-    const QString keyworker =
-        from.keyworker.empty() ? DuplicatesPanel::tr("No keyworker") : onScreen(from.keyworker);
-    const QString names = otherNames(from.name);
-    Row row;
-    row.key = QString::number(from.id.number());
-    row.identity = shown(identityOf(from));
-    row.cells = {
-        domain::isVeryLikely(from.likeness) ? statusCell(StatusKind::Due, why) : plainCell(why),
-        quietCell(names.isEmpty() ? keyworker : DuplicatesPanel::tr("also %1 · %2").arg(names, keyworker))};
-    row.action = DuplicatesPanel::tr("Open record");
-    row.tip = names.isEmpty() ? QString() : DuplicatesPanel::tr("Also called %1").arg(names);
-    row.sentence = DuplicatesPanel::tr("%1. %2. %3%4")
-                       .arg(spoken(identityOf(from)), why,
-                            names.isEmpty() ? QString() : DuplicatesPanel::tr("Also called %1. ").arg(names),
-                            DuplicatesPanel::tr("Keyworker: %1").arg(keyworker));
-    return row;
+    return duplicate.keyworker.empty()
+               ? DuplicatesPanel::tr("No keyworker")
+               : DuplicatesPanel::tr("Keyworker %1").arg(onScreen(duplicate.keyworker));
 }
 
 } // namespace
@@ -70,42 +58,79 @@ QString inOneLine(const app::DuplicateRow& duplicate)
     return QStringLiteral("%1: %2").arg(inOneLine(identityOf(duplicate)), likenessText(duplicate.likeness));
 }
 
+QString countText(std::size_t duplicates)
+{
+    return duplicates == 1 ? DuplicatesPanel::tr("1 likely duplicate")
+                           : DuplicatesPanel::tr("%1 likely duplicates").arg(duplicates);
+}
+
 DuplicatesPanel::DuplicatesPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
+      m_theme(theme),
       m_heading(new SectionHeading(theme, tr("Likely duplicates"))),
-      m_trouble(makeLabel(theme, {}, {}, Wrapping::Wraps)),
-      m_list(new RowList(
-          theme, tr("Likely duplicates"),
-          {.shape = RowShape::TwoLine, .columns = {identityColumn(), wrappingColumn(), wrappingColumn()}}))
+      m_line(makeLabel(theme, {}, {.ink = Ink::Text2}, Wrapping::Wraps))
 {
-    m_list->setObjectName(QStringLiteral("duplicates"));
-    m_list->setEmptyMessage(tr("Nobody like this is here so far. It is looked for as you type."));
+    setObjectName(QStringLiteral("duplicates"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(0);
+    column->setSpacing(space::oneAndHalf);
     column->addWidget(m_heading);
-    column->addWidget(m_trouble);
-    column->addWidget(m_list);
-    m_trouble->hide();
-    connect(m_list, &RowList::acted, this,
-            [this](int row) { emit openWanted(m_shown.at(static_cast<std::size_t>(row)).id); });
+    column->addWidget(m_line);
+    showFound({});
 }
 
 void DuplicatesPanel::showFound(const Duplicates& duplicates)
 {
+    m_line->setText(tr("Nobody like this is here so far."));
+    m_line->setVisible(duplicates.empty());
+    // The same people as before stay as they are, with the focus if they have it.
+    if (m_blocks != nullptr && duplicates == m_shown) return;
     m_shown = duplicates;
-    m_trouble->hide();
-    std::vector<Row> rows;
-    for (const auto& duplicate : duplicates) rows.push_back(rowOf(duplicate));
-    m_heading->setCount(rows.empty() ? QString() : QString::number(rows.size()));
-    m_list->setRows(std::move(rows));
+    delete m_blocks;
+    m_blocks = new QWidget;
+    auto* column = new QVBoxLayout(m_blocks);
+    column->setContentsMargins({});
+    column->setSpacing(space::two);
+    for (const auto& duplicate : duplicates) column->addWidget(makeBlock(duplicate));
+    layout()->addWidget(m_blocks);
+    m_heading->setCount(duplicates.empty() ? QString() : QString::number(duplicates.size()));
 }
 
 void DuplicatesPanel::showTrouble(const QString& why)
 {
     showFound({});
-    m_trouble->setText(why);
-    m_trouble->show();
+    m_line->setText(why);
+}
+
+// The link says the whole of it aloud, so that going from link to link reads all the duplicates.
+QWidget* DuplicatesPanel::makeBlock(const app::DuplicateRow& duplicate)
+{
+    const app::Identity who = identityOf(duplicate);
+    const Identity text = shown(who);
+    const QString why = likenessText(duplicate.likeness);
+    auto* block = new QWidget;
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins({});
+    column->setSpacing(space::half);
+    column->addWidget(makeLabel(m_theme, text.name, {.weight = QFont::DemiBold}, Wrapping::Wraps));
+    const TextLook caption{TextRole::Caption, QFont::Normal, Ink::Text2};
+    column->addWidget(
+        makeLabel(m_theme, QStringLiteral("%1 · %2").arg(text.born, text.ref), caption, Wrapping::Wraps));
+    const bool isVeryLikely = domain::isVeryLikely(duplicate.likeness);
+    auto* likeness = new StatusLabel(m_theme, isVeryLikely ? StatusKind::Due : StatusKind::Info, why);
+    likeness->setWordWrap(true);
+    column->addWidget(likeness);
+    QStringList lines{keyworkerOf(duplicate)};
+    const QString names = otherNames(duplicate.name);
+    if (!names.isEmpty()) lines.prepend(tr("Also called %1").arg(names));
+    for (const QString& line : lines) column->addWidget(makeLabel(m_theme, line, caption, Wrapping::Wraps));
+    auto* open = makeLink(m_theme, tr("Open record"));
+    open->setObjectName(QStringLiteral("duplicate%1").arg(duplicate.id.number()));
+    open->setAccessibleName(
+        tr("Open record of %1. %2. %3").arg(spoken(who), why, lines.join(QStringLiteral(". "))));
+    column->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this, id = duplicate.id] { emit openWanted(id); });
+    return block;
 }
 
 } // namespace keywork::ui

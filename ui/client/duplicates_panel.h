@@ -9,7 +9,6 @@ class QLabel;
 
 namespace keywork::ui {
 
-class RowList;
 class SectionHeading;
 
 // People known already who may be the one being typed: who they are, why they are alike, and their keyworker.
@@ -21,19 +20,23 @@ public:
 
     void showFound(const Duplicates& duplicates);
     void showTrouble(const QString& why);
-    RowList& list() { return *m_list; }
 
 signals:
     void openWanted(domain::ClientId client);
 
 private:
+    QWidget* makeBlock(const app::DuplicateRow& duplicate);
+
+    const Theme& m_theme;
     SectionHeading* m_heading;
-    QLabel* m_trouble;
-    RowList* m_list;
+    QLabel* m_line; // that there are none, or why it is not known
+    QWidget* m_blocks = nullptr;
     Duplicates m_shown;
 };
 
-// Why the two are alike: "Alias, same date of birth".
+// How many there are: "2 likely duplicates".
+QString countText(std::size_t duplicates);
+// Why the two are alike: "Known by this name, same date of birth".
 QString likenessText(domain::Likeness likeness);
 // In a line: "MARSH, Carys · 14-May-1988 · KW-0412: same name and date of birth".
 QString inOneLine(const app::DuplicateRow& duplicate);

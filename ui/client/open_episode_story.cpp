@@ -41,7 +41,7 @@ QStringList storyOf(const app::EarlierEpisode& episode, const policy::Policy& po
     lines << (episode.furthestPhase
                   ? EarlierStory::tr("Furthest phase: %1.").arg(phaseWord(*episode.furthestPhase).toLower())
                   : EarlierStory::tr("Treatment did not start."));
-    lines << EarlierStory::tr("%n session(s).", nullptr, episode.sessions);
+    lines << EarlierStory::tr("Sessions: %1.").arg(episode.sessions);
     lines << endingOf(episode, policy);
     if (!episode.keyworker.empty())
         lines << EarlierStory::tr("Keyworker: %1.").arg(onScreen(episode.keyworker));

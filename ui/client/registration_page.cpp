@@ -12,7 +12,6 @@
 #include "ui/support/labels.h"
 #include "ui/support/page_header.h"
 #include "ui/support/prompter.h"
-#include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/status_label.h"
 #include "ui/support/strip.h"
@@ -159,8 +158,7 @@ void RegistrationPage::showDuplicates(const Duplicates& duplicates)
     m_duplicates->showFound(duplicates);
     const bool isVeryLikely = std::any_of(duplicates.begin(), duplicates.end(),
                                           [](const auto& one) { return domain::isVeryLikely(one.likeness); });
-    m_status->setStatus(isVeryLikely ? StatusKind::Due : StatusKind::Info,
-                        tr("%n likely duplicate(s)", nullptr, static_cast<int>(duplicates.size())));
+    m_status->setStatus(isVeryLikely ? StatusKind::Due : StatusKind::Info, countText(duplicates.size()));
     m_status->setVisible(!duplicates.empty());
 }
 

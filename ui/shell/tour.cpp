@@ -1,6 +1,8 @@
 #include "ui/shell/tour.h"
 
 #include "app/client/client_list.h"
+#include "app/episode/returning.h"
+#include "app/page/banner.h"
 #include "app/page/today.h"
 #include "ui/shell/find_or_do.h"
 #include "ui/shell/sign_in_page.h"
@@ -19,6 +21,7 @@ namespace keywork::ui {
 
 namespace {
 
+constexpr int mostLookedThrough = 200;
 constexpr int layoutMilliseconds = 40; // views lay out their rows after the events that changed them
 
 // As somebody writes a name they only heard: without its second letter.
@@ -45,6 +48,20 @@ std::optional<Somebody> somebody(app::Workspace& workspace)
     const auto page = app::clientList(workspace, app::ListScope::Everybody, {}, 1);
     if (!page || page->rows.empty()) return {};
     return Somebody{page->rows.front().id, page->rows.front().name.family};
+}
+
+// With an earlier episode and no open one: who comes back.
+std::optional<domain::ClientId> somebodyReturning(app::Workspace& workspace)
+{
+    const auto page = app::clientList(workspace, app::ListScope::Everybody, {}, mostLookedThrough);
+    if (!page) return {};
+    for (const app::ClientRow& row : page->rows) {
+        if (row.phase || row.deceased) continue;
+        const auto banner = app::banner(workspace, row.id);
+        const auto earlier = app::earlierEpisodes(workspace, row.id);
+        if (banner && !banner->openEpisode && earlier && !earlier->empty()) return row.id;
+    }
+    return {};
 }
 
 } // namespace
@@ -177,10 +194,29 @@ void Tour::planRecord(domain::ClientId client, const QString& familyName)
         plan(QStringLiteral("record-session"), [&pages, client] { pages.recordSession({client, {}, {}}); });
         planStopsOfPage();
     }
+    if (places.details)
+        plan(QStringLiteral("change-details"), [&pages, client] { pages.changeDetails(client); });
+    if (places.episode) planOpenEpisode();
     plan({}, [&pages] { pages.places().today ? pages.showToday() : pages.showSettings(); });
     plan(QStringLiteral("find-or-do"),
          [this, familyName] { m_window.workplace()->findOrDo().open({}, misspelt(familyName)); });
     plan({}, [this] { m_window.workplace()->findOrDo().dismiss(); });
+}
+
+// Of somebody who comes back; left out when nobody does.
+void Tour::planOpenEpisode()
+{
+    m_steps.emplace_back([this](const std::function<void()>& next) {
+        m_window.workplace()->core().read(this, somebodyReturning,
+                                          [this, next](std::optional<domain::ClientId> client) {
+                                              if (!client) return next();
+                                              m_window.workplace()->pages().openEpisode(*client);
+                                              afterQuiet([this, next] {
+                                                  keep(QStringLiteral("open-episode"));
+                                                  next();
+                                              });
+                                          });
+    });
 }
 
 // The same window in other palettes and sizes.

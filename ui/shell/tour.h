@@ -25,6 +25,7 @@ private:
     void planEntrance();
     void planPages();
     void planRecord(domain::ClientId client, const QString& familyName);
+    void planOpenEpisode();
     void planPalettes(domain::ClientId client);
     // Does it, waits until everything it asked for has been answered, and keeps the picture; no name: no picture.
     void plan(const QString& name, std::function<void()> arrange);
