@@ -1,6 +1,7 @@
 #include "ui/support/dialog_prompter.h"
 
 #include "ui/support/house_dialog.h"
+#include "ui/support/look.h"
 #include "ui/support/note_field.h"
 
 #include <QFileDialog>
@@ -26,7 +27,7 @@ void DialogPrompter::askReason(QWidget& over, const ReasonRequest& request,
     auto* reason = new NoteField(m_theme, QStringLiteral("reason"), request.label, 3, request.mostCharacters);
     dialog->addContent(reason);
     dialog->addDecline(request.decline);
-    dialog->addAgree(request.agree);
+    setShortcutHint(*dialog->addAgree(request.agree), HouseDialog::tr("Ctrl+Enter"));
     dialog->setCheck([reason] {
         const bool isGiven = !reason->text().trimmed().isEmpty();
         if (!isGiven) reason->setError(NoteField::tr("Write the reason in a few words."));

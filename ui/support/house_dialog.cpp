@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -79,11 +80,11 @@ QPushButton* HouseDialog::addDecline(const QString& text)
 
 QPushButton* HouseDialog::addAgree(const QString& text)
 {
-    QPushButton* button = makePrimaryButton(m_theme, text);
-    button->setDefault(true);
-    connect(button, &QPushButton::clicked, this, [this] { agree(); });
-    m_answers->addWidget(button);
-    return button;
+    m_agree = makePrimaryButton(m_theme, text);
+    m_agree->setDefault(true);
+    connect(m_agree, &QPushButton::clicked, this, [this] { agree(); });
+    m_answers->addWidget(m_agree);
+    return m_agree;
 }
 
 void HouseDialog::setCheck(std::function<bool()> mayAgree)
@@ -96,9 +97,22 @@ void HouseDialog::agree()
     if (!m_mayAgree || m_mayAgree()) accept();
 }
 
+// Where Enter begins a new line, Ctrl+Enter still agrees.
+void HouseDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && !event->isAutoRepeat() &&
+        m_agree != nullptr)
+        return m_agree->click();
+    QDialog::keyPressEvent(event);
+}
+
 // Its fields come and go while it is filled in; the window under it says how high it may become.
 void HouseDialog::fit()
 {
+    m_content->updateGeometry(); // its fields may need more width by now
+    m_column->activate();
+    resize(std::max(width(), m_column->totalMinimumSize().width()), height());
     m_column->activate();
     const QLayout& content = *m_content->widget()->layout();
     const int across = m_content->viewport()->width();

@@ -32,6 +32,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -42,6 +43,7 @@ private:
     QVBoxLayout* m_column;
     ScrollColumn* m_content;
     QHBoxLayout* m_answers;
+    QPushButton* m_agree = nullptr;
     std::function<bool()> m_mayAgree;
 };
 
