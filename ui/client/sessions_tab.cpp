@@ -68,8 +68,11 @@ void SessionsTab::lay()
     filters->add(m_kind);
     filters->add(m_text, Growth::TakesTheRest);
     left->addWidget(filters);
-    left->addWidget(m_heading);
-    left->addWidget(m_list, 1);
+    auto* journal = new QVBoxLayout;
+    journal->setSpacing(0);
+    journal->addWidget(m_heading);
+    journal->addWidget(m_list, 1);
+    left->addLayout(journal, 1);
     whole->addLayout(left, 3);
     auto* side = new QWidget;
     setGround(*side, Ground::Inset);
@@ -79,7 +82,8 @@ void SessionsTab::lay()
     right->addWidget(m_view, 1);
     auto* deeds = new QVBoxLayout;
     deeds->setContentsMargins(space::two, space::one, space::two, space::two);
-    for (auto* button : {m_addendum, m_error, m_move}) deeds->addWidget(button);
+    deeds->setSpacing(space::one);
+    for (auto* button : {m_addendum, m_error, m_move}) deeds->addWidget(button, 0, Qt::AlignLeft);
     right->addLayout(deeds);
     whole->addWidget(side, 2);
 }
