@@ -6,6 +6,7 @@
 #include "ui/client/risk_tab.h"
 #include "ui/client/sessions_tab.h"
 #include "ui/client/summary_tab.h"
+#include "ui/episode/episode_tab.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/words.h"
@@ -193,6 +194,7 @@ RecordPage* makeRecordPage(const PageContext& context, domain::ClientId client)
                                 {{TabName::Summary, ClientRecordPage::tr("Summary"), makeSummaryTab},
                                  {TabName::Sessions, ClientRecordPage::tr("Sessions"), makeSessionsTab},
                                  {TabName::Risk, ClientRecordPage::tr("Risk"), makeRiskTab},
+                                 {TabName::Episode, ClientRecordPage::tr("Episode"), makeEpisodeTab},
                                  {TabName::History, ClientRecordPage::tr("History"), makeHistoryTab}});
 }
 

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int longestReason = 500;
 constexpr int longestNote = 2000;
-constexpr int reasonWidth = 320; // at 100 %: the longest reasons are sentences
 
 QVBoxLayout* columnOf(QWidget& widget)
 {
@@ -98,7 +97,6 @@ void CloseForm::addFirstFields(Date today)
     m_class->setPlaceholder(tr("Choose"));
     m_reason = new ChoiceField(m_theme, QStringLiteral("reason"), tr("&Reason"));
     m_reason->setPlaceholder(tr("Choose"));
-    m_reason->setMinimumWidth(m_theme.grown(reasonWidth));
     m_on = new DateField(m_theme, QStringLiteral("on"), tr("Last da&y"), anyDay(today));
     m_on->setDate(today);
     auto* line = new FieldRow;
@@ -135,6 +133,7 @@ void CloseForm::addAnswers(const app::EpisodePage& page)
 void CloseForm::addAnswer(const char* rule, Asked asked, QWidget* field)
 {
     auto* status = new StatusLabel(m_theme);
+    status->setWordWrap(true);
     auto* pair = new QWidget(m_planned);
     auto* lines = columnOf(*pair);
     lines->setSpacing(space::half);
