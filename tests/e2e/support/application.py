@@ -137,6 +137,20 @@ class Application:
         self.press("Return")
         self.expect_words("Sign out")
 
+    def open_record(self, ref):
+        """Finds the person by their reference and opens their record."""
+        self.press("ctrl+k")
+        self.expect_focus("Find or do")
+        self.type(ref)
+        self.expect("list item", containing=ref)
+        self.press("Return")
+        self.expect("page tab", "Summary")
+        self.expect("label", f"Ref {ref}")
+
+    def go_to_today(self):
+        self.press("alt+t")
+        self.expect("list", "Appointments")
+
     # --- ending --------------------------------------------------------------------------------------------------
     def kill(self):
         self.process.send_signal(signal.SIGKILL)

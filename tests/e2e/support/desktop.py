@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -44,7 +45,9 @@ class Desktop:
             raise
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, kind, *_):
+        if kind is not None and issubclass(kind, AssertionError):
+            self._keep_picture()
         for process in reversed(self.processes):
             if process.poll() is None:
                 process.send_signal(signal.SIGTERM)
@@ -55,6 +58,16 @@ class Desktop:
                 process.kill()
                 process.wait()
         shutil.rmtree(self.home, ignore_errors=True)
+
+    def _keep_picture(self):
+        """What was on the screen when the journey failed."""
+        cache = Path(os.environ.get("KEYWORK_E2E_CACHE", "build/e2e-stores"))
+        picture = cache / f"{Path(sys.argv[0]).stem}-failed.png"
+        try:
+            self.screenshot(picture)
+            print(f"the screen then: {picture}")
+        except (OSError, subprocess.CalledProcessError):
+            print("no picture could be taken of the screen then")
 
     def start(self, *command, **options):
         options.setdefault("stdout", subprocess.DEVNULL)

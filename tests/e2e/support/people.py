@@ -1,0 +1,31 @@
+"""Whom a journey is about: invented people of the practice store, looked up from outside by keyworkctl."""
+
+from support.application import ctl_json
+
+
+def my_caseload(store, plain_names=False):
+    """The keyworker's people with nothing begun for them: no draft, no appointment that waits for its outcome.
+
+    With `plain_names` only those whose family name can be misspelt by hand.
+    """
+    due = ctl_json("due", store, "--keyworker", "keyworker")
+    busy = {row["ref"] for row in due if row["kind"] in ("unsignedDraft", "unresolvedAppointment")}
+    people = [person(store, ref) for ref in dict.fromkeys(row["ref"] for row in due) if ref not in busy]
+    if plain_names:
+        people = [one for one in people if one["family"].isascii() and one["family"].isalpha() and len(one["family"]) > 5]
+    if not people:
+        raise AssertionError("nobody on the caseload is as this journey needs them")
+    return people
+
+
+def person(store, ref):
+    return next(found for found in ctl_json("find", store, ref) if found["ref"] == ref)
+
+
+def record(store, ref):
+    """The whole record as it is exported."""
+    return ctl_json("export", store, "--client", ref)
+
+
+def open_episode(store, ref):
+    return next(episode for episode in record(store, ref)["episodes"] if episode["record"]["endedOn"] is None)
