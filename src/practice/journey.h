@@ -38,6 +38,7 @@ private:
     void writePathway(Course& course);
     void writeInterventions(Course& course);
     void writeFacts(const Course& course);
+    void writeNaloxone(const Course& course);
     void writeMeetings(Course& course);
     void writeMeeting(Course& course, LocalTime at, int gapDays);
     void writeSession(Course& course, domain::AppointmentId appointment, LocalTime at,

@@ -125,15 +125,35 @@ void Journey::observe(const std::string& kind, std::variant<Answer, domain::Code
                    kind);
 }
 
+// Asked at the start, given within days to who has none, and asked again twice a year. A few have used or lost theirs
+// in the last days, which is work for somebody.
+void Journey::writeNaloxone(const Course& course)
+{
+    if (!usesOpiates(m_about.substances)) return;
+    const std::string held(domain::observation_kind::naloxoneHeld);
+    Date asked = *course.plan.startedOn;
+    const auto ask = [&](Answer answer, int daysLater) {
+        const Date day = addDays(asked, daysLater);
+        if (day > course.lastDay) return false;
+        observe(held, answer, day);
+        asked = day;
+        return true;
+    };
+    if (m_dice.chance(70)) ask(Answer::Yes, 0);
+    else if (ask(Answer::No, 0)) ask(Answer::Yes, m_dice.between(2, 9));
+    while (ask(Answer::Yes, m_dice.between(150, 200))) {
+    }
+    if (course.plan.endedOn || !m_dice.chance(12)) return;
+    const Date lost = addDays(m_now.day, -m_dice.between(3, 18));
+    if (lost > asked) observe(held, Answer::No, lost);
+}
+
 void Journey::writeFacts(const Course& course)
 {
     const Date start = *course.plan.startedOn;
     const int length = daysBetween(start, course.lastDay);
     const auto someDay = [&] { return addDays(start, m_dice.between(0, length)); };
-    if (usesOpiates(m_about.substances) && m_dice.chance(96)) {
-        observe(std::string(domain::observation_kind::naloxoneHeld),
-                m_dice.chance(96) ? Answer::Yes : Answer::No, start);
-    }
+    writeNaloxone(course);
     observe("housing",
             domain::Code(m_dice.pick(
                 std::vector<std::string>{"settled", "settled", "temporary", "atRisk", "noFixedAbode"})),

@@ -87,7 +87,7 @@ void Journey::writeMeetings(Course& course)
 void Journey::writeMeeting(Course& course, LocalTime at, int gapDays)
 {
     const auto kind = kindOf(m_dice);
-    const int minutes = kind == domain::SessionKind::Telephone ? 30 : 50;
+    const int minutes = kind == domain::SessionKind::Telephone ? 30 : 45;
     domain::Appointment appointment{
         domain::AppointmentId{0}, *m_client,        course.id, m_involved.keyworker, kind, at, minutes,
         placeOf(kind, m_dice),    domain::Booked{}, 1};

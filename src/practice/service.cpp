@@ -1,8 +1,6 @@
 #include "practice/service.h"
 
-#include "app/draft/session_fields.h"
-#include "app/session/fields_of_session.h"
-#include "store/draft_table.h"
+#include "practice/practice_day.h"
 #include "store/looked_mark_table.h"
 #include "store/staff_table.h"
 #include "store/store_info_table.h"
@@ -73,52 +71,17 @@ Involved Service::involved(std::size_t client)
     return people;
 }
 
-// A few sessions begun and not signed: one of today, one old enough to be asked about.
-void Service::writeDrafts()
+// What waits for the account `keyworker` today.
+void Service::writeToday()
 {
     const auto keyworker = store::StaffTable(m_scribe.db()).findByAccount("keyworker");
     if (!keyworker) return;
-    int written = 0;
-    auto dice = m_dice.forPurpose(2);
-    const auto unresolved =
-        store::AppointmentTable(m_scribe.db())
-            .unresolvedOfStaff(keyworker->id, {m_now.day, TimeOfDay::fromMinutes(23 * 60 + 59)});
-    for (const auto& appointment : unresolved) {
-        if (written == 2) break;
-        if (written == 1 && daysBetween(appointment.at.day, m_now.day) < 3) continue;
-        const auto client = store::ClientTable(m_scribe.db()).identity(appointment.client);
-        const Prose::About about{client ? domain::calledName(client->name) : std::string(),
-                                 Substances::Opiates, domain::Phase::Engagement};
-        app::SessionFields fields = app::fieldsOf(domain::SessionContent{appointment.kind,
-                                                                         appointment.at,
-                                                                         appointment.minutes,
-                                                                         appointment.place,
-                                                                         keyworker->name,
-                                                                         domain::Attendance::Attended,
-                                                                         {},
-                                                                         {},
-                                                                         domain::RiskToday::NotDiscussed,
-                                                                         m_prose.note(dice, about)});
-        fields.next.clear();
-        const LocalTime begun = std::min(
-            LocalTime{appointment.at.day, TimeOfDay::fromMinutes(appointment.at.time.minutes() + 55)}, m_now);
-        const auto at = m_scribe.moment(begun);
-        store::DraftTable(m_scribe.db())
-            .insert({domain::DraftId{0},
-                     keyworker->id,
-                     appointment.client,
-                     domain::DraftSubject::Session,
-                     appointment.id,
-                     std::nullopt,
-                     app::toDraftBody(fields),
-                     0,
-                     at,
-                     at,
-                     std::nullopt,
-                     {},
-                     1});
-        ++written;
+    std::vector<domain::ClientId> inTreatment;
+    for (std::size_t i = 0; i < m_plans.size(); ++i) {
+        const bool own = m_staff.at(m_staffing.keyworkers.at(m_staffing.keyworkerOf.at(i))) == keyworker->id;
+        if (own && waitsForSomebody(m_plans[i])) inTreatment.push_back(m_clients[i]);
     }
+    PracticeDay(m_scribe, m_prose, *keyworker, std::move(inTreatment), m_dice.forPurpose(2), m_now).write();
 }
 
 // Everybody has read what they wrote about, up to some day of the last two weeks.
@@ -153,7 +116,7 @@ bool Service::write(const std::vector<vault::KeySlot>& slots, const Progress& pr
         const auto ref = store::ClientTable(m_scribe.db()).nextRef();
         m_clients.push_back(journey.write(ref, details, m_plans[i]));
     }
-    writeDrafts();
+    writeToday();
     writeMarks(m_scribe.appendWrites());
     transaction.commit();
     return true;

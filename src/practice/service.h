@@ -18,7 +18,7 @@ public:
 private:
     void writeStaff(const std::vector<vault::KeySlot>& slots);
     Involved involved(std::size_t client);
-    void writeDrafts();
+    void writeToday();
     void writeMarks(const std::vector<domain::ClinicalWrite>& writes);
 
     PracticeSettings m_settings;
