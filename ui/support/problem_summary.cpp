@@ -1,15 +1,14 @@
 #include "ui/support/problem_summary.h"
 
 #include "ui/support/button_paint.h"
-#include "ui/support/buttons.h"
 #include "ui/support/field.h"
 #include "ui/support/labels.h"
+#include "ui/support/sentence_link.h"
 #include "ui/support/status_label.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace keywork::ui {
@@ -18,7 +17,9 @@ ProblemSummary::ProblemSummary(const Theme& theme, QWidget& form, QWidget* paren
     : QFrame(parent), m_theme(theme), m_form(form), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(space::two, space::oneAndHalf, space::two, space::oneAndHalf);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true); // its sentences wrap
+    setSizePolicy(policy);
     hide();
 }
 
@@ -54,9 +55,9 @@ void ProblemSummary::showProblems(const std::vector<Problem>& problems)
             continue;
         }
         if (first == nullptr) first = widget;
-        QPushButton* link = makeLink(m_theme, problem.sentence);
+        auto* link = new SentenceLink(m_theme, problem.sentence);
         connect(link, &QPushButton::clicked, widget, [widget] { widget->setFocus(Qt::OtherFocusReason); });
-        lines->addWidget(link, 0, Qt::AlignLeft);
+        lines->addWidget(link);
     }
     m_column->addWidget(m_list);
     setAccessibleName(heading);

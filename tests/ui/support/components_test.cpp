@@ -97,6 +97,21 @@ TEST_F(FormTest, EachProblemLeadsToItsField)
     EXPECT_TRUE(first->edit().hasFocus());
 }
 
+TEST_F(FormTest, ALongProblemTakesFurtherLinesInsteadOfMoreWidth)
+{
+    summary->showProblems(
+        {{"Say what was agreed.", "agreed"},
+         {"Write what was agreed in the words of both, and who does what until when, so that "
+          "nobody has to guess.",
+          "there"}});
+    test::settle();
+    const auto links = summary->findChildren<QPushButton*>();
+    ASSERT_EQ(links.size(), 2);
+    EXPECT_EQ(form.width(), 500);
+    EXPECT_GE(links[1]->height(), links[1]->heightForWidth(links[1]->width()));
+    EXPECT_GT(links[1]->height(), links[0]->height());
+}
+
 TEST_F(FormTest, ProblemsGoWhenTheyAreCleared)
 {
     summary->showProblems({{"Say what was agreed.", "agreed"}});
