@@ -39,8 +39,9 @@ void Core::waitForRounds(QObject* context, int rounds, const std::function<void(
 std::unique_ptr<Core> makeCore(app::OpenStore opened, const std::function<void()>& failed)
 {
     const auto store = std::make_shared<const app::OpenStore>(std::move(opened));
-    Visit visit{store->user(),  store->isPractice(), store->folder(),
-                store->clock(), store->policy(),     onScreen(store->window())};
+    const auto window = store->window();
+    Visit visit{store->user(),   store->isPractice(), store->folder(), store->clock(),
+                store->policy(), onScreen(*window),   window};
     return std::make_unique<Core>(
         std::move(visit), [store] { return std::make_unique<app::Workspace>(store->reader()); },
         [store] { return std::make_unique<app::Workspace>(store->writer()); }, failed);

@@ -15,6 +15,7 @@ struct Visit {
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<const policy::Policy> policy;
     QString window; // the editor of this window's drafts; another window of the same person is another one
+    std::shared_ptr<const void> openWindow = {}; // that window counts as open for as long as this lives
 };
 
 // The pages' way to the core. Readings and changes run on a thread each, and their outcome comes back on the GUI
@@ -60,7 +61,7 @@ private:
     Worker<app::Workspace> m_writer; // goes first at the end, and finishes what it was given
 };
 
-// The visit that a successful sign-in begins. The store stays open, its key in locked memory, as long as the Core.
+// The visit that a successful sign-in begins. The key of the store is let go once reader and writer have opened it.
 std::unique_ptr<Core> makeCore(app::OpenStore store, const std::function<void()>& failed);
 
 } // namespace keywork::ui

@@ -13,7 +13,7 @@ struct OpenStore::Parts {
     domain::Staff user;
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<const policy::Policy> policy;
-    vault::OpenWindow window;
+    std::shared_ptr<const vault::OpenWindow> window;
 };
 
 // Holds nothing; what is locked of it says who is at work in the store.

@@ -36,9 +36,9 @@ std::shared_ptr<const policy::Policy> OpenStore::policy() const
     return m_parts->policy;
 }
 
-const std::string& OpenStore::window() const
+std::shared_ptr<const std::string> OpenStore::window() const
 {
-    return m_parts->window.name();
+    return {m_parts->window, &m_parts->window->name()};
 }
 
 namespace {

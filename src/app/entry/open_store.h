@@ -72,8 +72,9 @@ public:
     bool isPractice() const;
     std::shared_ptr<const Clock> clock() const;
     std::shared_ptr<const policy::Policy> policy() const;
-    // The name under which this window's drafts are kept (domain::Draft::editor). It is open as long as this store is.
-    const std::string& window() const;
+    // The name under which this window's drafts are kept (domain::Draft::editor). The window counts as open for as long
+    // as a copy of the pointer lives, also after this store.
+    std::shared_ptr<const std::string> window() const;
 
     // Call on the thread that will use it. Throws when the store can no longer be opened.
     Workspace reader() const;

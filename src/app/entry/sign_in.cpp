@@ -51,7 +51,7 @@ OpenStore enter(Unlocked unlocked, domain::Staff staff, std::optional<Date> toda
 {
     const auto own = unlocked.identity.practiceToday;
     auto clock = clockOf(*policy, own && today ? today : own);
-    vault::OpenWindow window(unlocked.folder.path() / lockFile);
+    auto window = std::make_shared<const vault::OpenWindow>(unlocked.folder.path() / lockFile);
     return OpenStore(std::make_unique<OpenStore::Parts>(
         OpenStore::Parts{std::move(unlocked.folder), std::move(unlocked.key), std::move(staff),
                          std::move(clock), std::move(policy), std::move(window)}));
