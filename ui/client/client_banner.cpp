@@ -52,8 +52,8 @@ ClientBanner::ClientBanner(const Theme& theme, QWidget* parent)
     setGround(*this, Ground::Page);
     setAccessibleName(tr("Client"));
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(space::three, 10, space::three, space::one);
-    lines->setSpacing(6);
+    lines->setContentsMargins(space::three, space::one, space::three, space::one);
+    lines->setSpacing(space::half);
     auto* top = new QWidget;
     m_identity = new FlowLayout(space::three, top);
     auto* first = new QHBoxLayout;
@@ -80,6 +80,7 @@ void ClientBanner::addField(const QString& label, const QString& value, const QS
         makeLabel(m_theme, value,
                   {.role = label.isEmpty() ? TextRole::Banner : TextRole::Body, .weight = QFont::DemiBold});
     text->setFocusPolicy(Qt::TabFocus); // read-only, and read aloud in the order in which it stands
+    text->setMinimumSize(smallestTarget, smallestTarget);
     text->setAccessibleName(
         label.isEmpty() ? value : QStringLiteral("%1 %2").arg(label, spoken.isEmpty() ? value : spoken));
     line->addWidget(text);

@@ -32,7 +32,7 @@ DetailsVersions::DetailsVersions(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_heading(new StatusLabel(theme)),
       m_allMine(makeButton(theme, tr("&Keep all mine"))),
-      m_allTheirs(makeButton(theme, tr("Take &all theirs"))),
+      m_allTheirs(makeButton(theme, tr("Take a&ll theirs"))),
       m_back(makeButton(theme, tr("&Back to the form")))
 {
     setObjectName(QStringLiteral("versions"));

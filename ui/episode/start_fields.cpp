@@ -147,7 +147,7 @@ void StartFields::addCircumstances()
     m_injecting = ofList("injectingStatus", tr("&Injecting"), m_lists.injectingStatus);
     m_accommodation = ofList("accommodation", tr("&Housing"), m_lists.accommodation);
     m_employment = ofList("employment", tr("&Work or study"), m_lists.employment);
-    m_parental = ofList("parentalStatus", tr("Chil&dren"), m_lists.parentalStatus);
+    m_parental = ofList("parentalStatus", tr("Chi&ldren"), m_lists.parentalStatus);
     m_children = new NumberField(m_theme, QStringLiteral("children"), tr("Children in the household"),
                                  childrenOfHousehold());
     m_previously =

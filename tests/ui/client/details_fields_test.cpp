@@ -147,7 +147,7 @@ TEST(DetailsFields, CompareWithEverybodyByWhatIsKnownSoFar)
 {
     DetailsTyped typed;
     typed.details.name.family = "Marsh";
-    typed.born = "14/5/";
+    typed.born = "14/";
     typed.nhsNumber = "999 000";
     const auto person = personTyped(typed, today);
     EXPECT_EQ(person.name.family, "Marsh");
