@@ -12,6 +12,8 @@ namespace keywork::ui {
 
 namespace {
 
+constexpr int twoDays = 440; // at 100 %: two days stand side by side
+
 std::vector<Choice> typeChoices()
 {
     std::vector<Choice> choices;
@@ -78,11 +80,12 @@ InterventionForm::InterventionForm(const Theme& theme, const policy::CodeLists& 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::oneAndHalf);
+    setMinimumWidth(theme.grown(twoDays));
     m_detail->setPlaceholder(tr("Choose"));
     m_givenBy->setHint(tr("A person or an agency."));
     for (QWidget* part : std::initializer_list<QWidget*>{m_type, m_detail, inRow({m_setting}), m_givenBy,
-                                                         inRow({m_referred, m_offered}),
-                                                         inRow({m_started, m_ended}), m_ending})
+                                                         inRow({m_referred, m_offered}), m_started,
+                                                         inRow({m_ended, m_ending})})
         column->addWidget(part);
     offerDetails({});
     connect(m_type, &Field::edited, this, [this] { offerDetails({}); });

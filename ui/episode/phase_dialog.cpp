@@ -19,6 +19,8 @@
 
 #include <QLabel>
 
+#include <algorithm>
+
 namespace keywork::ui {
 
 namespace {
@@ -26,6 +28,8 @@ namespace {
 using WishRecorded = app::Outcome<domain::WishId, app::WishRefusal>;
 using Moved = app::Outcome<domain::PhaseChangeId, domain::PhaseChangeRefusal>;
 using Findings = app::Reading<std::vector<domain::Finding>>;
+
+constexpr int widthAtFull = 640; // at 100 %: a finding takes one line
 
 std::vector<domain::PhaseChange> oldestFirst(const std::vector<app::PhaseMoveRow>& rows)
 {
@@ -56,6 +60,7 @@ PhaseDialog::PhaseDialog(const PageContext& context, QWidget& over, const app::E
                            static_cast<int>(domain::longestField))),
       m_decision(new PathwayDecision(context.theme, page))
 {
+    setMinimumWidth(std::min(context.theme.grown(widthAtFull), over.window()->width() - 4 * space::four));
     m_stepBack->setObjectName(QStringLiteral("stepBack"));
     m_to->setPlaceholder(tr("Choose"));
     m_on->setDate(context.core.today());

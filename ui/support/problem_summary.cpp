@@ -42,7 +42,8 @@ void ProblemSummary::showProblems(const std::vector<Problem>& problems)
     auto* lines = new QVBoxLayout(m_list);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::half);
-    const QString heading = tr("%n thing(s) to put right", nullptr, static_cast<int>(problems.size()));
+    const QString heading =
+        problems.size() == 1 ? tr("1 thing to put right") : tr("%1 things to put right").arg(problems.size());
     auto* title = new StatusLabel(m_theme, StatusKind::Stop, heading);
     setTextRole(*title, m_theme, TextRole::Body, QFont::DemiBold);
     lines->addWidget(title);

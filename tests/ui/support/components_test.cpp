@@ -85,7 +85,7 @@ TEST_F(FormTest, ProblemsAreMarkedAndTheFirstHasTheFocus)
     EXPECT_EQ(second->error(), "Say what was agreed.");
     EXPECT_EQ(first->error(), "Say who was there.");
     EXPECT_TRUE(second->edit().hasFocus());
-    EXPECT_EQ(summary->accessibleName(), "2 thing(s) to put right");
+    EXPECT_EQ(summary->accessibleName(), "2 things to put right");
 }
 
 TEST_F(FormTest, EachProblemLeadsToItsField)
