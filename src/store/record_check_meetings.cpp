@@ -65,9 +65,11 @@ constexpr std::array queries{
          WHERE s.error_by IS NULL AND coalesce(a.outcome, '') NOT IN ('attended', 'late')
     )sql"},
     RecordQuery{RecordRule::SignedOnce, "session", R"sql(
-        SELECT s.id FROM session s
-         WHERE 1 <> (SELECT count(*) FROM clinical_write w
-                      WHERE w.client_id = s.client_id AND w.kind = 'sessionSigned' AND w.subject_id = s.id)
+        SELECT s.id
+          FROM session s
+          LEFT JOIN (SELECT subject_id, count(*) AS lines FROM clinical_write WHERE kind = 'sessionSigned'
+                      GROUP BY subject_id) w ON w.subject_id = s.id
+         WHERE w.lines IS NOT 1
     )sql"},
     RecordQuery{RecordRule::AddendumAfterSigning, "addendum", R"sql(
         SELECT a.id FROM addendum a JOIN session s ON s.id = a.session_id WHERE a.at < s.signed_at

@@ -11,32 +11,20 @@ namespace {
 
 using domain::RecordRule;
 
-// A record of a client, or of one of the client's episodes, without a line of this kind.
+// Records without a line of this kind. Whether a line's client is the record's is asked from the line's side.
 template <std::size_t table, std::size_t kind>
-constexpr auto ofClientWithoutLine(const char (&name)[table], const char (&code)[kind])
+constexpr auto withoutLine(const char (&name)[table], const char (&code)[kind])
 {
-    return sql(
-        "SELECT t.id FROM ", name,
-        " t WHERE NOT EXISTS (SELECT 1 FROM clinical_write w WHERE w.client_id = t.client_id AND w.kind = '",
-        code, "' AND w.subject_id = t.id)");
-}
-template <std::size_t table, std::size_t kind>
-constexpr auto ofEpisodeWithoutLine(const char (&name)[table], const char (&code)[kind])
-{
-    return sql("SELECT t.id FROM ", name,
-               " t JOIN episode e ON e.id = t.episode_id WHERE NOT EXISTS (SELECT 1 FROM clinical_write w "
-               "WHERE w.client_id = e.client_id AND w.kind = '",
-               code, "' AND w.subject_id = t.id)");
+    return sql("SELECT id FROM ", name, " EXCEPT SELECT subject_id FROM clinical_write WHERE kind = '", code,
+               "'");
 }
 // The first phase and the first layer of an episode come with the line that treatment started.
 template <std::size_t table, std::size_t kind>
 constexpr auto laterMoveWithoutLine(const char (&name)[table], const char (&code)[kind])
 {
-    return sql("SELECT t.id FROM ", name,
-               " t JOIN episode e ON e.id = t.episode_id WHERE t.id <> (SELECT min(id) FROM ", name,
-               " WHERE episode_id = e.id) AND NOT EXISTS (SELECT 1 FROM clinical_write w "
-               "WHERE w.client_id = e.client_id AND w.kind = '",
-               code, "' AND w.subject_id = t.id)");
+    return sql("SELECT id FROM ", name, " WHERE id NOT IN (SELECT min(id) FROM ", name,
+               " GROUP BY episode_id) EXCEPT SELECT subject_id FROM clinical_write WHERE kind = '", code,
+               "'");
 }
 
 // A row whose past versions are not exactly those before the present one.
@@ -66,21 +54,16 @@ constexpr auto withGaps(const char (&name)[table])
                "'), 0)");
 }
 
-constexpr auto clientWithoutLine = R"sql(
-    SELECT c.id FROM client c
-     WHERE NOT EXISTS (SELECT 1 FROM clinical_write w
-                        WHERE w.client_id = c.id AND w.kind = 'registered' AND w.subject_id = c.id)
-)sql";
 constexpr auto addendumWithoutLine = R"sql(
-    SELECT a.id FROM addendum a JOIN session s ON s.id = a.session_id
-     WHERE (SELECT count(*) FROM addendum x WHERE x.session_id = s.id)
-        <> (SELECT count(*) FROM clinical_write w
-             WHERE w.client_id = s.client_id AND w.kind = 'addendumSigned' AND w.subject_id = s.id)
+    SELECT a.id
+      FROM addendum a
+      JOIN (SELECT session_id, count(*) AS signed FROM addendum GROUP BY session_id) s ON s.session_id = a.session_id
+      LEFT JOIN (SELECT subject_id, count(*) AS written FROM clinical_write WHERE kind = 'addendumSigned'
+                  GROUP BY subject_id) w ON w.subject_id = a.session_id
+     WHERE s.signed IS NOT w.written
 )sql";
 constexpr auto decisionWithoutLine = R"sql(
-    SELECT d.missed_id FROM chain_decision d JOIN episode e ON e.id = d.episode_id
-     WHERE NOT EXISTS (SELECT 1 FROM clinical_write w
-                        WHERE w.client_id = e.client_id AND w.kind = 'chainDecided' AND w.subject_id = d.missed_id)
+    SELECT missed_id FROM chain_decision EXCEPT SELECT subject_id FROM clinical_write WHERE kind = 'chainDecided'
 )sql";
 constexpr auto lineWithoutSubject = R"sql(
     SELECT w.sequence FROM clinical_write w
@@ -89,13 +72,19 @@ constexpr auto lineWithoutSubject = R"sql(
        WHEN w.kind IN ('episodeOpened', 'referralAccepted', 'referralDeclined', 'startChanged', 'treatmentStarted',
                        'episodeClosed')
             THEN EXISTS (SELECT 1 FROM episode s WHERE s.id = w.subject_id AND s.client_id = w.client_id)
-       WHEN w.kind = 'phaseChanged' THEN EXISTS (SELECT 1 FROM phase_change s WHERE s.id = w.subject_id)
-       WHEN w.kind = 'layerChanged' THEN EXISTS (SELECT 1 FROM layer_change s WHERE s.id = w.subject_id)
-       WHEN w.kind = 'promptAnswered' THEN EXISTS (SELECT 1 FROM prompt_answer s WHERE s.id = w.subject_id)
-       WHEN w.kind = 'wishRecorded' THEN EXISTS (SELECT 1 FROM client_wish s WHERE s.id = w.subject_id)
+       WHEN w.kind = 'phaseChanged' THEN EXISTS (SELECT 1 FROM phase_change s JOIN episode e ON e.id = s.episode_id
+                            WHERE s.id = w.subject_id AND e.client_id = w.client_id)
+       WHEN w.kind = 'layerChanged' THEN EXISTS (SELECT 1 FROM layer_change s JOIN episode e ON e.id = s.episode_id
+                            WHERE s.id = w.subject_id AND e.client_id = w.client_id)
+       WHEN w.kind = 'promptAnswered' THEN EXISTS (SELECT 1 FROM prompt_answer s JOIN episode e ON e.id = s.episode_id
+                            WHERE s.id = w.subject_id AND e.client_id = w.client_id)
+       WHEN w.kind = 'wishRecorded' THEN EXISTS (SELECT 1 FROM client_wish s JOIN episode e ON e.id = s.episode_id
+                            WHERE s.id = w.subject_id AND e.client_id = w.client_id)
        WHEN w.kind IN ('allocated', 'allocationAccepted', 'allocationEnded')
-            THEN EXISTS (SELECT 1 FROM allocation s WHERE s.id = w.subject_id)
-       WHEN w.kind = 'interventionRecorded' THEN EXISTS (SELECT 1 FROM intervention s WHERE s.id = w.subject_id)
+            THEN EXISTS (SELECT 1 FROM allocation s JOIN episode e ON e.id = s.episode_id
+                            WHERE s.id = w.subject_id AND e.client_id = w.client_id)
+       WHEN w.kind = 'interventionRecorded' THEN EXISTS (SELECT 1 FROM intervention s JOIN episode e ON e.id = s.episode_id
+                            WHERE s.id = w.subject_id AND e.client_id = w.client_id)
        WHEN w.kind IN ('appointmentBooked', 'appointmentMoved', 'appointmentResolved', 'chainDecided')
             THEN EXISTS (SELECT 1 FROM appointment s WHERE s.id = w.subject_id AND s.client_id = w.client_id)
        WHEN w.kind = 'attemptRecorded'
@@ -113,14 +102,15 @@ constexpr auto readTooFar = R"sql(
      WHERE up_to > coalesce((SELECT max(sequence) FROM clinical_write), 0) OR previous_up_to > up_to
 )sql";
 
-constexpr auto episodeLine = ofClientWithoutLine("episode", "episodeOpened");
-constexpr auto appointmentLine = ofClientWithoutLine("appointment", "appointmentBooked");
-constexpr auto contactAttemptLine = ofClientWithoutLine("contact_attempt", "attemptRecorded");
-constexpr auto lifeEventLine = ofClientWithoutLine("life_event", "eventRecorded");
-constexpr auto observationLine = ofClientWithoutLine("observation", "observationRecorded");
-constexpr auto allocationLine = ofEpisodeWithoutLine("allocation", "allocated");
-constexpr auto interventionLine = ofEpisodeWithoutLine("intervention", "interventionRecorded");
-constexpr auto clientWishLine = ofEpisodeWithoutLine("client_wish", "wishRecorded");
+constexpr auto clientLine = withoutLine("client", "registered");
+constexpr auto episodeLine = withoutLine("episode", "episodeOpened");
+constexpr auto appointmentLine = withoutLine("appointment", "appointmentBooked");
+constexpr auto contactAttemptLine = withoutLine("contact_attempt", "attemptRecorded");
+constexpr auto lifeEventLine = withoutLine("life_event", "eventRecorded");
+constexpr auto observationLine = withoutLine("observation", "observationRecorded");
+constexpr auto allocationLine = withoutLine("allocation", "allocated");
+constexpr auto interventionLine = withoutLine("intervention", "interventionRecorded");
+constexpr auto clientWishLine = withoutLine("client_wish", "wishRecorded");
 constexpr auto phaseChangeLine = laterMoveWithoutLine("phase_change", "phaseChanged");
 constexpr auto layerChangeLine = laterMoveWithoutLine("layer_change", "layerChanged");
 constexpr auto staffPast = withoutItsPast("staff");
@@ -148,7 +138,7 @@ constexpr auto clinicalWriteGaps = withGaps("clinical_write");
 constexpr auto auditGaps = withGaps("audit");
 
 constexpr std::array queries{
-    RecordQuery{RecordRule::InOrderOfWrites, "client", clientWithoutLine},
+    RecordQuery{RecordRule::InOrderOfWrites, "client", clientLine},
     RecordQuery{RecordRule::InOrderOfWrites, "addendum", addendumWithoutLine},
     RecordQuery{RecordRule::InOrderOfWrites, "chain_decision", decisionWithoutLine},
     RecordQuery{RecordRule::InOrderOfWrites, "episode", episodeLine},
