@@ -12,7 +12,7 @@ QPushButton* make(const Theme& theme, const QString& text, std::optional<Icon> p
 {
     auto* button = new QPushButton(text);
     button->setAccessibleName(withoutMnemonicAndColon(text));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses the button that has the focus, and no other
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (picture) button->setIcon(icon(theme, *picture));
     setButtonLook(*button, look, size);
