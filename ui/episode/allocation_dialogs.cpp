@@ -59,8 +59,8 @@ void acceptAllocation(const PageContext& context, QWidget& over, domain::Allocat
     auto* dialog =
         new FormDialog(context.theme, tr("Accept transfer"), QStringLiteral("acceptAllocation"), over);
     dialog->addText(
-        tr("From today on you are the keyworker. The one before ends yesterday and keeps what they "
-           "recorded."));
+        tr("From today on you are the keyworker. Whoever was before you stays on the record until "
+           "yesterday."));
     QPushButton* accept = dialog->addAnswers(tr("Accept"), tr("Not now"));
     dialog->setWork([=] {
         settle(
