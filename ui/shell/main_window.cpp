@@ -202,7 +202,8 @@ void MainWindow::leaveAndClose()
 
 void MainWindow::end()
 {
-    QTimer::singleShot(longestFarewell, qApp, &QCoreApplication::quit);
+    // Not quit(), which asks every window and stays when one of them still has a question.
+    QTimer::singleShot(longestFarewell, qApp, [] { QCoreApplication::exit(0); });
     leaveAndClose();
 }
 
