@@ -33,8 +33,7 @@ const char* predicate(RecordRule rule)
     case RecordRule::ErrorHasReason: return "is marked as entered in error without a reason";
     case RecordRule::InOrderOfWrites: return "has no line in the order of clinical writes";
     case RecordRule::WriteHasSubject: return "names a record that this client does not have";
-    case RecordRule::OrderWithoutGaps:
-        return "is the last one, and others are gone";
+    case RecordRule::OrderWithoutGaps: return "is the last one, and others are gone";
     case RecordRule::NumberNeverReused: return "has a number that would be given again";
     case RecordRule::ReadWhatWasWritten: return "was read further than anything was written";
     case RecordRule::PastVersionForEachChange: return "does not have one past version for each change";
