@@ -113,6 +113,17 @@ class Application:
         wait_until(lambda: self.draft_saved() not in (None, before), "the draft to be saved")
 
     # --- doing ---------------------------------------------------------------------------------------------------
+    def come_to_front(self):
+        """Where there are two windows: what is pressed and typed from now on is for this one."""
+        def is_in_front():
+            try:
+                window = self.desktop.xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()[0]
+                self.desktop.xdotool("windowactivate", window)
+                return self.desktop.xdotool("getactivewindow").strip() == window
+            except subprocess.CalledProcessError:  # it is not there yet
+                return False
+        wait_until(is_in_front, "the window to be in front")
+
     def press(self, *chords):
         for chord in chords:
             self.actions += 1
