@@ -1,9 +1,9 @@
 #include "ui/appointment/appointment_dialogs.h"
 
 #include "ui/appointment/booking_form.h"
-#include "ui/shell/form_dialog.h"
 #include "ui/session/session_words.h"
 #include "ui/shell/core_access.h"
+#include "ui/shell/form_dialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/prompter.h"
 #include "ui/support/screen_text.h"

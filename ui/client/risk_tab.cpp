@@ -247,7 +247,8 @@ void RiskTab::strikeObservation(int row)
 
 void RiskTab::begin(const domain::DueItem& toDo)
 {
-    if (toDo.action == domain::DueAction::RecordObservation) recordObservation(QStringLiteral("naloxoneHeld"));
+    if (toDo.action == domain::DueAction::RecordObservation)
+        recordObservation(QStringLiteral("naloxoneHeld"));
     else focusFirst();
 }
 
