@@ -11,6 +11,7 @@
 #include "ui/shell/core_access.h"
 #include "ui/shell/words.h"
 #include "ui/support/buttons.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 
 #include <QHBoxLayout>
@@ -38,18 +39,24 @@ ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId 
     whole->setContentsMargins({});
     whole->setSpacing(0);
     whole->addWidget(m_banner);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(space::one); // large text moves the buttons below the tabs
     row->setContentsMargins(space::two, 0, space::three, 0);
-    row->setSpacing(space::one);
     m_tabs->setAccessibleName(tr("Parts of the record"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     for (const auto& maker : m_makers) m_tabs->addTab(maker.title);
-    row->addWidget(m_tabs, 1);
-    row->addLayout(m_actions);
+    row->addWidget(m_tabs);
+    row->addStretch();
+    auto* beside = new QWidget;
+    auto* buttons = new QHBoxLayout(beside);
+    buttons->setContentsMargins(0, space::half, 0, space::half);
+    buttons->setSpacing(space::one);
+    m_actions->setSpacing(space::one);
+    buttons->addLayout(m_actions);
     auto* recording = makePrimaryButton(context.theme, tr("Record sess&ion"), Icon::RecordSession);
     context.actions.bind(*recording, QStringLiteral("recordSession"));
-    row->addWidget(recording);
+    buttons->addWidget(recording);
+    row->addWidget(beside);
     whole->addLayout(row);
     whole->addWidget(makeHairline());
     m_problem->hide();

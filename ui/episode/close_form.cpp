@@ -3,7 +3,6 @@
 #include "ui/episode/episode_words.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
-#include "ui/support/field_row.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
@@ -96,14 +95,9 @@ void CloseForm::addFirstFields(Date today)
     m_class = new ChoiceField(m_theme, QStringLiteral("endingClass"), tr("How it &ends"), endingChoices());
     m_class->setPlaceholder(tr("Choose"));
     m_reason = new ChoiceField(m_theme, QStringLiteral("reason"), tr("&Reason"));
-    m_reason->setPlaceholder(tr("Choose"));
     m_on = new DateField(m_theme, QStringLiteral("on"), tr("Last da&y"), anyDay(today));
     m_on->setDate(today);
-    auto* line = new FieldRow;
-    line->add(m_class);
-    line->add(m_reason, Growth::TakesTheRest);
-    add(line);
-    add(m_on);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_class, m_reason, m_on}) add(field);
 }
 
 void CloseForm::addAnswers(const app::EpisodePage& page)
@@ -164,7 +158,7 @@ void CloseForm::offerReasons()
     }
     m_reason->setChoices(reasons);
     if (reasons.size() == 1) m_reason->setKey(reasons.front().key);
-    m_reason->setHint(m_class->key().isEmpty() ? tr("First choose how it ends.") : QString());
+    m_reason->setPlaceholder(m_class->key().isEmpty() ? tr("First choose how it ends") : tr("Choose"));
 }
 
 std::optional<domain::Ending> CloseForm::soFar() const

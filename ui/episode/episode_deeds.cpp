@@ -30,14 +30,14 @@ bool mayMove(const app::EpisodePage& page)
 
 DeedWords wordsOf(EpisodeDeed deed)
 {
-    const auto words = [](const char* id, const QString& label, Icon icon) {
+    const auto words = [](const char* id, const QString& label, std::optional<Icon> icon) {
         return DeedWords{QString::fromLatin1(id), label, icon};
     };
     switch (deed) {
     case EpisodeDeed::DecideReferral: return words("decideReferral", tr("&Decide referral"), Icon::Tick);
     case EpisodeDeed::StartTreatment: return words("startTreatment", tr("St&art treatment"), Icon::Resume);
     case EpisodeDeed::ChangePhase: return words("changePhase", tr("C&hange phase"), Icon::Edit);
-    case EpisodeDeed::CloseEpisode: return words("closeEpisode", tr("C&lose episode"), Icon::Stop);
+    case EpisodeDeed::CloseEpisode: return words("closeEpisode", tr("C&lose episode"), {});
     case EpisodeDeed::OpenEpisode: return words("openEpisode", tr("&Open episode"), Icon::Add);
     case EpisodeDeed::ChangeLayer: return words("changeLayer", tr("Change layer"), Icon::Edit);
     case EpisodeDeed::RecordWish: return words("recordWish", tr("Record wish"), Icon::Add);

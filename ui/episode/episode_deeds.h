@@ -31,7 +31,7 @@ inline constexpr EpisodeDeed everyEpisodeDeed[] = {
 struct DeedWords {
     QString id;    // of its action: "closeEpisode"
     QString label; // with its mnemonic: "C&lose episode"
-    Icon icon;
+    std::optional<Icon> icon;
 };
 DeedWords wordsOf(EpisodeDeed deed);
 

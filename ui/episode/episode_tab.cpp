@@ -28,8 +28,7 @@ namespace {
 
 RowLayout moves()
 {
-    return {.air = RowAir::Dense,
-            .columns = {cellColumn(), cellColumn(), cellColumn(0, 1), wrappingColumn(1)}};
+    return {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)}};
 }
 
 RowLayout twoLines(int cells)
@@ -95,13 +94,22 @@ EpisodeTab::List EpisodeTab::addList(QVBoxLayout& group, const QString& name, co
     return list;
 }
 
+// A second list under the same heading.
+RowList* EpisodeTab::addRows(QLayout& box, const QString& name)
+{
+    auto* rows = new RowList(m_context.page.theme, name,
+                             {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(1)}});
+    box.addWidget(rows);
+    return rows;
+}
+
 void EpisodeTab::addSections()
 {
     auto* pathway = addGroup(PageColumn::Main, tr("Pathway"), m_pathwayPlace);
-    m_prompts = addList(*pathway, tr("Layer prompts"),
-                        {.air = RowAir::Dense, .columns = {cellColumn(), wrappingColumn(1)}}, {});
     m_phases = addList(*pathway, tr("Phases"), moves(), tr("No phase yet: it begins with treatment."));
     m_layers = addList(*pathway, tr("Layers"), moves(), tr("No layer yet: it begins with treatment."));
+    m_prompts = addList(*pathway, tr("Layer prompts"),
+                        {.air = RowAir::Dense, .columns = {cellColumn(), wrappingColumn(1)}}, {});
     m_wishes =
         addList(*pathway, tr("In the client's words"),
                 {.air = RowAir::Dense, .columns = {wrappingColumn(1), cellColumn(0, 0, Qt::AlignRight)}},
@@ -117,15 +125,15 @@ void EpisodeTab::addSections()
     auto* support = addGroup(PageColumn::Side, tr("Support"), m_supportPlace);
     m_allocations = addList(*support, tr("Allocations"), twoLines(3), tr("Nobody is allocated yet."));
     m_interventions =
-        addList(*support, tr("Interventions"), twoLines(3), tr("No interventions recorded yet."));
+        addList(*support, tr("Interventions"), twoLines(2), tr("No interventions recorded yet."));
     auto* start = addGroup(PageColumn::Side, tr("At the start"), m_startPlace);
-    m_start = addList(*start, tr("At the start"),
-                      {.air = RowAir::Dense, .columns = {cellColumn(), wrappingColumn(1)}}, {});
+    m_substances = addList(*start, tr("At the start"), twoLines(2), tr("No main substance recorded."));
+    m_start = addRows(*m_substances.box->layout(), tr("How things stood at the start"));
     addLink(m_layers, EpisodeDeed::ChangeLayer);
     addLink(m_wishes, EpisodeDeed::RecordWish);
     addLink(m_allocations, EpisodeDeed::Allocate);
     addLink(m_interventions, EpisodeDeed::RecordIntervention);
-    addLink(m_start, EpisodeDeed::ChangeStart);
+    addLink(m_substances, EpisodeDeed::ChangeStart);
     m_context.page.actions.bind(*m_appointments.heading->addLink(tr("Book"), Icon::Appointment),
                                 QStringLiteral("bookAppointment"));
 }
@@ -164,9 +172,10 @@ void EpisodeTab::show(const app::EpisodePage& page)
         showPathway();
         showAppointments();
         showSupport();
-        m_start.rows->setRows(startRows(page.episode->start, lists));
+        m_substances.rows->setRows(substanceRows(page.episode->start, lists));
+        m_start->setRows(startRows(page.episode->start, lists));
         const auto started = page.episode->startedOn();
-        m_start.heading->setCount(started ? tr("frozen since %1").arg(clinical(*started)) : QString());
+        m_substances.heading->setCount(started ? tr("frozen since %1").arg(clinical(*started)) : QString());
     }
     emit actionsChanged();
 }
@@ -212,7 +221,7 @@ void EpisodeTab::showSupport()
 
 void EpisodeTab::focusFirst()
 {
-    (m_prompts.box->isHidden() ? m_phases : m_prompts).rows->setFocus(Qt::OtherFocusReason);
+    (m_prompts.rows->currentRow() < 0 ? m_phases : m_prompts).rows->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<QWidget*> EpisodeTab::regions() const

@@ -6,6 +6,7 @@
 #include <map>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -47,6 +48,7 @@ private:
     void addDeeds();
     QVBoxLayout* addGroup(PageColumn column, const QString& name, int& place);
     List addList(QVBoxLayout& group, const QString& name, const RowLayout& layout, const QString& empty);
+    RowList* addRows(QLayout& box, const QString& name);
     void addLink(List& list, EpisodeDeed deed);
     void connectRows();
 
@@ -63,7 +65,7 @@ private:
     void actOnAllocation(int row, int place);
     void answerPromptOf(int row);
     void changeIntervention(int row);
-    void readWhole(const List& list, int row);
+    void readWhole(const RowList& list, int row);
     void showTransfer(std::int64_t allocation);
     std::function<void()> saved();
 
@@ -80,7 +82,8 @@ private:
     List m_earlier;
     List m_allocations;
     List m_interventions;
-    List m_start;
+    List m_substances;
+    RowList* m_start = nullptr;
     int m_pathwayPlace = 0;
     int m_appointmentsPlace = 0;
     int m_earlierPlace = 0;

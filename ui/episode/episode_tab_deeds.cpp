@@ -80,8 +80,9 @@ void EpisodeTab::connectRows()
     connect(m_appointments.rows, &RowList::otherChosen, this, &EpisodeTab::actOnAppointment);
     connect(m_allocations.rows, &RowList::acted, this, [this](int row) { actOnAllocation(row, rowAction); });
     connect(m_allocations.rows, &RowList::otherChosen, this, &EpisodeTab::actOnAllocation);
-    for (const List* list : {&m_phases, &m_layers, &m_wishes, &m_earlier, &m_start})
-        connect(list->rows, &RowList::acted, this, [this, list](int row) { readWhole(*list, row); });
+    for (RowList* rows :
+         {m_phases.rows, m_layers.rows, m_wishes.rows, m_earlier.rows, m_substances.rows, m_start})
+        connect(rows, &RowList::acted, this, [this, rows](int row) { readWhole(*rows, row); });
 }
 
 std::function<void()> EpisodeTab::saved()
@@ -153,7 +154,7 @@ void EpisodeTab::actOnAppointment(int row, int place)
     const auto stands = m_page->open ? EpisodeStands::Open : EpisodeStands::Ended;
     const auto deeds = deedsFor(appointment, m_page->appointments, stands, m_context.page.core.localNow());
     const auto chosen = static_cast<std::size_t>(place - rowAction);
-    if (chosen >= deeds.size()) return readWhole(m_appointments, row);
+    if (chosen >= deeds.size()) return readWhole(*m_appointments.rows, row);
     const auto& page = m_context.page;
     switch (deeds[chosen]) {
     case AppointmentDeed::RecordOutcome: return recordOutcome(page, *this, appointment.id, saved());
@@ -174,7 +175,7 @@ void EpisodeTab::actOnAllocation(int row, int place)
 {
     const auto& from = m_page->allocations.at(static_cast<std::size_t>(row));
     if (m_allocations.rows->rows().at(static_cast<std::size_t>(row)).action.isEmpty())
-        return readWhole(m_allocations, row);
+        return readWhole(*m_allocations.rows, row);
     if (place == rowAction) acceptAllocation(m_context.page, *this, from.allocation.id, saved());
     else returnAllocation(m_context.page, *this, from.allocation.id, saved());
 }
@@ -182,7 +183,7 @@ void EpisodeTab::actOnAllocation(int row, int place)
 void EpisodeTab::answerPromptOf(int row)
 {
     const Row& shown = m_prompts.rows->rows().at(static_cast<std::size_t>(row));
-    if (shown.action.isEmpty()) return readWhole(m_prompts, row);
+    if (shown.action.isEmpty()) return readWhole(*m_prompts.rows, row);
     const auto& prompts = m_page->prompts;
     const auto prompt = std::find_if(prompts.begin(), prompts.end(), [&](const domain::LayerPrompt& one) {
         return QString::fromStdString(one.rule) == shown.key;
@@ -192,15 +193,15 @@ void EpisodeTab::answerPromptOf(int row)
 
 void EpisodeTab::changeIntervention(int row)
 {
-    if (!m_page->open) return readWhole(m_interventions, row);
+    if (!m_page->open) return readWhole(*m_interventions.rows, row);
     recordIntervention(m_context.page, *this, *m_page,
                        m_page->interventions.at(static_cast<std::size_t>(row)), saved());
 }
 
-void EpisodeTab::readWhole(const List& list, int row)
+void EpisodeTab::readWhole(const RowList& list, int row)
 {
-    m_context.page.prompter.tell(
-        *this, {list.rows->accessibleName(), list.rows->rows().at(static_cast<std::size_t>(row)).tip});
+    m_context.page.prompter.tell(*this,
+                                 {list.accessibleName(), list.rows().at(static_cast<std::size_t>(row)).tip});
 }
 
 std::vector<TourStop> EpisodeTab::tour()

@@ -13,25 +13,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("keywork::ui::interventionRows", text);
 }
 
-QString howItEnded(domain::InterventionEnding how)
-{
-    switch (how) {
-    case domain::InterventionEnding::PlannedExit: return tr("planned exit");
-    case domain::InterventionEnding::UnplannedExit: return tr("unplanned exit");
-    case domain::InterventionEnding::Withdrawn: return tr("withdrawn");
-    }
-    return {};
-}
-
 // Where it stands: the last thing that happened to it.
 QString standing(const domain::Intervention& intervention)
 {
     if (intervention.end && intervention.startedOn)
-        return tr("%1 to %2, %3")
-            .arg(clinical(*intervention.startedOn), clinical(intervention.end->on),
-                 howItEnded(intervention.end->how));
-    if (intervention.end)
-        return tr("ended %1, %2").arg(clinical(intervention.end->on), howItEnded(intervention.end->how));
+        return tr("%1 to %2").arg(clinical(*intervention.startedOn), clinical(intervention.end->on));
+    if (intervention.end) return tr("ended %1").arg(clinical(intervention.end->on));
     if (intervention.startedOn) return tr("since %1").arg(clinical(*intervention.startedOn));
     if (intervention.firstOfferedOn)
         return tr("first offered %1").arg(clinical(*intervention.firstOfferedOn));
@@ -60,9 +47,10 @@ std::vector<Row> interventionRows(const app::EpisodePage& page, const policy::Po
                       : tr("Setting: %1").arg(onScreen(policy.lists.settings.label(intervention.setting))));
         lines << (intervention.givenBy.empty() ? tr("Given by: not recorded")
                                                : tr("Given by: %1").arg(onScreen(intervention.givenBy)));
+        if (intervention.end) lines << endingWord(intervention.end->how);
         Row row;
         row.key = QString::number(intervention.id.number());
-        row.cells = {strongCell(detail), plainCell(type), quietCell(standing(intervention))};
+        row.cells = {strongCell(detail), quietCell(standing(intervention))};
         row.tip = lines.join(QLatin1Char('\n'));
         row.sentence = lines.join(QStringLiteral(". "));
         if (page.open) row.action = tr("Change");

@@ -20,17 +20,19 @@ struct StartAnswer {
     QString answer; // empty: not recorded
 };
 
-// "Heroin, smoked, first used at 19, 28 of the last 28 days"; what is not known of it is said as well.
-QString substanceText(const domain::StartSubstance& used, const policy::CodeLists& lists)
+// "inject, from age 19, 28 of 28 days"; what is not known of it is said as well.
+QString useText(const domain::StartSubstance& used, const policy::CodeLists& lists)
 {
-    QStringList parts = {onScreen(lists.substances.label(used.substance))};
-    parts << (used.route.empty() ? tr("route not recorded")
-                                 : onScreen(lists.routes.label(used.route)).toLower());
-    parts << (used.ageFirstUsed ? tr("first used at %1").arg(*used.ageFirstUsed)
-                                : tr("age first used not recorded"));
-    parts << (used.daysInLast28 ? tr("%1 of the last 28 days").arg(*used.daysInLast28)
-                                : tr("days not recorded"));
-    return parts.join(QStringLiteral(", "));
+    QStringList known;
+    QStringList unknown;
+    if (used.route.empty()) unknown << tr("route");
+    else known << onScreen(lists.routes.label(used.route)).toLower();
+    if (used.ageFirstUsed) known << tr("from age %1").arg(*used.ageFirstUsed);
+    else unknown << tr("age");
+    if (used.daysInLast28) known << tr("%1 of 28 days").arg(*used.daysInLast28);
+    else unknown << tr("days");
+    if (!unknown.isEmpty()) known << tr("%1 not recorded").arg(unknown.join(QLatin1Char('/')));
+    return known.join(QStringLiteral(", "));
 }
 
 QString label(const domain::CodeList& list, const domain::Code& code)
@@ -50,15 +52,11 @@ QString consentText(const domain::NationalConsent& consent)
 std::vector<StartAnswer> answersOf(const domain::StartSnapshot& start, const policy::CodeLists& lists)
 {
     std::vector<StartAnswer> answers;
-    const QStringList places = {tr("Main substance"), tr("Second substance"), tr("Third substance")};
-    for (std::size_t i = 0; i < start.substances.size() && i < 3; ++i)
-        answers.push_back({places.at(static_cast<qsizetype>(i)), substanceText(start.substances[i], lists)});
-    if (start.substances.empty()) answers.push_back({places.front(), {}});
     answers.push_back({tr("Injecting"), label(lists.injectingStatus, start.injectingStatus)});
     answers.push_back({tr("Home"), label(lists.accommodation, start.accommodation)});
     answers.push_back({tr("Work"), label(lists.employment, start.employment)});
     answers.push_back({tr("Parent"), label(lists.parentalStatus, start.parentalStatus)});
-    answers.push_back({tr("Children at home"),
+    answers.push_back({tr("Children"),
                        start.childrenInHousehold ? QString::number(*start.childrenInHousehold) : QString()});
     answers.push_back({tr("Treated before"), answerWord(start.previouslyTreated)});
     answers.push_back({tr("National return"), consentText(start.consent)});
@@ -67,15 +65,32 @@ std::vector<StartAnswer> answersOf(const domain::StartSnapshot& start, const pol
 
 } // namespace
 
+std::vector<Row> substanceRows(const domain::StartSnapshot& start, const policy::CodeLists& lists)
+{
+    const QStringList places = {tr("Main substance"), tr("Second substance"), tr("Third substance")};
+    std::vector<Row> rows;
+    for (const auto& used : start.substances) {
+        const QString name = onScreen(lists.substances.label(used.substance));
+        const QString use = useText(used, lists);
+        Row row;
+        row.key = places.value(static_cast<qsizetype>(rows.size()));
+        row.cells = {strongCell(name), quietCell(use)};
+        row.tip = tr("%1: %2, %3").arg(row.key, name, use);
+        row.sentence = row.tip;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 std::vector<Row> startRows(const domain::StartSnapshot& start, const policy::CodeLists& lists)
 {
     std::vector<Row> rows;
-    for (const auto& [question, answer] : answersOf(start, lists)) {
-        const QString text = answer.isEmpty() ? tr("Not recorded") : answer;
+    for (const auto& from : answersOf(start, lists)) {
         Row row;
-        row.key = question;
-        row.cells = {quietCell(question), answer.isEmpty() ? quietCell(text) : plainCell(text)};
-        row.tip = tr("%1: %2").arg(question, text);
+        row.key = from.question;
+        const Cell answer = from.answer.isEmpty() ? quietCell(tr("Not recorded")) : plainCell(from.answer);
+        row.cells = {quietCell(from.question), answer};
+        row.tip = tr("%1: %2").arg(from.question, answer.text);
         row.sentence = row.tip;
         rows.push_back(std::move(row));
     }
@@ -85,8 +100,9 @@ std::vector<Row> startRows(const domain::StartSnapshot& start, const policy::Cod
 QString notRecordedAtStart(const domain::StartSnapshot& start, const policy::CodeLists& lists)
 {
     QStringList missing;
-    for (const auto& [question, answer] : answersOf(start, lists)) {
-        if (answer.isEmpty()) missing << question.toLower();
+    if (start.substances.empty()) missing << tr("main substance");
+    for (const auto& from : answersOf(start, lists)) {
+        if (from.answer.isEmpty()) missing << from.question.toLower();
     }
     return missing.join(QStringLiteral(", "));
 }

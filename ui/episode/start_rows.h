@@ -6,7 +6,9 @@
 
 namespace keywork::ui {
 
-// How things stood at the start, a row for each question; what is missing is said as missing.
+// The substances at the start, the main one first, each over how it was used then.
+std::vector<Row> substanceRows(const domain::StartSnapshot& start, const policy::CodeLists& lists);
+// How things stood otherwise, a row for each question; what is missing is said as missing.
 std::vector<Row> startRows(const domain::StartSnapshot& start, const policy::CodeLists& lists);
 // The questions without an answer, in words: "home, work".
 QString notRecordedAtStart(const domain::StartSnapshot& start, const policy::CodeLists& lists);
