@@ -2,6 +2,7 @@
 
 #include "app/client/change_details.h"
 #include "store/clinical_write_table.h"
+#include "store/record_check.h"
 
 #include <gmock/gmock.h>
 
@@ -73,6 +74,19 @@ TEST_P(WritingUseCase, ChangesNothingWhenTheStoreCannotBeWritten)
     service.becomeReadOnly();
     EXPECT_EQ(done(GetParam().by), CameOut::StoreFailed);
     EXPECT_EQ(service.everything(), before);
+}
+
+TEST_P(WritingUseCase, BreaksNoRuleThatCheckProves)
+{
+    // The fixture's people came without lines in the order of writes; what counts is that nothing else breaks.
+    const auto before = store::checkRecords(service.db()).faults;
+    done(GetParam().by);
+    const auto after = store::checkRecords(service.db());
+    EXPECT_TRUE(after.unread.empty());
+    for (const auto& fault : after.faults) {
+        EXPECT_NE(std::count(before.begin(), before.end(), fault), 0)
+            << fault.table << " " << fault.id << " breaks rule " << static_cast<int>(fault.rule);
+    }
 }
 
 TEST_P(WritingUseCase, IsUndoneWhenItsLastStepFails)
