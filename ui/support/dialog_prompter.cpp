@@ -13,9 +13,11 @@ void DialogPrompter::ask(QWidget& over, const Question& question, std::function<
 {
     auto* dialog = new HouseDialog(m_theme, question.title, question.kind, over);
     dialog->addText(question.text);
-    dialog->addDecline(question.decline);
+    QPushButton* decline = dialog->addDecline(question.decline);
     dialog->addAgree(question.agree);
     QObject::connect(dialog, &QDialog::accepted, &over, std::move(agreed));
+    // A warning answered with Enter before it is read changes nothing.
+    if (question.kind == StatusKind::Due || question.kind == StatusKind::Stop) decline->setFocus();
     dialog->open();
 }
 

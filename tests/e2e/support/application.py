@@ -148,6 +148,28 @@ class Application:
         self.press("Return")
         self.expect_words("Sign out")
 
+    def tab_to(self, name, most=40):
+        """Goes on with Tab until the widget of this name has the focus."""
+        for _ in range(most):
+            before = self.focused_names()
+            if name in before:
+                return
+            self.press("Tab")
+            wait_until(lambda: self.focused_names() != before, "Tab to go on")
+        raise AssertionError(f"Tab does not come to {name!r}")
+
+    def focused_names(self):
+        root = self.root()
+        return {node.name for node in root.walk() if node.focused} if root else set()
+
+    def do(self, action):
+        """An action by its name in Find or do, with the client in hand."""
+        self.press("ctrl+k")
+        self.expect_focus("Find or do")
+        self.type(f">{action}")
+        self.expect("list item", containing=action)
+        self.press("Return")
+
     def open_record(self, ref):
         """Finds the person by their reference and opens their record."""
         self.press("ctrl+k")

@@ -29,3 +29,14 @@ def record(store, ref):
 
 def open_episode(store, ref):
     return next(episode for episode in record(store, ref)["episodes"] if episode["record"]["endedOn"] is None)
+
+
+def somebody_with_another_family_name(store):
+    """A person who is also known under an alias with another family name, and that alias: (record, given, family)."""
+    for number in range(1, 100):
+        details = record(store, f"KW-{number:04}")["client"]["record"]
+        for alias in details["aliases"]:
+            given, _, family = alias.rpartition(" ")
+            if given and family != details["familyName"] and alias.isascii():
+                return details, given, family
+    raise AssertionError("nobody has an alias")
