@@ -34,8 +34,8 @@ domain::ClientId Journey::write(const domain::ClientRef& ref, const domain::Clie
     if (last.endedOn && last.ending == domain::EndingClass::Died) client.diedOn = last.endedOn;
     m_client = store::ClientTable(m_scribe.db()).insert(client);
     const Date registered = plan.episodes.front().referredOn;
-    m_scribe.wrote(WriteKind::Registered, *m_client, m_client->number(), m_involved.keyworker,
-                   entered(registered), registered);
+    m_scribe.wrote(WriteKind::Registered, *m_client, m_client->number(),
+                   {m_involved.keyworker, entered(registered), registered});
     bool returning = false;
     for (const auto& episode : plan.episodes) {
         writeEpisode(episode, returning);
@@ -73,11 +73,11 @@ void Journey::writeEpisode(const PlannedEpisode& planned, bool returning)
     const auto id = store::EpisodeTable(db).insert(
         {domain::EpisodeId{0}, *m_client, m_prose.referral(m_dice, planned.referredOn), stateOf(planned),
          start, returning ? m_prose.different(m_dice) : std::string(), 1});
-    m_scribe.wrote(WriteKind::EpisodeOpened, *m_client, id.number(), m_involved.keyworker,
-                   entered(planned.referredOn), planned.referredOn);
+    m_scribe.wrote(WriteKind::EpisodeOpened, *m_client, id.number(),
+                   {m_involved.keyworker, entered(planned.referredOn), planned.referredOn});
     if (!planned.acceptedOn) return;
-    m_scribe.wrote(WriteKind::ReferralAccepted, *m_client, id.number(), m_involved.teamLead,
-                   entered(*planned.acceptedOn), planned.acceptedOn);
+    m_scribe.wrote(WriteKind::ReferralAccepted, *m_client, id.number(),
+                   {m_involved.teamLead, entered(*planned.acceptedOn), planned.acceptedOn});
     Course course{planned, id, start, planned.endedOn.value_or(m_now.day), {}, std::nullopt};
     if (planned.allocated) writeStart(course);
     if (!planned.startedOn) return;
@@ -87,8 +87,11 @@ void Journey::writeEpisode(const PlannedEpisode& planned, bool returning)
     writeMeetings(course);
     if (planned.endedOn) {
         const auto ending = std::string(domain::code(planned.ending));
-        m_scribe.wrote(WriteKind::EpisodeClosed, *m_client, id.number(), m_involved.keyworker,
-                       {*planned.endedOn, TimeOfDay::fromMinutes(17 * 60)}, planned.endedOn, ending);
+        m_scribe.wrote(WriteKind::EpisodeClosed, *m_client, id.number(),
+                       {m_involved.keyworker,
+                        {*planned.endedOn, TimeOfDay::fromMinutes(17 * 60)},
+                        planned.endedOn,
+                        ending});
     }
 }
 
@@ -98,19 +101,19 @@ void Journey::writeStart(const Course& course)
     const Date from = *course.plan.acceptedOn;
     const auto id = allocations.insert({domain::AllocationId{0}, course.id, m_involved.keyworker,
                                         domain::AllocationRole::Keyworker, from, course.plan.endedOn, from});
-    m_scribe.wrote(WriteKind::Allocated, *m_client, id.number(), m_involved.teamLead, entered(from), from,
-                   "keyworker");
+    m_scribe.wrote(WriteKind::Allocated, *m_client, id.number(),
+                   {m_involved.teamLead, entered(from), from, "keyworker"});
     if (m_involved.transferTo && !course.plan.endedOn) {
         const Date asked = std::max(from, addDays(m_now.day, -m_dice.between(1, 7)));
         const auto waiting =
             allocations.insert({domain::AllocationId{0}, course.id, *m_involved.transferTo,
                                 domain::AllocationRole::Keyworker, asked, std::nullopt, std::nullopt});
-        m_scribe.wrote(WriteKind::Allocated, *m_client, waiting.number(), m_involved.teamLead, entered(asked),
-                       asked, "keyworker");
+        m_scribe.wrote(WriteKind::Allocated, *m_client, waiting.number(),
+                       {m_involved.teamLead, entered(asked), asked, "keyworker"});
     }
     if (course.plan.startedOn) {
-        m_scribe.wrote(WriteKind::TreatmentStarted, *m_client, course.id.number(), m_involved.keyworker,
-                       entered(*course.plan.startedOn), course.plan.startedOn);
+        m_scribe.wrote(WriteKind::TreatmentStarted, *m_client, course.id.number(),
+                       {m_involved.keyworker, entered(*course.plan.startedOn), course.plan.startedOn});
     }
 }
 
@@ -140,22 +143,23 @@ void Journey::writePathway(Course& course)
             const auto wish = pathway.insert(
                 domain::ClientWish{domain::WishId{0}, course.id, m_prose.wish(m_dice, m_about), move.on},
                 store::Stamp{m_involved.keyworker, m_scribe.moment(at)});
-            m_scribe.wrote(WriteKind::WishRecorded, *m_client, wish.number(), m_involved.keyworker, at,
-                           move.on);
+            m_scribe.wrote(WriteKind::WishRecorded, *m_client, wish.number(),
+                           {m_involved.keyworker, at, move.on});
         }
         const auto id = pathway.insert(domain::PhaseChange{
             domain::PhaseChangeId{0}, course.id, move.to, move.on, m_involved.keyworker, domain::WithClient{},
             m_prose.clientView(m_dice, move.back), m_prose.phaseReason(m_dice, m_about, move.back)});
-        m_scribe.wrote(WriteKind::PhaseChanged, *m_client, id.number(), m_involved.keyworker, at, move.on,
-                       std::string(domain::code(move.to)));
+        m_scribe.wrote(WriteKind::PhaseChanged, *m_client, id.number(),
+                       {m_involved.keyworker, at, move.on, std::string(domain::code(move.to))});
     }
     auto layer = domain::Layer::Standard;
     for (const auto& change : course.plan.layers) {
         const auto id = pathway.insert(domain::LayerChange{
             domain::LayerChangeId{0}, course.id, change.to, change.on, m_involved.keyworker,
             domain::WithClient{}, m_prose.layerReason(m_dice, m_about, change.to > layer)});
-        m_scribe.wrote(WriteKind::LayerChanged, *m_client, id.number(), m_involved.keyworker,
-                       entered(change.on), change.on, std::string(domain::code(change.to)));
+        m_scribe.wrote(
+            WriteKind::LayerChanged, *m_client, id.number(),
+            {m_involved.keyworker, entered(change.on), change.on, std::string(domain::code(change.to))});
         layer = change.to;
     }
     m_about.phase = course.phaseOn(course.lastDay);

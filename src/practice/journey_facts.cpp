@@ -78,10 +78,10 @@ void Journey::writeInterventions(Course& course)
         }
         const auto id = interventions.insert(given);
         course.interventions.push_back(id);
-        m_scribe.wrote(WriteKind::InterventionRecorded, *m_client, id.number(),
-                       type == InterventionType::Pharmacological ? m_involved.clinician
-                                                                 : m_involved.keyworker,
-                       entered(on), on, detail);
+        m_scribe.wrote(
+            WriteKind::InterventionRecorded, *m_client, id.number(),
+            {type == InterventionType::Pharmacological ? m_involved.clinician : m_involved.keyworker,
+             entered(on), on, detail});
     };
     if (usesOpiates(m_about.substances)) {
         give(InterventionType::Pharmacological, m_dice.chance(65) ? "methadone" : "buprenorphine", start,
@@ -104,7 +104,7 @@ void Journey::event(const std::string& kind, Date on, domain::StaffId by)
         store::LifeEventTable(m_scribe.db())
             .insert({domain::LifeEventId{0}, *m_client, kind, on, m_scribe.moment(at), by,
                      m_prose.eventSource(m_dice), m_prose.eventNote(m_dice, m_about, kind), std::nullopt});
-    m_scribe.wrote(WriteKind::EventRecorded, *m_client, id.number(), by, at, on, kind);
+    m_scribe.wrote(WriteKind::EventRecorded, *m_client, id.number(), {by, at, on, kind});
 }
 
 void Journey::observe(const std::string& kind, std::variant<Answer, domain::Code> value, Date on)
@@ -121,8 +121,8 @@ void Journey::observe(const std::string& kind, std::variant<Answer, domain::Code
                                  m_involved.keyworker,
                                  {},
                                  std::nullopt});
-    m_scribe.wrote(WriteKind::ObservationRecorded, *m_client, id.number(), m_involved.keyworker, at, on,
-                   kind);
+    m_scribe.wrote(WriteKind::ObservationRecorded, *m_client, id.number(),
+                   {m_involved.keyworker, at, on, kind});
 }
 
 // Asked at the start, given within days to who has none, and asked again twice a year. A few have used or lost theirs

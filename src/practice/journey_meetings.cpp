@@ -104,8 +104,8 @@ void Journey::writeMeeting(Course& course, LocalTime at, int gapDays)
     const auto id = store::AppointmentTable(m_scribe.db()).insert(appointment);
     const Date booked =
         std::max(course.plan.referredOn, std::min(m_now.day, addDays(at.day, -std::max(gapDays, 7))));
-    m_scribe.wrote(WriteKind::AppointmentBooked, *m_client, id.number(), m_involved.keyworker,
-                   entered(booked), at.day);
+    m_scribe.wrote(WriteKind::AppointmentBooked, *m_client, id.number(),
+                   {m_involved.keyworker, entered(booked), at.day});
     if (!outcome) return;
     if (domain::isAttended(*outcome)) {
         writeSession(course, id, at,
@@ -115,8 +115,8 @@ void Journey::writeMeeting(Course& course, LocalTime at, int gapDays)
         return;
     }
     const LocalTime noted{at.day, TimeOfDay::fromMinutes(at.time.minutes() + 20)};
-    m_scribe.wrote(WriteKind::AppointmentResolved, *m_client, id.number(), m_involved.keyworker, noted,
-                   at.day, std::string(domain::code(*outcome)));
+    m_scribe.wrote(WriteKind::AppointmentResolved, *m_client, id.number(),
+                   {m_involved.keyworker, noted, at.day, std::string(domain::code(*outcome))});
     if (*outcome == AppointmentOutcome::DidNotAttend) writeMissed(course, id, at);
 }
 
@@ -158,15 +158,16 @@ void Journey::writeSession(Course& course, domain::AppointmentId appointment, Lo
         sessions.insert({domain::SessionId{0}, *m_client, course.id, m_involved.keyworker, appointment,
                          std::move(content), m_scribe.moment(signedAt), std::nullopt});
     course.lastSession = at.day;
-    m_scribe.wrote(WriteKind::SessionSigned, *m_client, id.number(), m_involved.keyworker, signedAt, at.day,
-                   kind);
-    m_scribe.wrote(WriteKind::AppointmentResolved, *m_client, appointment.number(), m_involved.keyworker,
-                   signedAt, at.day, attendance == domain::Attendance::Late ? "late" : "attended");
+    m_scribe.wrote(WriteKind::SessionSigned, *m_client, id.number(),
+                   {m_involved.keyworker, signedAt, at.day, kind});
+    m_scribe.wrote(WriteKind::AppointmentResolved, *m_client, appointment.number(),
+                   {m_involved.keyworker, signedAt, at.day,
+                    attendance == domain::Attendance::Late ? "late" : "attended"});
     if (!m_dice.chance(3)) return;
     const LocalTime later = std::min(LocalTime{addDays(at.day, 1), TimeOfDay::fromMinutes(10 * 60)}, m_now);
     sessions.addAddendum({domain::AddendumId{0}, id, m_involved.keyworker, m_scribe.moment(later),
                           m_prose.addendum(m_dice, m_about)});
-    m_scribe.wrote(WriteKind::AddendumSigned, *m_client, id.number(), m_involved.keyworker, later, at.day);
+    m_scribe.wrote(WriteKind::AddendumSigned, *m_client, id.number(), {m_involved.keyworker, later, at.day});
 }
 
 void Journey::writeMissed(const Course& course, domain::AppointmentId missed, LocalTime at)
@@ -182,8 +183,8 @@ void Journey::writeMissed(const Course& course, domain::AppointmentId missed, Lo
                 .insert(domain::ContactAttempt{
                     domain::ContactAttemptId{0}, *m_client, course.id, missed, m_involved.keyworker, when,
                     route, outcome, m_prose.attemptNote(m_dice, std::string(domain::code(outcome)))});
-        m_scribe.wrote(WriteKind::AttemptRecorded, *m_client, id.number(), m_involved.keyworker, when,
-                       when.day, std::string(domain::code(outcome)));
+        m_scribe.wrote(WriteKind::AttemptRecorded, *m_client, id.number(),
+                       {m_involved.keyworker, when, when.day, std::string(domain::code(outcome))});
     };
     const bool recent = daysBetween(at.day, m_now.day) < 14;
     if (recent && m_dice.chance(35)) return; // still to be done: work for Today

@@ -145,6 +145,35 @@ PlannedEpisode maintained(Dice& dice, Date referredOn, Date today)
     return planner.plan();
 }
 
+PlannedEpisode forwardAndBack(Dice& dice, Date referredOn, Date today)
+{
+    EpisodePlanner planner(dice, referredOn, today);
+    planner.begin();
+    someLayers(dice, planner);
+    planner.move(Phase::Preparation, 40, 120)
+        .move(Phase::ActiveChange, 40, 140)
+        .move(Phase::Preparation, 30, 90, true);
+    planner.move(Phase::ActiveChange, 60, 200);
+    return planner.plan();
+}
+
+PlannedEpisode justReferred(Dice& dice, Date referredOn, Date today)
+{
+    PlannedEpisode referred;
+    referred.referredOn = referredOn;
+    if (dice.chance(60)) referred.acceptedOn = std::min(addDays(referredOn, dice.between(0, 3)), today);
+    referred.allocated = referred.acceptedOn && dice.chance(35);
+    return referred;
+}
+
+// None for those who have died, and for those who would come back only after today.
+std::optional<Date> dayOfReturn(Dice& dice, const PlannedEpisode& first, Date today)
+{
+    if (!first.endedOn || first.ending == EndingClass::Died) return std::nullopt;
+    const Date back = addDays(*first.endedOn, dice.between(30, 400));
+    return back <= today ? std::optional(back) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<JourneyPlan> planJourneys(const Dice& dice, int clients, int years, Date today)
@@ -168,41 +197,21 @@ JourneyPlan planJourney(Dice& dice, Shape shape, int years, Date today)
         return addDays(today, -dice.between(std::min(least, span), std::min(most, span)));
     };
     switch (plan.shape) {
-    case Shape::LongMaintenance: plan.episodes.push_back(maintained(dice, ago(240, span), today)); break;
-    case Shape::Forward: plan.episodes.push_back(completed(dice, ago(90, span), today)); break;
-    case Shape::ForwardAndBack: {
-        EpisodePlanner planner(dice, ago(200, span), today);
-        planner.begin();
-        someLayers(dice, planner);
-        planner.move(Phase::Preparation, 40, 120)
-            .move(Phase::ActiveChange, 40, 140)
-            .move(Phase::Preparation, 30, 90, true);
-        planner.move(Phase::ActiveChange, 60, 200);
-        plan.episodes.push_back(planner.plan());
-        break;
-    }
+    case Shape::LongMaintenance: plan.episodes = {maintained(dice, ago(240, span), today)}; break;
+    case Shape::Forward: plan.episodes = {completed(dice, ago(90, span), today)}; break;
+    case Shape::ForwardAndBack: plan.episodes = {forwardAndBack(dice, ago(200, span), today)}; break;
     case Shape::Returning: {
         const auto first = dice.chance(45) ? completed(dice, ago(span * 3 / 4, span), today)
                                            : droppedOut(dice, ago(span / 2, span), today);
-        plan.episodes.push_back(first);
-        if (first.endedOn && first.ending != EndingClass::Died) {
-            const Date back = addDays(*first.endedOn, dice.between(30, 400));
-            if (back <= today) plan.episodes.push_back(maintained(dice, back, today));
-        }
+        plan.episodes = {first};
+        if (const auto back = dayOfReturn(dice, first, today))
+            plan.episodes.push_back(maintained(dice, *back, today));
         break;
     }
-    case Shape::UnplannedExit: plan.episodes.push_back(droppedOut(dice, ago(60, span), today)); break;
-    case Shape::JustReferred: {
-        PlannedEpisode referred;
-        referred.referredOn = ago(0, 16);
-        if (dice.chance(60))
-            referred.acceptedOn = std::min(addDays(referred.referredOn, dice.between(0, 3)), today);
-        referred.allocated = referred.acceptedOn && dice.chance(35);
-        plan.episodes.push_back(referred);
-        break;
-    }
+    case Shape::UnplannedExit: plan.episodes = {droppedOut(dice, ago(60, span), today)}; break;
+    case Shape::JustReferred: plan.episodes = {justReferred(dice, ago(0, 16), today)}; break;
     case Shape::NewlyStarted:
-        plan.episodes.push_back(EpisodePlanner(dice, ago(20, 80), today).begin().plan());
+        plan.episodes = {EpisodePlanner(dice, ago(20, 80), today).begin().plan()};
         break;
     }
     for (auto& episode : plan.episodes) dropNoChanges(episode);

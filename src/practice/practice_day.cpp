@@ -88,8 +88,8 @@ void PracticeDay::book(const domain::Episode& episode, const LocalTime& at)
             .insert({domain::AppointmentId{0}, episode.client, episode.id, m_keyworker.id,
                      domain::SessionKind::Keywork, at, minutesEach, "Room 1", domain::Booked{}, 1});
     const LocalTime booked{workingDaysBefore(at.day, 5), TimeOfDay::fromMinutes(11 * 60)};
-    m_scribe.wrote(domain::WriteKind::AppointmentBooked, episode.client, id.number(), m_keyworker.id, booked,
-                   at.day);
+    m_scribe.wrote(domain::WriteKind::AppointmentBooked, episode.client, id.number(),
+                   {m_keyworker.id, booked, at.day});
 }
 
 // The service is closed at weekends; nobody is expected then.

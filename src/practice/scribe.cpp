@@ -18,10 +18,10 @@ Instant Scribe::moment(const LocalTime& time) const
     return asUtc - chrono::duration_cast<chrono::seconds>(ahead);
 }
 
-void Scribe::wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject, domain::StaffId by,
-                   LocalTime at, std::optional<Date> happenedOn, std::string detail)
+void Scribe::wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject, Written written)
 {
-    m_writes.push_back({0, client, kind, subject, by, moment(at), happenedOn, std::move(detail)});
+    m_writes.push_back({0, client, kind, subject, written.by, moment(written.at), written.happenedOn,
+                        std::move(written.detail)});
 }
 
 std::vector<domain::ClinicalWrite> Scribe::appendWrites()

@@ -14,6 +14,14 @@
 
 namespace keywork::practice {
 
+// Who wrote something and when, by the clock of the service; the day it is about, where there is one.
+struct Written {
+    domain::StaffId by;
+    LocalTime at;
+    std::optional<Date> happenedOn = {};
+    std::string detail = {};
+};
+
 // Writes records in bulk through the table classes, as the use cases would have left them one by one, and keeps the
 // lines for the order of clinical writes until all of them can be put in the order of time.
 class Scribe {
@@ -22,8 +30,7 @@ public:
 
     // The moment that showed this time on the wall.
     Instant moment(const LocalTime& time) const;
-    void wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject, domain::StaffId by,
-               LocalTime at, std::optional<Date> happenedOn, std::string detail = {});
+    void wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject, Written written);
     // Appends what was collected, oldest first; gives it back with its sequences.
     std::vector<domain::ClinicalWrite> appendWrites();
 
