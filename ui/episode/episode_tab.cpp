@@ -117,7 +117,7 @@ void EpisodeTab::addSections()
     auto* appointments = addGroup(PageColumn::Main, tr("Appointments"), m_appointmentsPlace);
     m_appointments = addList(
         *appointments, tr("Appointments"),
-        {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(), cellColumn(), cellColumn(1, 1)}},
+        {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)}},
         tr("No appointments. Book one (Ctrl+Shift+A)."));
     auto* earlier = addGroup(PageColumn::Main, tr("Earlier episodes"), m_earlierPlace);
     m_earlier = addList(*earlier, tr("Earlier episodes"),

@@ -18,6 +18,7 @@
 #include "ui/support/prompter.h"
 #include "ui/support/row_list.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -204,9 +205,16 @@ void EpisodeTab::readWhole(const RowList& list, int row)
                                  {list.accessibleName(), list.rows().at(static_cast<std::size_t>(row)).tip});
 }
 
+// The form of a planned ending, which asks for the most.
 std::vector<TourStop> EpisodeTab::tour()
 {
-    return {{QStringLiteral("client-episode-close"), [this] { doDeed(EpisodeDeed::CloseEpisode); }}};
+    return {{QStringLiteral("client-episode-close"), [this] {
+                 doDeed(EpisodeDeed::CloseEpisode);
+                 auto* ending = window()->findChild<QComboBox*>(QStringLiteral("endingClass"));
+                 if (ending == nullptr) return;
+                 ending->setCurrentIndex(0);
+                 emit ending->activated(0);
+             }}};
 }
 
 } // namespace keywork::ui

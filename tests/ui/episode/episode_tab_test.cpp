@@ -80,6 +80,19 @@ TEST_F(EpisodeTabTest, OpensTheFormOfTheDueItemOnceItIsRead)
     EXPECT_NE(dialogCalled("decideReferral"), nullptr);
 }
 
+TEST_F(EpisodeTabTest, OpensTheAttemptThatFollowsAMissedAppointment)
+{
+    const auto missed = appointmentToday({test::today(), TimeOfDay::fromMinutes(0)});
+    EXPECT_TRUE(write([missed](app::Workspace& workspace) {
+        return app::resolveAppointment(workspace, missed.id, missed.version,
+                                       domain::AppointmentOutcome::DidNotAttend, {});
+    }));
+    open(missed.client,
+         item(missed.client, domain::DueKind::ReEngagementAttempt, domain::DueAction::RecordAttempt,
+              {domain::FactKind::Appointment, missed.id.number(), test::today()}));
+    EXPECT_NE(dialogCalled("recordAttempt"), nullptr);
+}
+
 TEST_F(EpisodeTabTest, ShowsWhatWasSavedInAFormAndOffersTheNextStep)
 {
     const auto client = accepted();
