@@ -110,5 +110,14 @@ TEST(LikelyDuplicate, OfABirthWhoseDayAndMonthAreEqualIsNotTransposed)
     EXPECT_EQ(likeness({test::name("Karis", "Marsh"), date(1989, 9, 9), std::nullopt}, client), std::nullopt);
 }
 
+TEST(LikelyDuplicate, IsVeryLikelyOnlyWithTheNumberOrANameTogetherWithTheBirth)
+{
+    for (const auto much : {Likeness::SameNhsNumber, Likeness::SameNameAndBirth, Likeness::AliasAndBirth,
+                            Likeness::SimilarNameAndBirth})
+        EXPECT_TRUE(isVeryLikely(much));
+    for (const auto little : {Likeness::SameName, Likeness::BirthTransposed})
+        EXPECT_FALSE(isVeryLikely(little));
+}
+
 } // namespace
 } // namespace keywork::domain

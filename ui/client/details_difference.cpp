@@ -38,13 +38,22 @@ QString shownAllergies(const domain::Allergies& allergies)
     return inLines(allergies.list);
 }
 
+// What is written, with a comma between; what is empty is left out.
+QString listed(const std::vector<std::string>& texts)
+{
+    QStringList parts;
+    for (const auto& text : texts)
+        if (!text.empty()) parts << onScreen(text).replace(QLatin1Char('\n'), QStringLiteral(", "));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString shownPhones(const std::vector<domain::Phone>& phones)
 {
     QStringList lines;
     for (const auto& phone : phones)
-        lines << tr("%1, %2 (calls: %3; texts: %4)")
-                     .arg(onScreen(phone.number), orNotRecorded(onScreen(phone.label)),
-                          safeContactWord(phone.calls).toLower(), safeContactWord(phone.texts).toLower());
+        lines << tr("%1 (calls: %2; texts: %3)")
+                     .arg(listed({phone.number, phone.label}), safeContactWord(phone.calls).toLower(),
+                          safeContactWord(phone.texts).toLower());
     return orNotRecorded(lines.join(QLatin1Char('\n')));
 }
 
@@ -52,9 +61,9 @@ QString shownAddresses(const std::vector<domain::Address>& addresses)
 {
     QStringList lines;
     for (const auto& address : addresses)
-        lines << tr("%1, %2 (letters: %3)")
-                     .arg(onScreen(address.lines).replace(QLatin1Char('\n'), QStringLiteral(", ")),
-                          onScreen(address.postcode), safeContactWord(address.letters).toLower());
+        lines << tr("%1 (letters: %2)")
+                     .arg(listed({address.lines, address.postcode}),
+                          safeContactWord(address.letters).toLower());
     return orNotRecorded(lines.join(QLatin1Char('\n')));
 }
 

@@ -121,12 +121,17 @@ void DetailsVersions::focusOn(const QString& fieldId)
 {
     const auto line =
         std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.id == fieldId; });
-    if (line != m_lines.end()) line->choice->segment(mineAnswer)->setFocus(Qt::OtherFocusReason);
+    if (line != m_lines.end())
+        line->choice->segment(std::max(mineAnswer, line->choice->current()))->setFocus(Qt::OtherFocusReason);
 }
 
+// Where something has to be chosen, else at the top.
 void DetailsVersions::focusFirst()
 {
-    if (!m_lines.empty()) focusOn(m_lines.front().id);
+    if (m_lines.empty()) return;
+    const auto open = std::find_if(m_lines.begin(), m_lines.end(),
+                                   [](const Line& one) { return one.choice->current() < 0; });
+    focusOn(open == m_lines.end() ? m_lines.front().id : open->id);
 }
 
 } // namespace keywork::ui

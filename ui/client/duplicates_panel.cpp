@@ -43,11 +43,10 @@ QString likenessText(domain::Likeness likeness)
     switch (likeness) {
     case domain::Likeness::SameNhsNumber: return DuplicatesPanel::tr("Same NHS number");
     case domain::Likeness::SameNameAndBirth: return DuplicatesPanel::tr("Same name and date of birth");
-    case domain::Likeness::AliasAndBirth:
-        return DuplicatesPanel::tr("Known by this name, same date of birth");
+    case domain::Likeness::AliasAndBirth: return DuplicatesPanel::tr("Alias, same date of birth");
     case domain::Likeness::SimilarNameAndBirth:
         return DuplicatesPanel::tr("Spelt or sounds alike, same date of birth");
-    case domain::Likeness::SameName: return DuplicatesPanel::tr("Same name, or known by it");
+    case domain::Likeness::SameName: return DuplicatesPanel::tr("Same name or alias");
     case domain::Likeness::BirthTransposed: return DuplicatesPanel::tr("Name alike, day and month exchanged");
     }
     return {};

@@ -36,7 +36,7 @@ private:
 
 // How many there are: "2 likely duplicates".
 QString countText(std::size_t duplicates);
-// Why the two are alike: "Known by this name, same date of birth".
+// Why the two are alike: "Alias, same date of birth".
 QString likenessText(domain::Likeness likeness);
 // In a line: "MARSH, Carys · 14-May-1988 · KW-0412: same name and date of birth".
 QString inOneLine(const app::DuplicateRow& duplicate);

@@ -1,6 +1,7 @@
 #include "ui/shell/workplace.h"
 
 #include "app/client/find_clients.h"
+#include "app/rights.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/find_or_do.h"
 #include "ui/support/screen_text.h"
@@ -148,6 +149,8 @@ void Workplace::addActions()
 void Workplace::addClientActions()
 {
     const Places& places = m_pages->places();
+    // What the person's role can never do is not offered.
+    const auto may = [this](app::Action action) { return app::isAllowed(m_core->user().roles, action, {}); };
     if (places.session)
         m_actions.addTo(*this, {.id = QStringLiteral("recordSession"),
                                 .name = tr("Record session"),
@@ -166,7 +169,7 @@ void Workplace::addClientActions()
                                 .does = ClientDeed([this](const app::Identity& client) {
                                     m_pages->bookAppointment(client.id);
                                 })});
-    if (places.episode)
+    if (places.episode && may(app::Action::OpenEpisode))
         m_actions.addTo(*this, {.id = QStringLiteral("openEpisode"),
                                 .name = tr("Open episode"),
                                 .detail = tr("a referral; shows what went before"),
@@ -175,7 +178,7 @@ void Workplace::addClientActions()
                                 .does = ClientDeed([this](const app::Identity& client) {
                                     m_pages->openEpisode(client.id);
                                 })});
-    if (places.details)
+    if (places.details && may(app::Action::ChangeDetails))
         m_actions.addTo(*this, {.id = QStringLiteral("changeDetails"),
                                 .name = tr("Change details"),
                                 .detail = tr("names, telephones, people"),
@@ -184,7 +187,7 @@ void Workplace::addClientActions()
                                 .does = ClientDeed([this](const app::Identity& client) {
                                     m_pages->changeDetails(client.id);
                                 })});
-    if (places.registration)
+    if (places.registration && may(app::Action::RegisterClient))
         m_actions.addTo(*this, {.id = QStringLiteral("registerClient"),
                                 .name = tr("Register client"),
                                 .detail = tr("shows likely duplicates first"),

@@ -41,7 +41,7 @@ TEST_F(RegistrationPageTest, ShowsSomebodyKnownByAnAliasBesideTheForm)
     typeCaz();
     QTRY_VERIFY_WITH_TIMEOUT(words().contains("MARSH, Carys"), 5'000);
     EXPECT_TRUE(words().contains("14-May-1988 · KW-")) << words().toStdString();
-    EXPECT_TRUE(words().contains("Known by this name, same date of birth"));
+    EXPECT_TRUE(words().contains("Alias, same date of birth"));
     EXPECT_TRUE(words().contains("Also called Caz Jones"));
     EXPECT_TRUE(words().contains("No keyworker"));
     auto& link = the<QAbstractButton>(qPrintable(QStringLiteral("duplicate%1").arg(known.number())));
