@@ -120,7 +120,8 @@ void HouseDialog::fit()
         content.hasHeightForWidth() ? content.totalHeightForWidth(across) : content.totalSizeHint().height();
     const int beside = m_column->totalMinimumHeightForWidth(width()) - m_content->minimumHeight();
     const int least = m_content->minimumSizeHint().height();
-    m_content->setMinimumHeight(std::min(needed, std::max(least, parentWidget()->height() - beside)));
+    const int room = parentWidget()->height() - 2 * space::three - beside;
+    m_content->setMinimumHeight(std::min(needed, std::max(least, room)));
     resize(width(), m_column->totalMinimumHeightForWidth(width()));
 }
 
