@@ -18,4 +18,9 @@ QStringList namelessWidgets(QWidget& window);
 QStringList smallTargets(QWidget& window);
 QStringList clippedTexts(QWidget& window);
 
+// Text with less contrast to its ground than 4.5 to 1, and buttons without text less than 3 to 1, measured on what is
+// drawn: the commonest colour of its place is the ground, the one furthest from it the ink. Needs letters whose
+// strokes are wider than a pixel: 150 % text or larger.
+QStringList faintTexts(QWidget& window);
+
 } // namespace keywork::test

@@ -25,13 +25,14 @@ JournalEntryView::JournalEntryView(const Theme& theme, QWidget* parent) : Scroll
 {
     setAccessibleName(tr("Session in full"));
     setColumnMargins({space::two, space::one, space::two, space::two});
-    setGap(space::one);
+    setGap(space::half);
 }
 
 void JournalEntryView::clear()
 {
     for (auto* part : m_parts) {
         take(part);
+        part->hide();
         part->deleteLater();
     }
     m_parts.clear();
@@ -47,8 +48,9 @@ void JournalEntryView::addLine(const QString& text)
 void JournalEntryView::addPart(const QString& heading, const QString& text, bool struck)
 {
     if (text.isEmpty()) return;
-    auto* title = makeLabel(m_theme, heading, {.weight = QFont::DemiBold});
+    auto* title = makeLabel(m_theme, heading, {.weight = QFont::DemiBold}, Wrapping::Wraps);
     auto* body = makeLabel(m_theme, text, {}, Wrapping::Wraps);
+    body->setContentsMargins(0, space::half, 0, space::half); // a line by itself can be pointed at
     body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     body->setAccessibleName(QStringLiteral("%1: %2").arg(heading, text));
     if (struck) {

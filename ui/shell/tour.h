@@ -1,9 +1,6 @@
 #pragma once
 
-#include "app/page/identity.h"
-#include "ui/shell/main_window.h"
-
-#include <deque>
+#include "ui/shell/walk.h"
 
 namespace keywork::ui {
 
@@ -20,25 +17,13 @@ signals:
     void finished(int exitStatus);
 
 private:
-    using Step = std::function<void(std::function<void()> next)>;
-
-    void planEntrance();
-    void planPages();
-    void planRecord(domain::ClientId client, const QString& familyName);
-    void planOpenEpisode();
     void planPalettes(domain::ClientId client);
-    // Does it, waits until everything it asked for has been answered, and keeps the picture; no name: no picture.
-    void plan(const QString& name, std::function<void()> arrange);
-    void planStopsOfPage();
-    void next();
-    void afterQuiet(std::function<void()> then);
-    void keep(const QString& name);
-    void findSomebody(std::function<void()> then);
+    void keep(const QString& name, QWidget* dialog);
 
     MainWindow& m_window;
     Theme& m_theme;
     QString m_folder;
-    std::deque<Step> m_steps;
+    Walk m_walk;
     int m_number = 0;
     int m_exitStatus = 0;
 };

@@ -32,7 +32,7 @@ PageBody::PageBody(const Theme& theme, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(space::oneAndHalf);
     auto* rowLine = new QHBoxLayout;
-    rowLine->setContentsMargins(space::three, 0, space::three, 0);
+    rowLine->setContentsMargins(space::three, space::one, space::three, 0);
     rowLine->addWidget(m_row, 0, Qt::AlignLeft);
     left->addLayout(rowLine);
     left->addWidget(m_main);

@@ -70,10 +70,12 @@ void ScrollColumn::setGap(int pixels)
     m_column->setSpacing(pixels);
 }
 
+// As wide as it must be for nothing to be cut off, whether or not the scroll bar has taken from the margin already.
 QSize ScrollColumn::minimumSizeHint() const
 {
-    const int beside = std::max(0, verticalScrollBar()->sizeHint().width() - m_margins.right());
-    return {widget()->minimumSizeHint().width() + beside, 2 * space::four};
+    const int right = std::max(m_margins.right(), verticalScrollBar()->sizeHint().width());
+    const int inside = widget()->minimumSizeHint().width() - m_column->contentsMargins().right();
+    return {inside + right, 2 * space::four};
 }
 
 } // namespace keywork::ui

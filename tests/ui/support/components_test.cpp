@@ -223,6 +223,21 @@ TEST_F(ComponentTest, ScrollBarTakesNothingFromWhatScrolls)
     EXPECT_EQ(tall->width(), without);
 }
 
+TEST_F(ComponentTest, ScrollColumnAsksForTheSameWidthWithAndWithoutItsBar)
+{
+    ScrollColumn column;
+    column.setColumnMargins({space::three, 0, space::three, 0});
+    auto* tall = new QWidget;
+    column.add(tall);
+    tall->setMinimumSize(300, 100);
+    show(column, {400, 300});
+    const int without = column.minimumSizeHint().width();
+    tall->setMinimumHeight(1000);
+    test::settle();
+    EXPECT_TRUE(column.verticalScrollBar()->isVisible());
+    EXPECT_EQ(column.minimumSizeHint().width(), without);
+}
+
 class PrompterTest : public test::Themed {
 public:
     PrompterTest() { show(window, {600, 400}); }

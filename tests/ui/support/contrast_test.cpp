@@ -1,32 +1,15 @@
+#include "support/contrast.h"
 #include "ui/support/status_shape.h"
 #include "ui/support/tokens.h"
 
 #include <gtest/gtest.h>
-
-#include <cmath>
 
 // Every pair of the table in the design's section 2, in the three palettes: WCAG 2.2, 1.4.3 (text 4.5 to 1) and
 // 1.4.11 (what is seen of controls and graphics 3 to 1).
 namespace keywork::ui {
 namespace {
 
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour)
-{
-    return 0.2126 * channel(double(colour.redF())) + 0.7152 * channel(double(colour.greenF())) +
-           0.0722 * channel(double(colour.blueF()));
-}
-
-double contrast(const QColor& one, const QColor& other)
-{
-    const double first = luminance(one);
-    const double second = luminance(other);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
+using test::contrast;
 
 constexpr PaletteKind palettes[] = {PaletteKind::Light, PaletteKind::Dark, PaletteKind::HighContrast};
 constexpr Colour grounds[] = {Colour::Page, Colour::Inset, Colour::Window, Colour::Alt, Colour::Chip};
