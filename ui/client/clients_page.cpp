@@ -73,7 +73,7 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
       m_heading(new SectionHeading(context.theme, tr("Clients"))),
       m_list(new RowList(
           context.theme, tr("Clients"),
-          {.columns = {identityColumn(), cellColumn(1), cellColumn(0, 2), cellColumn(0, 1), cellColumn()}},
+          {.columns = {identityColumn(0), cellColumn(1), cellColumn(1, 2), cellColumn(1, 1), cellColumn()}},
           ListHeight::Scroll)),
       m_problem(makeLabel(context.theme, {}, {}, Wrapping::Wraps))
 {

@@ -52,14 +52,15 @@ PhaseStrip::PhaseStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m
     new FlowLayout(space::half, this);
 }
 
-QWidget* PhaseStrip::place(const app::PhasePlace& phase, bool past)
+QWidget* PhaseStrip::place(const app::PhasePlace& phase, Date today)
 {
+    const bool past = phase.lastEntered && !phase.current;
     auto* box = new PhaseBox(m_theme, phase.current, past);
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(10, 4, 10, 6);
     lines->setSpacing(0);
     const QString when = phase.current       ? tr("since %1").arg(clinical(*phase.lastEntered))
-                         : phase.lastEntered ? shortClinical(*phase.lastEntered)
+                         : phase.lastEntered ? nearClinical(*phase.lastEntered, today)
                                              : tr("not yet");
     lines->addWidget(makeLabel(m_theme, phaseWord(phase.phase),
                                {.weight = phase.current ? QFont::DemiBold : QFont::Medium}));
@@ -79,17 +80,17 @@ QWidget* PhaseStrip::fact(const QString& caption, const QString& value)
     return box;
 }
 
-void PhaseStrip::show(const app::Summary& summary)
+void PhaseStrip::show(const app::Summary& summary, Date today)
 {
     while (auto* item = layout()->takeAt(0)) {
         if (item->widget() != nullptr) item->widget()->deleteLater();
         delete item;
     }
-    for (const auto& phase : summary.phases)
-        layout()->addWidget(place(phase, phase.lastEntered && !phase.current));
+    for (const auto& phase : summary.phases) layout()->addWidget(place(phase, today));
     const QString layer =
-        summary.layer ? tr("%1, since %2").arg(layerWord(*summary.layer), shortClinical(*summary.layerSince))
-                      : tr("Not in treatment");
+        summary.layer
+            ? tr("%1, since %2").arg(layerWord(*summary.layer), nearClinical(*summary.layerSince, today))
+            : tr("Not in treatment");
     layout()->addWidget(fact(tr("Layer"), layer));
     if (!summary.coming.empty()) {
         const auto& next = summary.coming.front();

@@ -15,11 +15,11 @@ class PhaseStrip : public QWidget {
 public:
     explicit PhaseStrip(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const app::Summary& summary);
+    void show(const app::Summary& summary, Date today);
     using QWidget::show;
 
 private:
-    QWidget* place(const app::PhasePlace& phase, bool past);
+    QWidget* place(const app::PhasePlace& phase, Date today);
     QWidget* fact(const QString& caption, const QString& value);
 
     const Theme& m_theme;

@@ -78,8 +78,8 @@ RiskTab::RiskTab(const TabContext& context, QWidget* parent)
                                 {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)},
                                 tr("No observations recorded."));
     m_flags = addSection(Column::Side, tr("Flags"), {cellColumn(1), cellColumn()}, tr("No flags."));
-    m_latest =
-        addSection(Column::Side, tr("As last recorded"), {cellColumn(1), cellColumn(), cellColumn()}, {});
+    m_latest = addSection(Column::Side, tr("As last recorded"),
+                          {wrappingColumn(), wrappingColumn(0), cellColumn(0, 1, Qt::AlignRight)}, {});
     connect(m_recordEvent, &QPushButton::clicked, this, &RiskTab::recordEvent);
     connect(m_recordObservation, &QPushButton::clicked, this, [this] { recordObservation({}); });
     connect(m_latest.list, &RowList::acted, this, [this](int row) {
@@ -182,7 +182,8 @@ void RiskTab::showFlags()
             {.key = onScreen(from.kind),
              .cells = {plainCell(kind), from.value ? strongCell(value) : quietCell(value), quietCell(when)},
              .sentence =
-                 tr("%1: %2 %3").arg(kind, value, from.value ? spokenDate(from.value->on) : QString())});
+                 tr("%1: %2 %3").arg(kind, value, from.value ? spokenDate(from.value->on) : QString()),
+             .tip = when});
     }
     m_latest.list->setRows(std::move(latest));
 }

@@ -20,7 +20,7 @@ QString tr(const char* text)
 
 } // namespace
 
-std::vector<Row> changedRows(const app::Summary& summary, const policy::Policy& policy)
+std::vector<Row> changedRows(const app::Summary& summary, const policy::Policy& policy, Date today)
 {
     std::vector<Row> rows;
     for (const auto& from : summary.changed) {
@@ -29,7 +29,8 @@ std::vector<Row> changedRows(const app::Summary& summary, const policy::Policy& 
         Row row;
         row.key = QString::number(from.write.sequence);
         const QString words = changeText(from.write, policy);
-        row.cells = {iconCell(changeIcon(from.write.kind)), plainCell(words), quietCell(shortClinical(day))};
+        row.cells = {iconCell(changeIcon(from.write.kind)), plainCell(words),
+                     quietCell(nearClinical(day, today))};
         row.tip = tr("Entered %1 %2 by %3")
                       .arg(clinicalWithDay(entered.day), clockTime(entered.time), onScreen(from.by));
         row.sentence = tr("%1, %2, by %3").arg(words, spokenDate(day), onScreen(from.by));
@@ -54,13 +55,13 @@ std::vector<Row> dueRows(const app::Summary& summary)
     return rows;
 }
 
-std::vector<Row> sessionRows(const app::Summary& summary)
+std::vector<Row> sessionRows(const app::Summary& summary, Date today)
 {
     std::vector<Row> rows;
     for (const auto& from : summary.sessions) {
         Row row;
         row.key = QString::number(from.id.number());
-        row.cells = {plainCell(shortClinical(from.start.day)),
+        row.cells = {plainCell(nearClinical(from.start.day, today)),
                      statusCell(StatusKind::Ok, tr("%1 min").arg(from.minutes)),
                      quietCell(onScreen(from.firstLine))};
         row.tip = tr("%1 %2, %3, %4")

@@ -20,6 +20,20 @@
 
 namespace keywork::ui {
 
+namespace {
+
+// Where large text shows one section at a time, all their names stand in one row.
+QString shortName(const QString& name)
+{
+    if (name == SummaryTab::tr("Layer prompts")) return SummaryTab::tr("Prompts");
+    if (name == SummaryTab::tr("Earlier episodes")) return SummaryTab::tr("Earlier");
+    if (name == SummaryTab::tr("In the client's words")) return SummaryTab::tr("Words");
+    if (name == SummaryTab::tr("Last sessions")) return SummaryTab::tr("Sessions");
+    return name;
+}
+
+} // namespace
+
 SummaryTab::SummaryTab(const TabContext& context, QWidget* parent)
     : ClientTab(TabName::Summary, tr("Summary"), parent),
       m_context(context),
@@ -41,10 +55,10 @@ SummaryTab::SummaryTab(const TabContext& context, QWidget* parent)
     m_problem->hide();
     whole->addLayout(top);
     whole->addWidget(m_body, 1);
+    m_due = addSection(Column::Main, tr("Due"), {cellColumn(), cellColumn(1)}, tr("Nothing is due."));
     m_changed = addSection(Column::Main, tr("Changed"),
                            {cellColumn(), cellColumn(1), cellColumn(0, 0, Qt::AlignRight)},
                            tr("Nothing has changed since you last looked."));
-    m_due = addSection(Column::Main, tr("Due"), {cellColumn(), cellColumn(1)}, tr("Nothing is due."));
     m_prompts =
         addSection(Column::Main, tr("Layer prompts"), {cellColumn(), cellColumn(1)}, tr("No prompts."));
     m_earlier =
@@ -55,7 +69,8 @@ SummaryTab::SummaryTab(const TabContext& context, QWidget* parent)
                             tr("No sessions recorded yet. Record the first session (Ctrl+N)"));
     m_events = addSection(Column::Side, tr("Events"), {cellColumn(1), cellColumn(0, 0, Qt::AlignRight)},
                           tr("No events recorded."));
-    m_people = addSection(Column::Side, tr("People"), {cellColumn(), cellColumn(1), cellColumn()},
+    m_people = addSection(Column::Side, tr("People"),
+                          {cellColumn(), wrappingColumn(), cellColumn(0, 1, Qt::AlignRight)},
                           tr("Nobody recorded."));
     auto* change = m_people.heading->addLink(tr("Change &details"), Icon::Edit);
     change->setObjectName(QStringLiteral("changeDetails"));
@@ -77,7 +92,8 @@ SummaryTab::Section SummaryTab::addSection(Column column, const QString& name, s
 {
     const auto& theme = m_context.page.theme;
     Section section{new SectionHeading(theme, name),
-                    new RowList(theme, name, {.air = RowAir::Dense, .columns = std::move(columns)}), name, 0};
+                    new RowList(theme, name, {.air = RowAir::Dense, .columns = std::move(columns)}),
+                    shortName(name), 0};
     section.list->setEmptyMessage(empty);
     auto* box = new QWidget;
     auto* lines = new QVBoxLayout(box);
@@ -85,8 +101,8 @@ SummaryTab::Section SummaryTab::addSection(Column column, const QString& name, s
     lines->setSpacing(0);
     lines->addWidget(section.heading);
     lines->addWidget(section.list);
-    section.place =
-        m_body->addSection(column == Column::Main ? PageColumn::Main : PageColumn::Side, name, box);
+    section.place = m_body->addSection(column == Column::Main ? PageColumn::Main : PageColumn::Side,
+                                       section.shortName, box);
     return section;
 }
 
@@ -115,18 +131,19 @@ void SummaryTab::fill(Section& section, std::vector<Row> rows)
 {
     const auto count = QString::number(rows.size());
     section.heading->setCount(count);
-    m_body->setSectionName(section.place, section.name + QLatin1Char(' ') + count);
+    m_body->setSectionName(section.place, section.shortName + QLatin1Char(' ') + count);
     section.list->setRows(std::move(rows));
 }
 
 void SummaryTab::show(const app::Summary& summary)
 {
     const auto& policy = m_context.page.core.policy();
-    m_phases->show(summary);
+    const Date today = m_context.page.core.today();
+    m_phases->show(summary, today);
     m_different->setVisible(!summary.whatWillBeDifferent.empty());
     m_different->setText(
         tr("What will be different this time: “%1”").arg(onScreen(summary.whatWillBeDifferent)));
-    fill(m_changed, changedRows(summary, policy));
+    fill(m_changed, changedRows(summary, policy, today));
     if (summary.lookedAt) {
         const auto at = toLocalTime(summary.lookedAt->at, policy.zone);
         m_changed.heading->setCount(
@@ -141,7 +158,7 @@ void SummaryTab::show(const app::Summary& summary)
     fill(m_earlier, earlierRows(summary, policy));
     m_body->setSectionShown(m_earlier.place, !summary.earlier.empty());
     fill(m_wishes, wishRows(summary));
-    fill(m_sessions, sessionRows(summary));
+    fill(m_sessions, sessionRows(summary, today));
     m_sessions.heading->setCount(tr("%1 in 12 weeks").arg(summary.sessionsIn12Weeks));
     fill(m_events, eventRows(summary, policy));
 }

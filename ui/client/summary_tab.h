@@ -30,7 +30,7 @@ private:
     struct Section {
         SectionHeading* heading = nullptr;
         RowList* list = nullptr;
-        QString name;
+        QString shortName;
         int place = 0;
     };
 

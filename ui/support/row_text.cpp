@@ -30,7 +30,7 @@ QFont nameFont(const Theme& theme)
 
 ButtonFace actionFace(const Row& row, ButtonLook look)
 {
-    constexpr int padding = 9; // tighter than elsewhere: in a narrow column each pixel is the row's words
+    constexpr int padding = 6; // tighter than elsewhere: in a narrow column each pixel is the row's words
     return {.text = row.action, .look = look, .size = ControlSize::Small, .padding = padding};
 }
 

@@ -1,5 +1,7 @@
 #include "ui/support/screen_text.h"
 
+#include <cstdlib>
+
 namespace keywork::ui {
 
 QString onScreen(std::string_view utf8)
@@ -34,6 +36,11 @@ QString clinicalWithDay(Date day)
 QString shortClinical(Date day)
 {
     return onScreen(shortClinicalDate(day));
+}
+QString nearClinical(Date day, Date today)
+{
+    constexpr int halfAYear = 182;
+    return std::abs(daysBetween(day, today)) <= halfAYear ? shortClinical(day) : clinical(day);
 }
 QString spokenDate(Date day)
 {

@@ -18,9 +18,11 @@ std::string fromScreen(const QString& text);
 Date toDate(QDate day); // of a valid day
 QDate toQDate(Date day);
 
-QString clinical(Date day);          // 05-Sep-2026
-QString clinicalWithDay(Date day);   // Sat 05-Sep-2026
-QString shortClinical(Date day);     // 05-Sep
+QString clinical(Date day);        // 05-Sep-2026
+QString clinicalWithDay(Date day); // Sat 05-Sep-2026
+QString shortClinical(Date day);   // 05-Sep
+// 05-Sep within six months of today, so that nobody takes last year's for this year's; else 05-Sep-2025.
+QString nearClinical(Date day, Date today);
 QString spokenDate(Date day);        // 5 September 2026
 QString spokenDateWithDay(Date day); // Saturday 5 September 2026
 QString clockTime(TimeOfDay time);   // 09:30

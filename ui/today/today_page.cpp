@@ -9,7 +9,6 @@
 #include "ui/shell/words.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
-#include "ui/support/page_body.h"
 #include "ui/support/page_header.h"
 #include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
@@ -36,6 +35,14 @@ QStringList groupNames()
     QStringList names;
     for (const auto group : groups) names << groupText(group, 0);
     return names;
+}
+
+template <class Rows>
+std::vector<app::Identity> peopleOf(const Rows& rows)
+{
+    std::vector<app::Identity> people;
+    for (const auto& row : rows) people.push_back(row.client);
+    return people;
 }
 
 } // namespace
@@ -66,15 +73,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     whole->addWidget(m_problem);
     whole->addWidget(m_body, 1);
 
-    m_appointments = addSection(tr("Appointments"), Width::Wide);
-    m_due = addSection(tr("Due"), Width::Wide);
-    m_due.heading->addWidget(m_filter);
-    m_filter->setCurrent(0);
-    m_unresolved = addSection(tr("Needs an outcome"), Width::Narrow);
-    m_notSeen =
-        addSection(tr("Not seen for %1 days").arg(context.core.policy().due.noContactDays), Width::Narrow);
-    m_drafts = addSection(tr("My drafts"), Width::Narrow);
-    m_changed = addSection(tr("Since you last looked"), Width::Narrow);
+    addSections();
     m_appointments.list->setEmptyMessage(tr("No appointments today. New appointment (Ctrl+Shift+A)"));
     m_unresolved.list->setEmptyMessage(tr("Every past appointment has its outcome."));
     m_notSeen.list->setEmptyMessage(tr("Everybody has been seen."));
@@ -83,71 +82,77 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     connectLists();
 }
 
-TodayPage::Section TodayPage::addSection(const QString& name, Width width)
+void TodayPage::addSections()
+{
+    const RowLayout appointments{.columns = {cellColumn(), identityColumn(0), cellColumn(1), cellColumn()}};
+    const RowLayout due{.columns = {cellColumn(), identityColumn(0), cellColumn(1)}};
+    const RowLayout narrow{.shape = RowShape::TwoLine, .columns = {identityColumn(), cellColumn(1)}};
+    const RowLayout withIcon{.shape = RowShape::TwoLine,
+                             .columns = {cellColumn(), identityColumn(), cellColumn(1)}};
+    addSection(m_appointments, tr("Appointments"), tr("Appointments"), PageColumn::Main, appointments);
+    addSection(m_due, tr("Due"), tr("Due"), PageColumn::Main, due);
+    m_due.heading->addWidget(m_filter);
+    m_filter->setCurrent(0);
+    addSection(m_unresolved, tr("Needs an outcome"), tr("Outcome"), PageColumn::Side, narrow);
+    addSection(m_notSeen, tr("Not seen for %1 days").arg(m_context.core.policy().due.noContactDays),
+               tr("Not seen"), PageColumn::Side, narrow);
+    addSection(m_drafts, tr("My drafts"), tr("Drafts"), PageColumn::Side, narrow);
+    addSection(m_changed, tr("Since you last looked"), tr("Changed"), PageColumn::Side, withIcon);
+}
+
+// Every row is about somebody: the first of its other actions, and choosing a row without an action, opens the record.
+void TodayPage::addSection(Section& section, const QString& name, const QString& shortName, PageColumn column,
+                           const RowLayout& layout)
 {
     const auto& theme = m_context.theme;
-    const bool appointments = m_appointments.list == nullptr;
-    RowLayout layout;
-    if (width == Width::Narrow) {
-        layout = {.shape = RowShape::TwoLine, .columns = {identityColumn(), cellColumn(1)}};
-        if (m_drafts.list != nullptr)
-            layout.columns = {cellColumn(), identityColumn(), cellColumn(1)}; // the icon first
-    } else if (appointments) {
-        layout.columns = {cellColumn(), identityColumn(0), cellColumn(1), cellColumn()};
-    } else {
-        layout.columns = {cellColumn(), identityColumn(), cellColumn(1)};
-    }
-    Section section{new SectionHeading(theme, name), new RowList(theme, name, layout), name, 0};
+    section = {new SectionHeading(theme, name), new RowList(theme, name, layout), shortName, 0, {}};
     auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(section.heading);
-    column->addWidget(section.list);
-    section.place = m_body->addSection(width == Width::Wide ? PageColumn::Main : PageColumn::Side, name, box);
-    return section;
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(section.heading);
+    lines->addWidget(section.list);
+    section.place = m_body->addSection(column, shortName, box);
+    connect(section.list, &RowList::otherChosen, this, [this, &section](int row, int other) {
+        if (other == 0) m_context.navigator.openClient(section.people.at(static_cast<std::size_t>(row)).id);
+    });
 }
 
 void TodayPage::connectLists()
 {
     auto& navigator = m_context.navigator;
+    const auto at = [](const auto& rows, int row) -> const auto&
+    {
+        return rows.at(static_cast<std::size_t>(row));
+    };
     connect(m_appointments.list, &RowList::acted, this,
-            [this](int row) { actOnAppointment(m_today->appointments.at(static_cast<std::size_t>(row))); });
-    connect(m_appointments.list, &RowList::otherChosen, this, [this, &navigator](int row, int other) {
-        const auto& chosen = m_today->appointments.at(static_cast<std::size_t>(row));
-        if (other == 0) navigator.openClient(chosen.client.id);
-        else navigator.moveAppointment(chosen.client.id, chosen.appointment.id);
+            [this, at](int row) { actOnAppointment(at(m_today->appointments, row)); });
+    connect(m_appointments.list, &RowList::otherChosen, this, [this, at, &navigator](int row, int other) {
+        const auto& chosen = at(m_today->appointments, row);
+        if (other == 1) navigator.moveAppointment(chosen.client.id, chosen.appointment.id);
     });
-    connect(m_due.list, &RowList::acted, this, [this](int row) {
-        goSettle(m_context.navigator, m_dueShown.at(static_cast<std::size_t>(row))->item);
-    });
-    connect(m_due.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
-        navigator.openClient(m_dueShown.at(static_cast<std::size_t>(row))->client.id);
-    });
+    connect(m_due.list, &RowList::acted, this,
+            [this, at, &navigator](int row) { goSettle(navigator, at(m_dueShown, row)->item); });
     connect(m_filter, &SegmentedControl::chosen, this, [this] { showDue(); });
     connect(m_unresolved.list, &RowList::acted, this,
-            [this](int row) { actOnAppointment(m_today->unresolved.at(static_cast<std::size_t>(row))); });
-    connect(m_unresolved.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
-        navigator.openClient(m_today->unresolved.at(static_cast<std::size_t>(row)).client.id);
+            [this, at](int row) { actOnAppointment(at(m_today->unresolved, row)); });
+    connect(m_notSeen.list, &RowList::acted, this, [this, at, &navigator](int row) {
+        navigator.bookAppointment(at(m_today->notSeen, row).client.id);
     });
-    connect(m_notSeen.list, &RowList::acted, this, [this, &navigator](int row) {
-        navigator.bookAppointment(m_today->notSeen.at(static_cast<std::size_t>(row)).client.id);
-    });
-    connect(m_notSeen.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
-        navigator.openClient(m_today->notSeen.at(static_cast<std::size_t>(row)).client.id);
-    });
-    connect(m_drafts.list, &RowList::acted, this, [this, &navigator](int row) {
-        const auto& chosen = m_today->drafts.at(static_cast<std::size_t>(row));
-        if (chosen.draft.subject == domain::DraftSubject::Addendum)
-            return continueAddendum(m_context, *this, chosen.draft.id, [this] { refresh(); });
-        navigator.recordSession({chosen.client.id, chosen.draft.appointment, chosen.draft.id});
-    });
-    connect(m_drafts.list, &RowList::otherChosen, this, [this, &navigator](int row, int) {
-        navigator.openClient(m_today->drafts.at(static_cast<std::size_t>(row)).client.id);
-    });
-    connect(m_changed.list, &RowList::acted, this, [this, &navigator](int row) {
-        navigator.openClient(m_today->changed.at(static_cast<std::size_t>(row)).client.id);
-    });
+    connect(m_drafts.list, &RowList::acted, this,
+            [this, at](int row) { goOnWith(at(m_today->drafts, row)); });
+    connect(m_changed.list, &RowList::acted, this,
+            [this, at, &navigator](int row) { navigator.openClient(at(m_today->changed, row).client.id); });
+}
+
+void TodayPage::goOnWith(const app::MyDraftRow& row)
+{
+    switch (row.draft.subject) {
+    case domain::DraftSubject::Session:
+        return m_context.navigator.recordSession({row.client.id, row.draft.appointment, row.draft.id});
+    case domain::DraftSubject::Addendum:
+        return continueAddendum(m_context, *this, row.draft.id, [this] { refresh(); });
+    }
 }
 
 void TodayPage::refresh()
@@ -161,11 +166,13 @@ void TodayPage::refresh()
         });
 }
 
-void TodayPage::fill(Section& section, std::vector<Row> rows)
+template <class Rows>
+void TodayPage::fill(Section& section, std::vector<Row> rows, const Rows& read)
 {
+    section.people = peopleOf(read);
     const auto count = QString::number(rows.size());
     section.heading->setCount(count);
-    m_body->setSectionName(section.place, section.name + QLatin1Char(' ') + count);
+    m_body->setSectionName(section.place, section.shortName + QLatin1Char(' ') + count);
     section.list->setRows(std::move(rows));
 }
 
@@ -174,15 +181,15 @@ void TodayPage::show(const app::Today& today)
     const bool first = !m_today;
     m_today = today;
     const auto& policy = m_context.core.policy();
-    fill(m_appointments, appointmentRows(today));
+    fill(m_appointments, appointmentRows(today), today.appointments);
     m_appointments.heading->setCount(tr("%1 today").arg(today.appointments.size()));
     if (const int next = nextAppointment(today.appointments, today.now); first && next >= 0)
         m_appointments.list->setCurrentRow(next);
     showDue();
-    fill(m_unresolved, unresolvedRows(today));
-    fill(m_notSeen, notSeenRows(today));
-    fill(m_drafts, draftRows(today, policy));
-    fill(m_changed, changedRows(today, policy));
+    fill(m_unresolved, unresolvedRows(today), today.unresolved);
+    fill(m_notSeen, notSeenRows(today), today.notSeen);
+    fill(m_drafts, draftRows(today, policy), today.drafts);
+    fill(m_changed, changedRows(today, policy), today.changed);
     const auto waiting = std::count_if(today.due.begin(), today.due.end(), [](const app::DueRow& row) {
         return row.state.kind != domain::DueStateKind::Planned;
     });
@@ -200,8 +207,11 @@ void TodayPage::showDue()
     }
     const auto group = groups.at(static_cast<std::size_t>(std::max(0, m_filter->current())));
     m_dueShown.clear();
+    m_due.people.clear();
     for (const auto& row : m_today->due) {
-        if (isIn(group, row.state)) m_dueShown.push_back(&row);
+        if (!isIn(group, row.state)) continue;
+        m_dueShown.push_back(&row);
+        m_due.people.push_back(row.client);
     }
     m_due.list->setEmptyMessage(group == DueGroup::All ? nothingDue(*m_today) : tr("Nothing here."));
     m_due.list->setRows(dueRows(m_today->due, group));
@@ -234,24 +244,15 @@ std::vector<QWidget*> TodayPage::regions() const
     return {m_header, m_body->mainRegion(), m_body->sideRegion()};
 }
 
+// Of the current row of the list that has the focus, else of the appointments'.
 std::optional<app::Identity> TodayPage::clientInHand() const
 {
-    if (!m_today) return std::nullopt;
-    const auto at = [](const RowList* list) {
-        return static_cast<std::size_t>(std::max(0, list->currentRow()));
-    };
-    if (m_due.list->hasFocus() && !m_dueShown.empty()) return m_dueShown.at(at(m_due.list))->client;
-    if (m_unresolved.list->hasFocus() && !m_today->unresolved.empty())
-        return m_today->unresolved.at(at(m_unresolved.list)).client;
-    if (m_notSeen.list->hasFocus() && !m_today->notSeen.empty())
-        return m_today->notSeen.at(at(m_notSeen.list)).client;
-    if (m_drafts.list->hasFocus() && !m_today->drafts.empty())
-        return m_today->drafts.at(at(m_drafts.list)).client;
-    if (m_changed.list->hasFocus() && !m_today->changed.empty())
-        return m_today->changed.at(at(m_changed.list)).client;
-    if (m_appointments.list->currentRow() >= 0 && !m_today->appointments.empty())
-        return m_today->appointments.at(at(m_appointments.list)).client;
-    return std::nullopt;
+    const Section* inHand = &m_appointments;
+    for (const Section* section : {&m_due, &m_unresolved, &m_notSeen, &m_drafts, &m_changed})
+        if (section->list->hasFocus() && !section->people.empty()) inHand = section;
+    const int row = inHand->list->currentRow();
+    if (row < 0 || static_cast<std::size_t>(row) >= inHand->people.size()) return std::nullopt;
+    return inHand->people[static_cast<std::size_t>(row)];
 }
 
 Page* makeTodayPage(const PageContext& context)

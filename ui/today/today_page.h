@@ -3,18 +3,17 @@
 #include "app/page/today.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
+#include "ui/support/page_body.h"
 #include "ui/words/due_words.h"
 
 class QLabel;
 
 namespace keywork::ui {
 
-class PageBody;
 class PageHeader;
 class RowList;
 class SectionHeading;
 class SegmentedControl;
-class EmptyState;
 
 // What a person sees first: appointments, what is due, what needs an outcome, who was not seen, drafts, changes.
 class TodayPage : public Page {
@@ -32,17 +31,21 @@ private:
     struct Section {
         SectionHeading* heading = nullptr;
         RowList* list = nullptr;
-        QString name;
+        QString shortName; // where one section is shown at a time
         int place = 0;
+        std::vector<app::Identity> people; // of its rows
     };
-    enum class Width { Wide, Narrow };
 
-    Section addSection(const QString& name, Width width);
+    void addSections();
+    void addSection(Section& section, const QString& name, const QString& shortName, PageColumn column,
+                    const RowLayout& layout);
     void connectLists();
     void show(const app::Today& today);
-    void fill(Section& section, std::vector<Row> rows);
+    template <class Rows>
+    void fill(Section& section, std::vector<Row> rows, const Rows& read);
     void showDue();
     void actOnAppointment(const app::AppointmentRow& row);
+    void goOnWith(const app::MyDraftRow& row);
 
     PageContext m_context;
     PageHeader* m_header;

@@ -49,7 +49,7 @@ QString dueText(const domain::DueItem& item)
     case DueKind::TreatmentNotStarted: return tr("Treatment not started");
     case DueKind::UnallocatedClient: return tr("No keyworker yet");
     case DueKind::TransferWaiting: return tr("Transfer to accept");
-    case DueKind::UnresolvedAppointment: return tr("Appointment without outcome");
+    case DueKind::UnresolvedAppointment: return tr("Appointment outcome");
     case DueKind::ReEngagementAttempt: {
         const QString attempt = item.attempt == 1   ? tr("1st contact attempt")
                                 : item.attempt == 2 ? tr("2nd contact attempt")
@@ -57,11 +57,11 @@ QString dueText(const domain::DueItem& item)
                                                     : tr("%1th contact attempt").arg(item.attempt);
         return item.escalated ? tr("%1, urgent").arg(attempt) : attempt;
     }
-    case DueKind::ReEngagementDecision: return tr("Decision after missed contact");
+    case DueKind::ReEngagementDecision: return tr("After missed contact");
     case DueKind::NoContact:
         return item.fact.on ? tr("No contact since %1").arg(shortClinical(*item.fact.on))
                             : tr("No contact yet");
-    case DueKind::NaloxoneNotHeld: return tr("Naloxone not recorded as held");
+    case DueKind::NaloxoneNotHeld: return tr("Naloxone not recorded");
     case DueKind::UnsignedDraft: return tr("Draft not signed");
     }
     return {};
@@ -78,7 +78,8 @@ QString actionText(domain::DueAction action)
     case domain::DueAction::RecordAttempt: return tr("Record attempt");
     case domain::DueAction::RecordDecision: return tr("Record decision");
     case domain::DueAction::Book: return tr("Book");
-    case domain::DueAction::RecordObservation: return tr("Record observation");
+    case domain::DueAction::RecordObservation:
+        return tr("Record naloxone"); // the one observation that falls due
     case domain::DueAction::ContinueDraft: return tr("Continue draft");
     }
     return {};
