@@ -170,6 +170,7 @@ void MainWindow::enter(app::OpenStore store)
     connect(m_workplace, &Workplace::said, m_status, &StatusLine::say);
     connect(m_workplace, &Workplace::pageShown, this,
             [this](const QString& page) { setWindowTitle(tr("Keywork – %1").arg(page)); });
+    connect(m_workplace, &Workplace::pageShown, m_status, &StatusLine::onPageShown);
     connect(m_workplace, &Workplace::signOutWanted, this, [this] { signOut(); });
     put(m_workplace);
     if (m_signIn) m_signIn->deleteLater();

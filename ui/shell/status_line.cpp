@@ -30,6 +30,7 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
 
 void StatusLine::say(const QString& sentence, std::optional<StatusKind> status)
 {
+    m_pagesSince = 0;
     m_announcer->say(sentence, status);
     m_announcer->setToolTip(sentence);
 }
@@ -38,6 +39,11 @@ void StatusLine::showQuietly(const QString& sentence)
 {
     m_announcer->showQuietly(sentence);
     m_announcer->setToolTip({});
+}
+
+void StatusLine::onPageShown()
+{
+    if (++m_pagesSince > 1) showQuietly({});
 }
 
 void StatusLine::setFacts(const QString& facts)

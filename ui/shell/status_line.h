@@ -16,6 +16,8 @@ public:
     void say(const QString& sentence, std::optional<StatusKind> status = {});
     void showQuietly(const QString& sentence);
     void setFacts(const QString& facts);
+    // What was said on leaving a page stands on the next one, and goes with that: it would seem to be about a third.
+    void onPageShown();
 
     QSize sizeHint() const override;
 
@@ -23,6 +25,7 @@ private:
     const Theme& m_theme;
     Announcer* m_announcer;
     QLabel* m_facts;
+    int m_pagesSince = 0; // the last thing was said
 };
 
 } // namespace keywork::ui

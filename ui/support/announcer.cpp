@@ -21,8 +21,7 @@ Announcer::Announcer(const Theme& theme, QWidget* parent) : QLabel(parent), m_th
 
 void Announcer::say(const QString& sentence, std::optional<StatusKind> status)
 {
-    m_status = status;
-    showQuietly(sentence);
+    setSentence(sentence, status);
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -31,6 +30,12 @@ void Announcer::say(const QString& sentence, std::optional<StatusKind> status)
 
 void Announcer::showQuietly(const QString& sentence)
 {
+    setSentence(sentence, {});
+}
+
+void Announcer::setSentence(const QString& sentence, std::optional<StatusKind> status)
+{
+    m_status = status;
     setText(sentence);
     setAccessibleName(sentence);
     takeLook();

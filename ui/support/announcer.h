@@ -25,6 +25,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void setSentence(const QString& sentence, std::optional<StatusKind> status);
     void takeLook();
 
     const Theme& m_theme;

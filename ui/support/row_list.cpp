@@ -50,7 +50,9 @@ void RowList::setRows(std::vector<Row> rows)
     if (row < 0) row = nextItem(m_model->rowCount(), -1);
     if (place >= 0 && row >= 0) setCurrentRow(row);
     else ensureCurrentRow();
-    setAccessibleDescription(m_model->rowCount() == 0 ? m_emptyMessage : QString());
+    setAccessibleDescription(m_model->rowCount() == 0
+                                 ? m_emptyMessage
+                                 : tr("Up and Down choose a row, Enter does what it offers"));
 }
 
 int RowList::currentRow() const
