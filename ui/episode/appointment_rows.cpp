@@ -19,16 +19,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("keywork::ui::appointmentRows", text);
 }
 
-QString deedText(AppointmentDeed deed)
+QString deedText(AppointmentOption deed)
 {
     switch (deed) {
-    case AppointmentDeed::RecordOutcome: return tr("Record outcome");
-    case AppointmentDeed::RecordSession: return tr("Record session");
-    case AppointmentDeed::Move: return tr("Move");
-    case AppointmentDeed::AppointmentLetter: return tr("Appointment letter…");
-    case AppointmentDeed::RecordAttempt: return tr("Record attempt");
-    case AppointmentDeed::EndAttempts: return tr("End the contact attempts…");
-    case AppointmentDeed::MissedLetter: return tr("“We missed you” letter…");
+    case AppointmentOption::RecordOutcome: return tr("Record outcome");
+    case AppointmentOption::RecordSession: return tr("Record session");
+    case AppointmentOption::Move: return tr("Move");
+    case AppointmentOption::AppointmentLetter: return tr("Appointment letter…");
+    case AppointmentOption::RecordAttempt: return tr("Record attempt");
+    case AppointmentOption::EndAttempts: return tr("End the contact attempts…");
+    case AppointmentOption::MissedLetter: return tr("“We missed you” letter…");
     }
     return {};
 }
@@ -88,10 +88,10 @@ Row rowOf(const Appointment& appointment, const std::vector<Appointment>& all, L
 
 } // namespace
 
-std::vector<AppointmentDeed> deedsFor(const Appointment& appointment, const std::vector<Appointment>& all,
-                                      EpisodeStands episode, LocalTime now)
+std::vector<AppointmentOption> optionsFor(const Appointment& appointment, const std::vector<Appointment>& all,
+                                          EpisodeStands episode, LocalTime now)
 {
-    using enum AppointmentDeed;
+    using enum AppointmentOption;
     const bool isOpen = episode == EpisodeStands::Open;
     if (appointment.isBooked()) {
         if (!isOpen) return {RecordOutcome};
@@ -110,7 +110,7 @@ std::vector<Row> appointmentRows(const std::vector<Appointment>& all, EpisodeSta
     std::vector<Row> rows;
     for (const auto& appointment : all) {
         Row row = rowOf(appointment, all, now);
-        const auto deeds = deedsFor(appointment, all, episode, now);
+        const auto deeds = optionsFor(appointment, all, episode, now);
         for (std::size_t i = 0; i < deeds.size(); ++i) {
             if (i == 0) row.action = deedText(deeds[i]);
             else row.moreActions << deedText(deeds[i]);

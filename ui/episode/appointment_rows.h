@@ -8,7 +8,7 @@
 namespace keywork::ui {
 
 // What can be done with an appointment from its row.
-enum class AppointmentDeed {
+enum class AppointmentOption {
     RecordOutcome,
     RecordSession,
     Move,
@@ -21,9 +21,9 @@ enum class AppointmentDeed {
 enum class EpisodeStands { Open, Ended };
 
 // The first is the row's action, the others stand in its menu; none where nothing is left to do.
-std::vector<AppointmentDeed> deedsFor(const domain::Appointment& appointment,
-                                      const std::vector<domain::Appointment>& all, EpisodeStands episode,
-                                      LocalTime now);
+std::vector<AppointmentOption> optionsFor(const domain::Appointment& appointment,
+                                          const std::vector<domain::Appointment>& all, EpisodeStands episode,
+                                          LocalTime now);
 
 std::vector<Row> appointmentRows(const std::vector<domain::Appointment>& all, EpisodeStands episode,
                                  LocalTime now);

@@ -115,10 +115,10 @@ void EpisodeTab::addSections()
                 {.air = RowAir::Dense, .columns = {wrappingColumn(1), cellColumn(0, 0, Qt::AlignRight)}},
                 tr("No wish recorded yet."));
     auto* appointments = addGroup(PageColumn::Main, tr("Appointments"), m_appointmentsPlace);
-    m_appointments = addList(
-        *appointments, tr("Appointments"),
-        {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)}},
-        tr("No appointments. Book one (Ctrl+Shift+A)."));
+    m_appointments =
+        addList(*appointments, tr("Appointments"),
+                {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)}},
+                tr("No appointments. Book one (Ctrl+Shift+A)."));
     auto* earlier = addGroup(PageColumn::Main, tr("Earlier episodes"), m_earlierPlace);
     m_earlier = addList(*earlier, tr("Earlier episodes"),
                         {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(), cellColumn(1)}}, {});

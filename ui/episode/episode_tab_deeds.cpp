@@ -153,21 +153,21 @@ void EpisodeTab::actOnAppointment(int row, int place)
 {
     const auto& appointment = m_page->appointments.at(static_cast<std::size_t>(row));
     const auto stands = m_page->open ? EpisodeStands::Open : EpisodeStands::Ended;
-    const auto deeds = deedsFor(appointment, m_page->appointments, stands, m_context.page.core.localNow());
+    const auto deeds = optionsFor(appointment, m_page->appointments, stands, m_context.page.core.localNow());
     const auto chosen = static_cast<std::size_t>(place - rowAction);
     if (chosen >= deeds.size()) return readWhole(*m_appointments.rows, row);
     const auto& page = m_context.page;
     switch (deeds[chosen]) {
-    case AppointmentDeed::RecordOutcome: return recordOutcome(page, *this, appointment.id, saved());
-    case AppointmentDeed::RecordSession:
+    case AppointmentOption::RecordOutcome: return recordOutcome(page, *this, appointment.id, saved());
+    case AppointmentOption::RecordSession:
         return page.navigator.recordSession({m_context.client, appointment.id, std::nullopt});
-    case AppointmentDeed::Move:
+    case AppointmentOption::Move:
         return moveAppointment(page, *this, m_context.client, appointment.id, saved());
-    case AppointmentDeed::AppointmentLetter:
+    case AppointmentOption::AppointmentLetter:
         return offerLetter(page, *this, appointment.id, app::LetterKind::Appointment);
-    case AppointmentDeed::RecordAttempt: return recordAttempt(page, *this, appointment.id, saved());
-    case AppointmentDeed::EndAttempts: return decideChain(page, *this, appointment.id, saved());
-    case AppointmentDeed::MissedLetter:
+    case AppointmentOption::RecordAttempt: return recordAttempt(page, *this, appointment.id, saved());
+    case AppointmentOption::EndAttempts: return decideChain(page, *this, appointment.id, saved());
+    case AppointmentOption::MissedLetter:
         return offerLetter(page, *this, appointment.id, app::LetterKind::WeMissedYou);
     }
 }

@@ -11,7 +11,7 @@ namespace keywork::ui {
 namespace {
 
 using domain::AppointmentOutcome;
-using Deeds = std::vector<AppointmentDeed>;
+using Deeds = std::vector<AppointmentOption>;
 
 app::EpisodePage inTreatment()
 {
@@ -110,21 +110,22 @@ TEST(EpisodeRows, LeaveTheEpisodeOfThePageOutOfTheEarlierOnes)
 
 TEST(EpisodeRows, GiveEachAppointmentWhatIsLeftToDoWithIt)
 {
-    using enum AppointmentDeed;
+    using enum AppointmentOption;
     const auto now = test::now();
     const auto coming = test::appointment(1, test::at("2026-09-15T11:00"));
     const auto past = test::appointment(2, test::at("2026-09-01T11:00"));
     const auto missed = test::resolved(past, AppointmentOutcome::DidNotAttend);
     const auto attendedLater =
         test::resolved(test::appointment(3, test::at("2026-09-04T11:00")), AppointmentOutcome::Late);
-    EXPECT_EQ(deedsFor(coming, {coming}, EpisodeStands::Open, now),
+    EXPECT_EQ(optionsFor(coming, {coming}, EpisodeStands::Open, now),
               (Deeds{Move, RecordOutcome, AppointmentLetter}));
-    EXPECT_EQ(deedsFor(past, {past}, EpisodeStands::Open, now), (Deeds{RecordOutcome, RecordSession, Move}));
-    EXPECT_EQ(deedsFor(past, {past}, EpisodeStands::Ended, now), Deeds{RecordOutcome});
-    EXPECT_EQ(deedsFor(missed, {missed}, EpisodeStands::Open, now),
+    EXPECT_EQ(optionsFor(past, {past}, EpisodeStands::Open, now),
+              (Deeds{RecordOutcome, RecordSession, Move}));
+    EXPECT_EQ(optionsFor(past, {past}, EpisodeStands::Ended, now), Deeds{RecordOutcome});
+    EXPECT_EQ(optionsFor(missed, {missed}, EpisodeStands::Open, now),
               (Deeds{RecordAttempt, EndAttempts, MissedLetter}));
-    EXPECT_EQ(deedsFor(missed, {attendedLater, missed}, EpisodeStands::Open, now), Deeds{});
-    EXPECT_EQ(deedsFor(attendedLater, {attendedLater}, EpisodeStands::Open, now), Deeds{});
+    EXPECT_EQ(optionsFor(missed, {attendedLater, missed}, EpisodeStands::Open, now), Deeds{});
+    EXPECT_EQ(optionsFor(attendedLater, {attendedLater}, EpisodeStands::Open, now), Deeds{});
 }
 
 TEST(EpisodeRows, SayWhatBecameOfEachAppointment)
