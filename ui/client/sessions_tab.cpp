@@ -38,7 +38,7 @@ SessionsTab::SessionsTab(const TabContext& context, QWidget* parent)
                          ListHeight::Scroll)),
       m_view(new JournalEntryView(context.page.theme)),
       m_addendum(makeButton(context.page.theme, tr("Add addend&um"), Icon::Add)),
-      m_error(makeButton(context.page.theme, tr("Entered &in error"), Icon::Discard)),
+      m_error(makeButton(context.page.theme, tr("Entere&d in error"), Icon::Discard)),
       m_move(makeButton(context.page.theme, tr("Move to the right c&lient"), Icon::Transfer)),
       m_deeds(new JournalDeeds(context, *this))
 {

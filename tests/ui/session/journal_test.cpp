@@ -218,6 +218,24 @@ TEST_F(JournalTest, GoesOnWithAnAddendum)
     EXPECT_EQ(journal(client).entries[1].addenda.size(), 1U);
 }
 
+// One that led to two things would only move the focus, and what is typed then would go elsewhere.
+TEST_F(JournalTest, GivesEachLetterToOneThingOnly)
+{
+    open();
+    QStringList letters{"T", "C", "S", "R", "M", "E", "P"}; // the rail's
+    const auto collect = [&](const QString& text) {
+        const auto mark = text.indexOf(u'&');
+        if (mark >= 0) letters << text.mid(mark + 1, 1).toUpper();
+    };
+    for (const QLabel* label : window.findChildren<QLabel*>())
+        if (label->buddy() != nullptr && label->isVisible()) collect(label->text());
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible()) collect(button->text());
+    QStringList once = letters;
+    once.removeDuplicates();
+    EXPECT_EQ(once, letters);
+}
+
 TEST_F(JournalTest, HasNoFaultAtAnySizeOfTextAndWindow)
 {
     begin(domain::DraftSubject::Session, {});
