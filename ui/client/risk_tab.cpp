@@ -79,7 +79,7 @@ RiskTab::RiskTab(const TabContext& context, QWidget* parent)
                                 tr("No observations recorded."));
     m_flags = addSection(Column::Side, tr("Flags"), {cellColumn(1), cellColumn()}, tr("No flags."));
     m_latest = addSection(Column::Side, tr("As last recorded"),
-                          {wrappingColumn(), wrappingColumn(0), cellColumn(0, 1, Qt::AlignRight)}, {});
+                          {cellColumn(1), cellColumn(), cellColumn(0, 1, Qt::AlignRight)}, {});
     connect(m_recordEvent, &QPushButton::clicked, this, &RiskTab::recordEvent);
     connect(m_recordObservation, &QPushButton::clicked, this, [this] { recordObservation({}); });
     connect(m_latest.list, &RowList::acted, this, [this](int row) {
@@ -183,7 +183,7 @@ void RiskTab::showFlags()
              .cells = {plainCell(kind), from.value ? strongCell(value) : quietCell(value), quietCell(when)},
              .sentence =
                  tr("%1: %2 %3").arg(kind, value, from.value ? spokenDate(from.value->on) : QString()),
-             .tip = when});
+             .tip = when.isEmpty() ? kind : tr("%1, %2").arg(kind, when)});
     }
     m_latest.list->setRows(std::move(latest));
 }

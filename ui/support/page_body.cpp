@@ -31,10 +31,9 @@ PageBody::PageBody(const Theme& theme, QWidget* parent)
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(space::oneAndHalf);
-    auto* rowLine = new QHBoxLayout;
-    rowLine->setContentsMargins(space::three, space::one, space::three, 0);
-    rowLine->addWidget(m_row, 0, Qt::AlignLeft);
-    left->addLayout(rowLine);
+    m_rowLine = new QHBoxLayout;
+    m_rowLine->addWidget(m_row, 0, Qt::AlignLeft);
+    left->addLayout(m_rowLine);
     left->addWidget(m_main);
     m_main->setColumnMargins({space::three, 0, space::three, space::two});
 
@@ -128,7 +127,9 @@ void PageBody::arrange(Arrangement arrangement)
         }
     m_sideFrame->setVisible(isTwo && hasSide);
     m_sideFrame->setFixedWidth(m_theme.grown(sideWidthAtFull));
-    m_row->setVisible(arrangement == Arrangement::OneAtATime && m_sections.size() > 1);
+    const bool hasRow = arrangement == Arrangement::OneAtATime && m_sections.size() > 1;
+    m_row->setVisible(hasRow);
+    m_rowLine->setContentsMargins(space::three, hasRow ? space::one : 0, space::three, 0);
     showChosen();
 }
 

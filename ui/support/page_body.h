@@ -7,6 +7,7 @@
 #include <vector>
 
 class QFrame;
+class QHBoxLayout;
 
 namespace keywork::ui {
 
@@ -54,6 +55,7 @@ private:
 
     const Theme& m_theme;
     SegmentedControl* m_row;
+    QHBoxLayout* m_rowLine = nullptr; // it stands in
     ScrollColumn* m_main;
     QFrame* m_sideFrame;
     ScrollColumn* m_side;

@@ -10,7 +10,7 @@ namespace keywork::ui {
 inline constexpr int rowEdge = space::one;
 inline constexpr int columnGap = space::oneAndHalf;
 inline constexpr int identityGap = space::one;
-inline constexpr int actionGap = space::half; // an action brings its own padding
+inline constexpr int actionGap = space::one; // an action brings padding of its own
 
 // The index into Row::cells that a column shows, and the cell; null when the row has none there.
 std::size_t cellOfColumn(const RowLayout& layout, std::size_t column);
