@@ -83,7 +83,8 @@ void Journey::writeEpisode(const PlannedEpisode& planned, bool returning)
     if (!planned.startedOn) return;
     writePathway(course);
     writeInterventions(course);
-    writeFacts(course);
+    writeObservations(course);
+    writeEvents(course);
     writeMeetings(course);
     if (planned.endedOn) {
         const auto ending = std::string(domain::code(planned.ending));

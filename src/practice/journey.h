@@ -37,8 +37,10 @@ private:
     void writeStart(const Course& course);
     void writePathway(Course& course);
     void writeInterventions(Course& course);
-    void writeFacts(const Course& course);
+    Date someDayOf(const Course& course); // in treatment
+    void writeObservations(const Course& course);
     void writeNaloxone(const Course& course);
+    void writeEvents(const Course& course);
     void writeMeetings(Course& course);
     void writeMeeting(Course& course, LocalTime at, int gapDays);
     void writeSession(Course& course, domain::AppointmentId appointment, LocalTime at,

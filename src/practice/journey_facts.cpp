@@ -148,37 +148,45 @@ void Journey::writeNaloxone(const Course& course)
     if (lost > asked) observe(held, Answer::No, lost);
 }
 
-void Journey::writeFacts(const Course& course)
+Date Journey::someDayOf(const Course& course)
 {
     const Date start = *course.plan.startedOn;
-    const int length = daysBetween(start, course.lastDay);
-    const auto someDay = [&] { return addDays(start, m_dice.between(0, length)); };
+    return addDays(start, m_dice.between(0, daysBetween(start, course.lastDay)));
+}
+
+void Journey::writeObservations(const Course& course)
+{
+    const Date start = *course.plan.startedOn;
     writeNaloxone(course);
     observe("housing",
             domain::Code(m_dice.pick(
                 std::vector<std::string>{"settled", "settled", "temporary", "atRisk", "noFixedAbode"})),
             start);
-    if (m_dice.chance(60)) observe("supports", m_dice.chance(65) ? Answer::Yes : Answer::No, someDay());
-    if (m_dice.chance(35)) observe("housing", domain::Code("settled"), someDay());
+    if (m_dice.chance(60))
+        observe("supports", m_dice.chance(65) ? Answer::Yes : Answer::No, someDayOf(course));
+    if (m_dice.chance(35)) observe("housing", domain::Code("settled"), someDayOf(course));
     if (m_dice.chance(5)) observe("loneWorking", Answer::Yes, start);
+}
+
+void Journey::writeEvents(const Course& course)
+{
     if (usesOpiates(m_about.substances) && m_dice.chance(14))
-        event("overdose", someDay(), m_involved.clinician);
+        event("overdose", someDayOf(course), m_involved.clinician);
     if (m_dice.chance(8)) {
-        const Date in = someDay();
+        const Date in = someDayOf(course);
         event("custodyIn", in, m_involved.keyworker);
         const Date out = addDays(in, m_dice.between(14, 60));
         if (out <= course.lastDay) event("custodyOut", out, m_involved.keyworker);
     }
-    if (m_dice.chance(7)) event("safeguardingConcern", someDay(), m_involved.teamLead);
-    if (m_dice.chance(10)) event("bereavement", someDay(), m_involved.keyworker);
+    if (m_dice.chance(7)) event("safeguardingConcern", someDayOf(course), m_involved.teamLead);
+    if (m_dice.chance(10)) event("bereavement", someDayOf(course), m_involved.keyworker);
     if (m_dice.chance(12))
-        event(m_dice.chance(50) ? "housingLost" : "jobStarted", someDay(), m_involved.keyworker);
+        event(m_dice.chance(50) ? "housingLost" : "jobStarted", someDayOf(course), m_involved.keyworker);
     // Something new that a colleague heard of in the last days: what "since you last looked" is for.
-    if (!course.plan.endedOn && m_dice.chance(20)) {
-        const Date heard = addDays(m_now.day, -m_dice.between(0, 6));
-        if (heard > start)
-            event(m_dice.chance(50) ? "benefitsChanged" : "relationshipBegun", heard, m_involved.clinician);
-    }
+    if (course.plan.endedOn || !m_dice.chance(20)) return;
+    const Date heard = addDays(m_now.day, -m_dice.between(0, 6));
+    if (heard > *course.plan.startedOn)
+        event(m_dice.chance(50) ? "benefitsChanged" : "relationshipBegun", heard, m_involved.clinician);
 }
 
 } // namespace keywork::practice

@@ -112,19 +112,22 @@ private:
         for (const auto& write : record.writes) m_named.insert(write.by);
         for (const auto& event : record.events) name(event.recordedBy, event.error);
         for (const auto& observation : record.observations) name(observation.recordedBy, observation.error);
-        for (const auto& episode : record.episodes) {
-            for (const auto& change : episode.phases) m_named.insert(change.decidedBy);
-            for (const auto& change : episode.layers) m_named.insert(change.decidedBy);
-            for (const auto& answer : episode.promptAnswers) m_named.insert(answer.by);
-            for (const auto& attempt : episode.attempts) m_named.insert(attempt.by);
-            for (const auto& decision : episode.decisions) m_named.insert(decision.by);
-            for (const auto& entry : episode.sessions) {
-                name(entry.session.author, entry.session.error);
-                for (const auto& addendum : entry.addenda) m_named.insert(addendum.author);
-            }
-        }
+        for (const auto& episode : record.episodes) nameEverybodyOf(episode);
         const store::StaffTable staff(m_db);
         for (const auto id : m_named) record.staff.push_back(staff.find(id).value());
+    }
+
+    void nameEverybodyOf(const exchange::EpisodeRecord& episode)
+    {
+        for (const auto& change : episode.phases) m_named.insert(change.decidedBy);
+        for (const auto& change : episode.layers) m_named.insert(change.decidedBy);
+        for (const auto& answer : episode.promptAnswers) m_named.insert(answer.by);
+        for (const auto& attempt : episode.attempts) m_named.insert(attempt.by);
+        for (const auto& decision : episode.decisions) m_named.insert(decision.by);
+        for (const auto& entry : episode.sessions) {
+            name(entry.session.author, entry.session.error);
+            for (const auto& addendum : entry.addenda) m_named.insert(addendum.author);
+        }
     }
 
     void name(domain::StaffId author, const std::optional<domain::EnteredInError>& error)
