@@ -1,7 +1,9 @@
-# Compile through ccache where it is installed. The sloppiness is what precompiled headers need to be cached at all.
+# Compile through ccache where it is installed. The sloppiness is what precompiled headers need to be cached at all; the
+# base folder lets one clone use what another has compiled, as CI does after the developer.
 find_program(KEYWORK_CCACHE ccache)
 if(KEYWORK_CCACHE)
-    set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${KEYWORK_CCACHE}")
+    set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_NOHASHDIR=1
+        "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" "${KEYWORK_CCACHE}")
     set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
     set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()
