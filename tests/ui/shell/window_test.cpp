@@ -152,10 +152,7 @@ struct Setting {
 
 class WindowLookTest : public WindowTest, public testing::WithParamInterface<Setting> {
 public:
-    QStringList faults()
-    {
-        return test::faultsOf(window);
-    }
+    QStringList faults() { return test::faultsOf(window); }
 };
 
 TEST_P(WindowLookTest, NamesEveryWidgetAndClipsNothing)
