@@ -122,6 +122,12 @@ std::vector<UseCase> episodeUseCases()
          notAllowed,
          notFound,
          Saves::OverVersion},
+    };
+}
+
+std::vector<UseCase> treatmentUseCases()
+{
+    return {
         {"StartTreatment",
          keyworker,
          [](Workspace& work, const Subjects& on) {
@@ -247,8 +253,8 @@ CameOut cameOut(app::Trouble trouble)
 std::vector<UseCase> everyWritingUseCase()
 {
     std::vector<UseCase> all;
-    for (auto part : {clientUseCases, episodeUseCases, givenUseCases, pathwayUseCases, appointmentUseCases,
-                      riskUseCases, draftUseCases, sessionUseCases}) {
+    for (auto part : {clientUseCases, episodeUseCases, treatmentUseCases, givenUseCases, pathwayUseCases,
+                      appointmentUseCases, riskUseCases, draftUseCases, sessionUseCases}) {
         for (auto& useCase : part()) all.push_back(std::move(useCase));
     }
     return all;

@@ -14,7 +14,7 @@ namespace {
 using domain::Role;
 
 class WritingUseCase : public testing::TestWithParam<UseCase> {
-protected:
+public:
     CameOut done(Role by) { return GetParam().work(service.as(by), subjects); }
 
     std::vector<domain::WriteKind> writes()

@@ -66,29 +66,9 @@ std::vector<BadInput> places()
     };
 }
 
-std::vector<BadInput> damage()
+std::vector<BadInput> spoiltKeys()
 {
     return {
-        {"AnIncompleteDatabase",
-         [](const StoreAtHand& made) { fs::resize_file(made.file("store.db"), 4096 * 3 + 7); },
-         find,
-         1,
-         {"store.db in {store} is incomplete"}},
-        {"HalfADatabase",
-         [](const StoreAtHand& made) { fs::resize_file(made.file("store.db"), 4096 * 3); },
-         {"check", "{store}"},
-         1,
-         {"store.db"}},
-        {"AnEmptyDatabase",
-         [](const StoreAtHand& made) { fs::resize_file(made.file("store.db"), 0); },
-         find,
-         1,
-         {"store.db in {store} is incomplete"}},
-        {"NoDatabase",
-         [](const StoreAtHand& made) { fs::remove(made.file("store.db")); },
-         find,
-         1,
-         {"{store} has no store.db"}},
         {"NoKeys",
          [](const StoreAtHand& made) { fs::remove(made.file("store.keys")); },
          find,
@@ -122,6 +102,32 @@ std::vector<BadInput> damage()
          find,
          1,
          {"store.db in {store} does not belong to the store.keys beside it"}},
+    };
+}
+
+std::vector<BadInput> spoiltDatabases()
+{
+    return {
+        {"AnIncompleteDatabase",
+         [](const StoreAtHand& made) { fs::resize_file(made.file("store.db"), 4096 * 3 + 7); },
+         find,
+         1,
+         {"store.db in {store} is incomplete"}},
+        {"HalfADatabase",
+         [](const StoreAtHand& made) { fs::resize_file(made.file("store.db"), 4096 * 3); },
+         {"check", "{store}"},
+         1,
+         {"store.db"}},
+        {"AnEmptyDatabase",
+         [](const StoreAtHand& made) { fs::resize_file(made.file("store.db"), 0); },
+         find,
+         1,
+         {"store.db in {store} is incomplete"}},
+        {"NoDatabase",
+         [](const StoreAtHand& made) { fs::remove(made.file("store.db")); },
+         find,
+         1,
+         {"{store} has no store.db"}},
         {"APlainDatabase",
          [](const StoreAtHand& made) {
              write(made.file("store.db"), std::string("SQLite format 3\0", 16) + std::string(4080, '\0'));
@@ -245,7 +251,7 @@ TEST_P(GivenBadInput, ItSaysWhatIsWrongAndWhereAndLeavesEverythingAsItWas)
 std::vector<BadInput> all()
 {
     std::vector<BadInput> every;
-    for (const auto& some : {places(), damage(), policies(), words()})
+    for (const auto& some : {places(), spoiltKeys(), spoiltDatabases(), policies(), words()})
         every.insert(every.end(), some.begin(), some.end());
     return every;
 }

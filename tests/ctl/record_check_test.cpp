@@ -97,8 +97,12 @@ TEST_F(PlantedRecords, WithoutTheirLineInTheOrderAreNamedInEveryTable)
             << table << " " << id;
     }
     for (const std::string table : {"phase_change", "layer_change"}) {
-        const auto id = db().number("SELECT max(later.id) FROM " + table + " later JOIN " + table +
-                                    " first ON first.episode_id = later.episode_id AND first.id < later.id");
+        const auto id = db().number(std::string("SELECT max(later.id) FROM ")
+                                        .append(table)
+                                        .append(" later JOIN ")
+                                        .append(table)
+                                        .append(" first ON first.episode_id = later.episode_id"
+                                                " AND first.id < later.id"));
         EXPECT_TRUE(sentences.count(ctl::sentence(
             {app::StoreFaultKind::Record, table, app::BrokenRule{RecordRule::InOrderOfWrites, id}})))
             << table << " " << id;
