@@ -91,7 +91,7 @@ private:
         }
         for (const auto& [name, part] : value.items()) {
             if (properties.contains(name)) this->value(properties[name], part, path + "/" + name);
-            else fault(path, "has " + name + ", which is not in the schema");
+            else fault(path, std::string("has ").append(name).append(", which is not in the schema"));
         }
     }
 
