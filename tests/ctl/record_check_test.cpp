@@ -16,7 +16,7 @@ using domain::RecordRule;
 
 // A practice store, opened as a program with the key could, without the guards that keep its records right.
 class PlantedRecords : public testing::Test {
-protected:
+public:
     store::Database& db() { return m_workspace.store(); }
 
     void SetUp() override

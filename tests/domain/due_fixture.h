@@ -10,7 +10,7 @@ namespace keywork::test {
 // Everything that the rules look at for Carys Marsh, where nothing is due but what a test makes due: in treatment,
 // with a keyworker, seen last week, naloxone held.
 class DueTest : public testing::Test {
-protected:
+public:
     static domain::DueRules rules()
     {
         domain::DueRules made;

@@ -7,7 +7,7 @@ using test::day;
 using test::DueTest;
 
 class DueOnReferral : public DueTest {
-protected:
+public:
     DueOnReferral()
     {
         m_episode = test::referredEpisode(); // on 02-Mar-2026

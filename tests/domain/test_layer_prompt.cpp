@@ -102,7 +102,7 @@ TEST(LayerPrompt, ComesFromTheLatestObservation)
 }
 
 class UseOnTop : public testing::Test {
-protected:
+public:
     UseOnTop() { m_session.content.use = {{"alcohol", Used{}}, {"heroin", Used{3, "0.2 g", {}}}}; }
 
     std::size_t found(bool opioidMedicine)

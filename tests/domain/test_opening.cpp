@@ -120,7 +120,7 @@ TEST(Referral, IsDeclinedWithAReason)
 }
 
 class StartTreatment : public testing::Test {
-protected:
+public:
     StartTreatment() { m_accepted.state = Referred{day("2026-03-09")}; }
 
     std::optional<StartTreatmentRefusal> refusalOf(const Episode& episode, std::string_view on)

@@ -26,7 +26,7 @@ ReEngagementPolicy policy()
 
 // Missed on Friday 04-Sep-2026 at 10:00.
 class MissedAppointment : public testing::Test {
-protected:
+public:
     std::optional<Chain> chain() const
     {
         return reEngagementChain(

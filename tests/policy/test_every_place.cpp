@@ -27,7 +27,7 @@ bool isRepetition(const std::string& place)
 
 // Each case is one shipped file, in which every place is broken once.
 class EveryPlace : public ::testing::TestWithParam<std::string> {
-protected:
+public:
     std::string text() const { return test::shippedText(GetParam()); }
 
     std::vector<std::string> places(PlaceKind kind) const

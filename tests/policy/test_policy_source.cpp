@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 
 // A service's folder for one test.
 class ServicePolicyFolder : public ::testing::Test {
-protected:
+public:
     void SetUp() override
     {
         auto pattern = (fs::temp_directory_path() / "keywork-policy-XXXXXX").string();

@@ -18,7 +18,7 @@ struct Day {
 };
 
 class PracticeDay : public testing::TestWithParam<Day> {
-protected:
+public:
     PracticeDay()
     {
         auto settings = smallService(GetParam().today);

@@ -26,7 +26,7 @@ namespace {
 
 // Every reading of every screen, over a whole small service of believable journeys.
 class Readings : public testing::Test {
-protected:
+public:
     static void SetUpTestSuite() { s_store = std::make_unique<test::PracticedStore>(test::smallSettings()); }
     static void TearDownTestSuite() { s_store.reset(); }
 

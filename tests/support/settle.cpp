@@ -18,7 +18,7 @@ public:
         return m_events;
     }
 
-protected:
+public:
     bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() != QEvent::Timer) ++m_events;

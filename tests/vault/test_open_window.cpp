@@ -15,7 +15,7 @@ namespace keywork::vault {
 namespace {
 
 class OpenWindowTest : public testing::Test {
-protected:
+public:
     test::TemporaryFolder folder;
     std::filesystem::path lockFile = folder / "store.lock";
 };

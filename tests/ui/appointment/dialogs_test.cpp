@@ -16,7 +16,7 @@ namespace keywork::ui {
 namespace {
 
 class AppointmentDialogTest : public test::OnPracticeStore {
-protected:
+public:
     AppointmentDialogTest() { show(window, {800, 600}); }
 
     QDialog& dialog(const char* name)

@@ -34,7 +34,7 @@ public:
 
 // One page about a client, on a practice store.
 class OnClientPage : public OnPracticeStore {
-protected:
+public:
     ui::PageContext contextWith(ui::Prompter& answers) { return {theme, *core, ways, actions, answers}; }
 
     void open(ui::Page* made, QSize size = {1158, 740})

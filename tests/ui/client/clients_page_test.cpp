@@ -8,7 +8,7 @@ namespace keywork::ui {
 namespace {
 
 class ClientsPageTest : public test::OnClientPage {
-protected:
+public:
     ClientsPageTest()
     {
         for (const char* id : {"openEpisode", "changeDetails"})

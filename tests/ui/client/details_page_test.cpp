@@ -6,7 +6,7 @@ namespace keywork::ui {
 namespace {
 
 class DetailsPageTest : public test::OnClientPage {
-protected:
+public:
     DetailsPageTest()
     {
         auto details = carys();

@@ -8,7 +8,7 @@ namespace {
 
 // A record in the store, which the presenter reads and saves as the use cases would.
 class DetailsPresenterTest : public testing::Test {
-protected:
+public:
     DetailsPresenterTest()
     {
         stored.details.phones = {

@@ -8,7 +8,7 @@ namespace {
 
 // Keeps the questions; the test answers them in whatever order it likes.
 class DuplicateSearchTest : public testing::Test {
-protected:
+public:
     DuplicateSearchTest()
     {
         QObject::connect(&search, &DuplicateSearch::found, &search, [this](const DuplicatesFound& found) {

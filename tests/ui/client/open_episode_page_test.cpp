@@ -10,7 +10,7 @@ namespace keywork::ui {
 namespace {
 
 class OpenEpisodePageTest : public test::OnClientPage {
-protected:
+public:
     void openFor(domain::ClientId client) { open(makeOpenEpisodePage(contextWith(prompter), client)); }
 
     // Referred half a year ago, and declined: an earlier episode all the same.

@@ -6,7 +6,7 @@ namespace keywork::ui {
 namespace {
 
 class RegistrationPageTest : public test::OnClientPage {
-protected:
+public:
     void openWith(const QString& nameTyped = {})
     {
         open(makeRegistrationPage(contextWith(prompter), nameTyped));

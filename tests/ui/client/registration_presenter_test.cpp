@@ -7,7 +7,7 @@ namespace keywork::ui {
 namespace {
 
 class RegistrationPresenterTest : public testing::Test {
-protected:
+public:
     RegistrationPresenterTest()
     {
         QObject::connect(&presenter, &RegistrationPresenter::wrong, &presenter,

@@ -8,7 +8,7 @@ namespace keywork::ui {
 namespace {
 
 class RiskDialogTest : public test::OnAnEpisode {
-protected:
+public:
     RiskDialogTest()
     {
         show(window, {1366, 768});

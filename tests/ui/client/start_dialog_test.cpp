@@ -12,7 +12,7 @@ namespace keywork::ui {
 namespace {
 
 class StartDialogTest : public test::OnClientPage {
-protected:
+public:
     StartDialogTest() { show(window, {1158, 740}); }
 
     app::EpisodePage pageOf(domain::ClientId client)

@@ -11,7 +11,7 @@ namespace {
 using domain::AllocationRole;
 
 class AllocationDialogTest : public test::OnAnEpisode {
-protected:
+public:
     AllocationDialogTest()
     {
         core = signIn("keyworker");

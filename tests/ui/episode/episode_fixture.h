@@ -18,7 +18,7 @@ namespace keywork::test {
 
 // A practice store to which somebody was just referred, and the dialogs over its window.
 class OnAnEpisode : public OnPracticeStore {
-protected:
+public:
     // Rhys Thomas, referred a week ago with a main substance.
     domain::ClientId referred()
     {

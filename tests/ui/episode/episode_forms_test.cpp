@@ -8,7 +8,7 @@ namespace keywork::ui {
 namespace {
 
 class EpisodeFormTest : public test::OnAnEpisode {
-protected:
+public:
     EpisodeFormTest() { show(window, {1158, 740}); }
 
     // Somebody else corrects the start meanwhile: the row has another version now.

@@ -12,7 +12,7 @@ namespace keywork::ui {
 namespace {
 
 class EpisodeTabTest : public test::OnAnEpisode {
-protected:
+public:
     RowList& list(const char* name)
     {
         const auto all = window.findChildren<RowList*>();

@@ -7,7 +7,7 @@ namespace keywork::ui {
 namespace {
 
 class InterventionDialogTest : public test::OnAnEpisode {
-protected:
+public:
     InterventionDialogTest()
     {
         show(window, {1366, 768});

@@ -8,7 +8,7 @@ namespace keywork::ui {
 namespace {
 
 class PathwayDialogTest : public test::OnAnEpisode {
-protected:
+public:
     PathwayDialogTest()
     {
         core = signIn("teamlead"); // who may move anybody

@@ -8,7 +8,7 @@ namespace {
 
 // Somebody who overdosed yesterday: a prompt to think about stepping up.
 class PromptDialogTest : public test::OnAnEpisode {
-protected:
+public:
     PromptDialogTest()
     {
         core = signIn("teamlead");

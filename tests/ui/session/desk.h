@@ -48,7 +48,7 @@ public:
                     if (answersAtOnce) answer();
                 },
                 [this](domain::DraftId, const std::string& editor,
-                       std::function<void(ui::DraftKeeper::Taken)> done) {
+                       const std::function<void(ui::DraftKeeper::Taken)>& done) {
                     editors.push_back(editor);
                     done(taken);
                 },

@@ -6,7 +6,7 @@ namespace keywork::ui {
 namespace {
 
 class DraftKeeperTest : public testing::Test {
-protected:
+public:
     DraftKeeperTest()
     {
         keeper.begin({std::nullopt, 0, domain::ClientId{1}, domain::DraftSubject::Session, std::nullopt,

@@ -28,7 +28,7 @@ public:
 };
 
 class JournalTest : public test::OnAnEpisode {
-protected:
+public:
     JournalTest() : client(inTreatment())
     {
         first = sign(domain::SessionKind::Keywork, "Talked about the job and the rent.");

@@ -15,7 +15,7 @@ namespace keywork::ui {
 namespace {
 
 class SessionPageTest : public test::OnPracticeStore {
-protected:
+public:
     void open(QSize size = {1158, 740})
     {
         appointment = appointmentToday({test::today(), TimeOfDay::fromMinutes(8 * 60)});

@@ -10,7 +10,7 @@ namespace keywork::ui {
 
 // A form over a store that answers as it is told, with an alarm that rings when the test says so.
 class SessionPresenterTest : public testing::Test {
-protected:
+public:
     SessionPresenterTest()
     {
         QObject::connect(&presenter, &SessionPresenter::said, &presenter,

@@ -64,7 +64,7 @@ public:
 
 // A practice store of this test's own, with somebody signed in, and a window to put pages into.
 class OnPracticeStore : public Themed {
-protected:
+public:
     OnPracticeStore()
     {
         const practice::PracticeSettings settings{

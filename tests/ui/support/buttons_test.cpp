@@ -24,7 +24,7 @@ TEST_F(ButtonsTest, ArePressedWithEnterAndWithSpace)
 }
 
 class AnswersTest : public test::Themed {
-protected:
+public:
     AnswersTest()
     {
         window.resize(800, 600);
