@@ -63,7 +63,7 @@ void followClashes(const PageContext& context, BookingForm& form, domain::Client
 }
 
 void openBooking(const PageContext& context, QWidget& over, const BookingTask& task,
-                 const std::vector<app::Colleague>& colleagues, Book book)
+                 const std::vector<app::Colleague>& colleagues, const Book& book)
 {
     auto* dialog = new FormDialog(context.theme, task.title, task.id, over);
     auto* form = new BookingForm(context.theme, context.core.policy(), context.core.today(), task.usual);

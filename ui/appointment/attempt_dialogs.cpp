@@ -98,7 +98,7 @@ using Decided = app::Outcome<Done, app::ChainDecisionRefusal>;
 } // namespace
 
 void recordAttempt(const PageContext& context, QWidget& over, domain::AppointmentId missed,
-                   std::function<void()> done)
+                   const std::function<void()>& done)
 {
     auto* dialog =
         new FormDialog(context.theme, tr("Record contact attempt"), QStringLiteral("recordAttempt"), over);
@@ -131,7 +131,7 @@ void recordAttempt(const PageContext& context, QWidget& over, domain::Appointmen
 }
 
 void decideChain(const PageContext& context, QWidget& over, domain::AppointmentId missed,
-                 std::function<void()> done)
+                 const std::function<void()>& done)
 {
     auto* dialog =
         new FormDialog(context.theme, tr("End the contact attempts"), QStringLiteral("decideChain"), over);

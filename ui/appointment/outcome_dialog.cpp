@@ -33,7 +33,7 @@ std::vector<Choice> outcomeChoices()
 using Settled = app::Outcome<Done, domain::AppointmentRefusal>;
 
 void openOutcome(const PageContext& context, QWidget& over, const app::AppointmentForm& form,
-                 std::function<void()> done)
+                 const std::function<void()>& done)
 {
     const domain::Appointment& appointment = form.appointment;
     const QString when =

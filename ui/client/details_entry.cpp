@@ -9,8 +9,11 @@
 
 namespace keywork::ui {
 
-DetailsEntry::DetailsEntry(const Theme& theme, const QString& noun, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_noun(noun), m_remove(makeLink(theme, tr("Remove"), Icon::Discard))
+DetailsEntry::DetailsEntry(const Theme& theme, QString noun, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_noun(std::move(noun)),
+      m_remove(makeLink(theme, tr("Remove"), Icon::Discard))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

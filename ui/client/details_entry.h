@@ -20,7 +20,7 @@ class DetailsEntry : public QWidget {
     Q_OBJECT
 
 public:
-    DetailsEntry(const Theme& theme, const QString& noun, QWidget* parent = nullptr);
+    DetailsEntry(const Theme& theme, QString noun, QWidget* parent = nullptr);
 
     void setPlace(int place); // 1 is the first
     void focusFirst();

@@ -237,6 +237,7 @@ TEST_F(RowListTest, IsFollowedByWhateverScrollsIt)
     ScrollColumn column;
     auto* longer = new RowList(theme, "Due", {.columns = {cellColumn(), identityColumn()}});
     std::vector<Row> rows;
+    rows.reserve(60);
     for (int i = 0; i < 60; ++i) rows.push_back(person("MARSH, Carys", QString::number(i)));
     longer->setRows(rows);
     column.add(longer);
