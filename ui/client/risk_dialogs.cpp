@@ -109,10 +109,49 @@ std::vector<Choice> kindChoices(const policy::Policy& policy)
     return choices;
 }
 
+struct ObservationFields {
+    ChoiceField* kind;
+    ChoiceField* value;
+    DateField* on;
+    NoteField* note;
+};
+
+ObservationFields addObservationFields(const PageContext& context, FormDialog& dialog)
+{
+    const ObservationFields fields{
+        new ChoiceField(context.theme, QStringLiteral("observationKind"), tr("&What"),
+                        kindChoices(context.core.policy())),
+        new ChoiceField(context.theme, QStringLiteral("observationValue"), tr("&Answer")),
+        new DateField(context.theme, QStringLiteral("observationDay"), tr("&Day"),
+                      anyDay(context.core.today())),
+        new NoteField(context.theme, QStringLiteral("observationNote"), tr("&Note"), 3, longestNote)};
+    fields.kind->setPlaceholder(tr("Choose"));
+    fields.value->setPlaceholder(tr("Choose"));
+    fields.on->setDate(context.core.today());
+    for (QWidget* field : std::initializer_list<QWidget*>{fields.kind, fields.value, fields.on, fields.note})
+        dialog.addContent(field);
+    return fields;
+}
+
+Result<domain::NewObservation, FormDialog::Problems> readObservation(const ObservationFields& fields,
+                                                                     const policy::Policy& policy)
+{
+    FormDialog::Problems problems;
+    if (fields.kind->key().isEmpty())
+        problems.push_back({sentence(domain::ObservationRefusal::KindNotOnList), fields.kind->id()});
+    if (fields.value->key().isEmpty())
+        problems.push_back({sentence(domain::ObservationRefusal::ValueNotOnList), fields.value->id()});
+    if (!fields.on->date()) problems.push_back(dayMissing(*fields.on));
+    if (!problems.empty()) return refuse(std::move(problems));
+    return domain::NewObservation{fromScreen(fields.kind->key()),
+                                  valueOf(policy, fields.kind->key(), fields.value->key()),
+                                  *fields.on->date(), fromScreen(fields.note->text())};
+}
+
 } // namespace
 
 void openEventDialog(const PageContext& context, QWidget& over, domain::ClientId client,
-                     std::function<void()> saved)
+                     const std::function<void()>& saved)
 {
     auto* dialog = new FormDialog(context.theme, tr("Record event"), QStringLiteral("recordEvent"), over);
     auto* kind = new ChoiceField(context.theme, QStringLiteral("eventKind"), tr("&What happened"),
@@ -142,49 +181,32 @@ void openEventDialog(const PageContext& context, QWidget& over, domain::ClientId
 }
 
 void openObservationDialog(const PageContext& context, QWidget& over, domain::ClientId client,
-                           const QString& wanted, std::function<void()> saved)
+                           const QString& wanted, const std::function<void()>& saved)
 {
     const auto& policy = context.core.policy();
     auto* dialog =
         new FormDialog(context.theme, tr("Record observation"), QStringLiteral("recordObservation"), over);
-    auto* kind =
-        new ChoiceField(context.theme, QStringLiteral("observationKind"), tr("&What"), kindChoices(policy));
-    auto* value = new ChoiceField(context.theme, QStringLiteral("observationValue"), tr("&Answer"));
-    auto* on = new DateField(context.theme, QStringLiteral("observationDay"), tr("&Day"),
-                             anyDay(context.core.today()));
-    auto* note = new NoteField(context.theme, QStringLiteral("observationNote"), tr("&Note"), 3, longestNote);
-    kind->setPlaceholder(tr("Choose"));
-    value->setPlaceholder(tr("Choose"));
-    if (!wanted.isEmpty()) kind->setKey(wanted);
-    on->setDate(context.core.today());
-    const auto offerValues = [=, &policy] {
-        const auto* list = valuesOf(policy, kind->key());
-        value->setChoices(list != nullptr ? choicesOf(*list) : answerChoices());
+    const ObservationFields fields = addObservationFields(context, *dialog);
+    if (!wanted.isEmpty()) fields.kind->setKey(wanted);
+    const auto offerValues = [fields, &policy] {
+        const auto* list = valuesOf(policy, fields.kind->key());
+        fields.value->setChoices(list != nullptr ? choicesOf(*list) : answerChoices());
     };
     offerValues();
-    QObject::connect(kind, &Field::edited, dialog, offerValues);
-    for (QWidget* field : std::initializer_list<QWidget*>{kind, value, on, note}) dialog->addContent(field);
+    QObject::connect(fields.kind, &Field::edited, dialog, offerValues);
     dialog->addAnswers(tr("Record observation"), tr("Cancel"));
     dialog->setWork([=, &policy] {
-        FormDialog::Problems problems;
-        if (kind->key().isEmpty())
-            problems.push_back({sentence(domain::ObservationRefusal::KindNotOnList), kind->id()});
-        if (value->key().isEmpty())
-            problems.push_back({sentence(domain::ObservationRefusal::ValueNotOnList), value->id()});
-        if (!on->date()) problems.push_back(dayMissing(*on));
-        if (!problems.empty()) return dialog->showProblems(problems);
-        const domain::NewObservation observation{fromScreen(kind->key()),
-                                                 valueOf(policy, kind->key(), value->key()), *on->date(),
-                                                 fromScreen(note->text())};
+        const auto observation = readObservation(fields, policy);
+        if (!observation) return dialog->showProblems(observation.error());
         context.core.write(
             dialog,
-            [client, observation](app::Workspace& workspace) {
+            [client, observation = *observation](app::Workspace& workspace) {
                 return app::recordObservation(workspace, client, observation);
             },
             [=, &policy](const ObservationRecorded& outcome) { settle(*dialog, outcome, policy, saved); });
     });
     dialog->open();
-    kind->editor()->setFocus();
+    fields.kind->editor()->setFocus();
 }
 
 } // namespace keywork::ui

@@ -49,8 +49,8 @@ private:
     // What closing does besides, so that it is known before.
     static QString consequence(const std::optional<domain::Ending>& ending)
     {
-        const QString always = tr("Phase, layer, allocations and interventions end with the episode, and "
-                                  "appointments booked after its last day are cancelled.");
+        QString always = tr("Phase, layer, allocations and interventions end with the episode, and "
+                            "appointments booked after its last day are cancelled.");
         if (!ending || ending->endingClass != domain::EndingClass::Died) return always;
         return tr("%1 The death is noted on the record; nothing is due any more but unsigned drafts.")
             .arg(always);
