@@ -54,7 +54,7 @@ void settle(const PageContext& context, FormDialog& dialog, const QString& said,
 } // namespace
 
 void acceptAllocation(const PageContext& context, QWidget& over, domain::AllocationId allocation,
-                      std::function<void()> done)
+                      const std::function<void()>& done)
 {
     auto* dialog =
         new FormDialog(context.theme, tr("Accept transfer"), QStringLiteral("acceptAllocation"), over);
@@ -72,7 +72,7 @@ void acceptAllocation(const PageContext& context, QWidget& over, domain::Allocat
 }
 
 void returnAllocation(const PageContext& context, QWidget& over, domain::AllocationId allocation,
-                      std::function<void()> done)
+                      const std::function<void()>& done)
 {
     auto* dialog =
         new FormDialog(context.theme, tr("Give transfer back"), QStringLiteral("returnAllocation"), over);

@@ -15,8 +15,8 @@ void allocateClient(const PageContext& context, QWidget& over, const app::Episod
                     std::function<void()> done);
 // The colleague takes the transfer on, or gives it back with a note.
 void acceptAllocation(const PageContext& context, QWidget& over, domain::AllocationId allocation,
-                      std::function<void()> done);
+                      const std::function<void()>& done);
 void returnAllocation(const PageContext& context, QWidget& over, domain::AllocationId allocation,
-                      std::function<void()> done);
+                      const std::function<void()>& done);
 
 } // namespace keywork::ui

@@ -36,7 +36,7 @@ domain::Intervention newIn(domain::EpisodeId episode)
 } // namespace
 
 void recordIntervention(const PageContext& context, QWidget& over, const app::EpisodePage& page,
-                        std::optional<domain::Intervention> existing, std::function<void()> done)
+                        std::optional<domain::Intervention> existing, const std::function<void()>& done)
 {
     if (!page.episode) return;
     auto* dialog = new FormDialog(

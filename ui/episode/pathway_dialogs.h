@@ -16,9 +16,9 @@ void changeLayer(const PageContext& context, QWidget& over, const app::EpisodePa
                  std::function<void()> done);
 // What the client wants, in their words.
 void recordWish(const PageContext& context, QWidget& over, const app::EpisodePage& page,
-                std::function<void()> done);
+                const std::function<void()>& done);
 // "Not for this person, because …".
 void answerPrompt(const PageContext& context, QWidget& over, const app::EpisodePage& page,
-                  const domain::LayerPrompt& prompt, std::function<void()> done);
+                  const domain::LayerPrompt& prompt, const std::function<void()>& done);
 
 } // namespace keywork::ui

@@ -51,7 +51,7 @@ QPushButton* changeLayerInstead(const PageContext& context, FormDialog& dialog, 
 } // namespace
 
 void answerPrompt(const PageContext& context, QWidget& over, const app::EpisodePage& page,
-                  const domain::LayerPrompt& prompt, std::function<void()> done)
+                  const domain::LayerPrompt& prompt, const std::function<void()>& done)
 {
     if (!page.episode) return;
     auto* dialog =

@@ -63,7 +63,7 @@ QWidget* inReach(const Theme& theme, StartFields& fields, const QWidget& window)
 } // namespace
 
 void changeStart(const PageContext& context, QWidget& over, const app::EpisodePage& page,
-                 std::function<void()> done)
+                 const std::function<void()>& done)
 {
     if (!page.episode) return;
     const domain::Episode& episode = *page.episode;

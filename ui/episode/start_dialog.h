@@ -12,6 +12,6 @@ namespace keywork::ui {
 // Corrects the start snapshot of the episode that this page shows. Once treatment has started it is frozen; then the
 // person is told so, and what to do instead. `done`: something was saved.
 void changeStart(const PageContext& context, QWidget& over, const app::EpisodePage& page,
-                 std::function<void()> done);
+                 const std::function<void()>& done);
 
 } // namespace keywork::ui

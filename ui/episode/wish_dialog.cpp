@@ -21,7 +21,7 @@ using Recorded = app::Outcome<domain::WishId, app::WishRefusal>;
 } // namespace
 
 void recordWish(const PageContext& context, QWidget& over, const app::EpisodePage& page,
-                std::function<void()> done)
+                const std::function<void()>& done)
 {
     if (!page.episode) return;
     auto* dialog =
