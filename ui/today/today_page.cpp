@@ -41,6 +41,7 @@ template <class Rows>
 std::vector<app::Identity> peopleOf(const Rows& rows)
 {
     std::vector<app::Identity> people;
+    people.reserve(rows.size());
     for (const auto& row : rows) people.push_back(row.client);
     return people;
 }

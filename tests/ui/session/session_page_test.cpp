@@ -130,7 +130,7 @@ TEST_F(SessionPageTest, TurnsReadOnlyWhenASecondWindowTakesTheDraftOver)
     press(Qt::Key_S, Qt::ControlModifier);
     settle();
     EXPECT_EQ(the<QLabel>("draftState").text(), "Taken over by another window");
-    QTextEdit& note = the<QTextEdit>("talkedAbout");
+    auto& note = the<QTextEdit>("talkedAbout");
     EXPECT_TRUE(note.isReadOnly());
     EXPECT_TRUE(note.textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     EXPECT_EQ(note.toPlainText(), "First window. And more.");
@@ -140,7 +140,7 @@ TEST_F(SessionPageTest, RefusesAMegabyteWithASentenceAndCutsNothing)
 {
     open();
     type("Before.");
-    QTextEdit& note = the<QTextEdit>("talkedAbout");
+    auto& note = the<QTextEdit>("talkedAbout");
     QApplication::clipboard()->setText(QString(1'000'000, 'x'));
     note.paste();
     EXPECT_EQ(note.toPlainText(), "Before.");
