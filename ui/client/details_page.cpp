@@ -1,5 +1,6 @@
 #include "ui/client/details_page.h"
 
+#include "app/client/leave_record.h"
 #include "app/page/banner.h"
 #include "ui/client/client_banner.h"
 #include "ui/client/details_form.h"
@@ -27,7 +28,11 @@ DetailsPresenter::Ports portsOf(Core& core, QObject* listener, domain::ClientId 
     return {[&core, listener, client](std::function<void(DetailsPresenter::Read)> done) {
                 core.read(
                     listener,
-                    [client](app::Workspace& workspace) { return app::readDetails(workspace, client); },
+                    [client](app::Workspace& workspace) -> DetailsPresenter::Read {
+                        const auto noted = app::openRecord(workspace, client); // before any of it is shown
+                        if (!noted) return refuse(noted.error());
+                        return app::readDetails(workspace, client);
+                    },
                     std::move(done));
             },
             [&core, listener, client](RowVersion seen, domain::ClientDetails details,

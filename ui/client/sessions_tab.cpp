@@ -115,10 +115,9 @@ void SessionsTab::addActions()
     actions.addTo(*this, {.id = QStringLiteral("moveSessionTo"),
                           .name = tr("Move the session to this client"),
                           .does = ClientDeed([this](const app::Identity& right) {
-                              m_isChoosingClient = false;
-                              if (const auto* entry = currentEntry()) m_deeds->move(entry->session, right);
+                              if (m_toMove) m_deeds->move(*std::exchange(m_toMove, std::nullopt), right);
                           }),
-                          .isAvailable = [this] { return m_isChoosingClient; }});
+                          .isAvailable = [this] { return m_toMove.has_value(); }});
     actions.bind(*m_addendum, QStringLiteral("addAddendum"));
     actions.bind(*m_error, QStringLiteral("sessionInError"));
     actions.bind(*m_move, QStringLiteral("moveSession"));
@@ -126,13 +125,13 @@ void SessionsTab::addActions()
 
 void SessionsTab::chooseRightClient()
 {
-    m_isChoosingClient = true;
+    m_toMove = currentEntry()->session; // the list may be read anew before somebody is chosen
     m_context.page.navigator.chooseClientFor(QStringLiteral("moveSessionTo"));
 }
 
 void SessionsTab::refresh()
 {
-    m_isChoosingClient = false;
+    m_toMove.reset();
     read(std::nullopt);
 }
 

@@ -51,7 +51,7 @@ private:
     JournalDeeds* m_deeds;
     app::Journal m_journal;
     std::vector<JournalItem> m_items;
-    bool m_isChoosingClient = false; // Find or do was opened for the person to move the current session to
+    std::optional<domain::Session> m_toMove; // Find or do was opened for the person to move it to
 };
 
 ClientTab* makeSessionsTab(const TabContext& context);

@@ -157,8 +157,8 @@ void CloseForm::offerReasons()
             reasons.push_back({onScreen(entry.code), onScreen(entry.label)});
     }
     m_reason->setChoices(reasons);
-    if (reasons.size() == 1) m_reason->setKey(reasons.front().key);
     m_reason->setPlaceholder(m_class->key().isEmpty() ? tr("First choose how it ends") : tr("Choose"));
+    if (reasons.size() == 1) m_reason->setKey(reasons.front().key); // after the placeholder, which unchooses
 }
 
 std::optional<domain::Ending> CloseForm::soFar() const

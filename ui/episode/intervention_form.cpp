@@ -1,5 +1,6 @@
 #include "ui/episode/intervention_form.h"
 
+#include "ui/client/details_choices.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
 #include "ui/support/field_row.h"
@@ -27,14 +28,6 @@ std::vector<Choice> endingChoices()
     std::vector<Choice> choices{{QString(), InterventionForm::tr("Not ended")}};
     for (const auto& [ending, code] : codeTable(domain::InterventionEnding{}))
         choices.push_back({onScreen(code), endingWord(ending)});
-    return choices;
-}
-
-std::vector<Choice> settingChoices(const domain::CodeList& settings)
-{
-    std::vector<Choice> choices{{QString(), InterventionForm::tr("Not recorded")}};
-    for (const auto& entry : settings.entries())
-        choices.push_back({onScreen(entry.code), onScreen(entry.label)});
     return choices;
 }
 
@@ -68,8 +61,7 @@ InterventionForm::InterventionForm(const Theme& theme, const policy::CodeLists& 
       m_lists(lists),
       m_type(new ChoiceField(theme, QStringLiteral("type"), tr("&Kind"), typeChoices())),
       m_detail(new ChoiceField(theme, QStringLiteral("detail"), tr("&What"))),
-      m_setting(
-          new ChoiceField(theme, QStringLiteral("setting"), tr("Whe&re"), settingChoices(lists.settings))),
+      m_setting(new ChoiceField(theme, QStringLiteral("setting"), tr("Whe&re"), codeChoices(lists.settings))),
       m_givenBy(new LineField(theme, QStringLiteral("givenBy"), tr("&Given by"))),
       m_referred(makeDay(theme, "referredOn", tr("Re&ferred"), today)),
       m_offered(makeDay(theme, "firstOfferedOn", tr("First &offered"), today)),
@@ -96,7 +88,7 @@ void InterventionForm::load(const domain::Intervention& intervention)
     m_type->setKey(onScreen(domain::code(intervention.type)));
     offerDetails(intervention.detail);
     m_detail->setKey(onScreen(intervention.detail));
-    m_setting->setKey(onScreen(intervention.setting));
+    setCode(*m_setting, m_lists.settings, intervention.setting);
     m_givenBy->setText(onScreen(intervention.givenBy));
     m_referred->setDate(intervention.referredOn);
     m_offered->setDate(intervention.firstOfferedOn);

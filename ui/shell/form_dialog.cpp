@@ -43,4 +43,9 @@ void FormDialog::finish()
     accept();
 }
 
+void FormDialog::reject()
+{
+    if (!m_isBusy) HouseDialog::reject();
+}
+
 } // namespace keywork::ui

@@ -23,6 +23,8 @@ public:
     void setWork(std::function<void()> work);
     void showProblems(const Problems& problems);
     void finish();
+    // Not while the work is under way: what came of it is said here.
+    void reject() override;
 
     // Why the use case was not done; `ofRefusal` says it of a refusal, and at which field it is put right.
     template <class Refusal, class OfRefusal>
