@@ -121,6 +121,14 @@ TEST_F(EpisodeFormTest, ClosingAsksForWhatTheFindingsName)
     EXPECT_EQ(ending.aftercare, domain::Aftercare::Agreed);
 }
 
+TEST_F(EpisodeFormTest, TakesTheReasonWhereThereIsOnlyOne)
+{
+    closeEpisode(context(), window, page(inTreatment()), countDone);
+    QDialog& form = dialog("closeEpisode");
+    choose(form, "endingClass", "died");
+    EXPECT_EQ(in<QComboBox>(form, "reason").currentText(), "Incomplete: client died");
+}
+
 TEST_F(EpisodeFormTest, AnUnplannedEndingAsksForNoMoreThanItsReason)
 {
     const auto id = inTreatment();
