@@ -90,7 +90,8 @@ private:
             if (!value.contains(name.get<std::string>())) fault(path, "lacks " + name.get<std::string>());
         }
         for (const auto& [name, part] : value.items()) {
-            if (properties.contains(name)) this->value(properties[name], part, path + "/" + name);
+            if (properties.contains(name))
+                this->value(properties[name], part, std::string(path).append("/").append(name));
             else fault(path, std::string("has ").append(name).append(", which is not in the schema"));
         }
     }
