@@ -49,6 +49,7 @@ public:
         return found;
     }
 
+protected:
     domain::Client m_client = client();
     domain::Episode m_episode = episode();
     std::vector<domain::Allocation> m_allocations{allocation()};

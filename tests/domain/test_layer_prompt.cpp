@@ -113,6 +113,7 @@ public:
             .size();
     }
 
+protected:
     Session m_session = test::session();
 };
 

@@ -129,6 +129,7 @@ public:
         return result ? std::nullopt : std::optional(result.error());
     }
 
+protected:
     Episode m_accepted = test::referredEpisode();
 };
 

@@ -42,6 +42,7 @@ public:
         m_attempts.push_back(made);
     }
 
+protected:
     std::vector<Appointment> m_appointments{
         resolved(appointment(1, at("2026-09-04T10:00")), AppointmentOutcome::DidNotAttend)};
     std::vector<ContactAttempt> m_attempts;

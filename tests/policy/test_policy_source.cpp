@@ -27,6 +27,7 @@ public:
         std::ofstream(m_folder / name, std::ios::binary) << text;
     }
 
+protected:
     fs::path m_folder;
 };
 

@@ -27,8 +27,8 @@ namespace {
 // Every reading of every screen, over a whole small service of believable journeys.
 class Readings : public testing::Test {
 public:
-    static void SetUpTestSuite() { s_store = std::make_unique<test::PracticedStore>(test::smallSettings()); }
-    static void TearDownTestSuite() { s_store.reset(); }
+    static void SetUpTestSuite() { practised = std::make_unique<test::PracticedStore>(test::smallSettings()); }
+    static void TearDownTestSuite() { practised.reset(); }
 
     static std::vector<ClientRow> everybody(Workspace& workspace, ListScope scope)
     {
@@ -48,14 +48,14 @@ public:
         return rows;
     }
 
-    static std::unique_ptr<test::PracticedStore> s_store;
+    static std::unique_ptr<test::PracticedStore> practised;
 };
 
-std::unique_ptr<test::PracticedStore> Readings::s_store;
+std::unique_ptr<test::PracticedStore> Readings::practised;
 
 TEST_F(Readings, ListEverybodyOnceByNamePageByPage)
 {
-    auto workspace = s_store->as("keyworker");
+    auto workspace = practised->as("keyworker");
     const auto rows = everybody(workspace, ListScope::Everybody);
     EXPECT_EQ(rows.size(), 40U);
     std::set<domain::ClientId> ids;
@@ -68,7 +68,7 @@ TEST_F(Readings, ListEverybodyOnceByNamePageByPage)
 
 TEST_F(Readings, FindEverybodyByTheirOwnNameReferenceBirthAndNumber)
 {
-    auto workspace = s_store->as("keyworker");
+    auto workspace = practised->as("keyworker");
     for (const auto& row : everybody(workspace, ListScope::Everybody)) {
         const auto has = [&](const std::string& text) {
             const auto found = findClients(workspace, text, 10);
@@ -89,7 +89,7 @@ TEST_F(Readings, FindEverybodyByTheirOwnNameReferenceBirthAndNumber)
 
 TEST_F(Readings, ShowTheRegisteredPersonAsADuplicateOfThemselves)
 {
-    auto workspace = s_store->as("keyworker");
+    auto workspace = practised->as("keyworker");
     for (const auto& row : everybody(workspace, ListScope::Everybody)) {
         const auto duplicates = likelyDuplicates(workspace, {row.name, row.born, std::nullopt});
         ASSERT_TRUE(duplicates.has_value());
@@ -101,7 +101,7 @@ TEST_F(Readings, ShowTheRegisteredPersonAsADuplicateOfThemselves)
 
 TEST_F(Readings, OpenEveryRecordOnEveryTab)
 {
-    auto workspace = s_store->as("keyworker");
+    auto workspace = practised->as("keyworker");
     int withEarlierStory = 0;
     int withSessions = 0;
     for (const auto& row : everybody(workspace, ListScope::Everybody)) {
@@ -136,7 +136,7 @@ TEST_F(Readings, OpenEveryRecordOnEveryTab)
 
 TEST_F(Readings, FillTheSessionFormOfEverybodyWithAnOpenEpisode)
 {
-    auto workspace = s_store->as("keyworker");
+    auto workspace = practised->as("keyworker");
     for (const auto& row : everybody(workspace, ListScope::Everybody)) {
         const auto form = sessionForm(workspace, {row.id, std::nullopt, std::nullopt});
         const auto page = episodePage(workspace, row.id);
@@ -151,7 +151,7 @@ TEST_F(Readings, FillTheSessionFormOfEverybodyWithAnOpenEpisode)
 
 TEST_F(Readings, ContinueADraftWhereItWasLeft)
 {
-    auto workspace = s_store->as("keyworker");
+    auto workspace = practised->as("keyworker");
     const auto page = today(workspace);
     ASSERT_TRUE(page.has_value());
     for (const auto& row : page->drafts) {
@@ -165,7 +165,7 @@ TEST_F(Readings, ContinueADraftWhereItWasLeft)
 
 TEST_F(Readings, GiveTodayTheSameDueItemsAsTheTool)
 {
-    auto workspace = s_store->as("keyworker");
+    auto workspace = practised->as("keyworker");
     const auto page = today(workspace);
     const auto rows = dueRows(workspace, workspace.user().id, workspace.clock().localNow());
     ASSERT_TRUE(page && rows);
@@ -180,7 +180,7 @@ TEST_F(Readings, GiveTodayTheSameDueItemsAsTheTool)
 
 TEST_F(Readings, SayWhatAMoveOnOrAnEndingWouldAskFor)
 {
-    auto workspace = s_store->as("keyworker");
+    auto workspace = practised->as("keyworker");
     for (const auto& row : everybody(workspace, ListScope::InTreatment)) {
         const auto page = episodePage(workspace, row.id);
         ASSERT_TRUE(page && page->episode);
@@ -203,7 +203,7 @@ TEST_F(Readings, SayWhatAMoveOnOrAnEndingWouldAskFor)
 
 TEST_F(Readings, ShowAnAdministratorWhoSomebodyIsAndNothingClinical)
 {
-    auto workspace = s_store->as("admin");
+    auto workspace = practised->as("admin");
     const auto id = domain::ClientId{1};
     const auto shown = banner(workspace, id);
     ASSERT_TRUE(shown.has_value());
@@ -219,7 +219,7 @@ TEST_F(Readings, ShowAnAdministratorWhoSomebodyIsAndNothingClinical)
 
 TEST_F(Readings, SayThatARecordWhichIsNotThereIsNotThere)
 {
-    auto workspace = s_store->as("keyworker");
+    auto workspace = practised->as("keyworker");
     const auto nobody = domain::ClientId{999'999};
     EXPECT_EQ(banner(workspace, nobody).error(), Trouble::NotFound);
     EXPECT_EQ(summary(workspace, nobody).error(), Trouble::NotFound);
@@ -233,7 +233,7 @@ TEST_F(Readings, SayThatARecordWhichIsNotThereIsNotThere)
 
 TEST_F(Readings, TakeAwayWhatWasSeenOnceTheRecordIsLeft)
 {
-    auto workspace = s_store->as("clinician");
+    auto workspace = practised->as("clinician");
     const auto id = everybody(workspace, ListScope::InTreatment).front().id;
     ASSERT_FALSE(summary(workspace, id)->changed.empty()) << "the clinician has not looked at it yet";
     const auto upTo = openRecord(workspace, id);

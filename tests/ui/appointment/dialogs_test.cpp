@@ -49,7 +49,7 @@ public:
 
     domain::Appointment missedToday()
     {
-        const auto booked = appointmentToday({test::today(), TimeOfDay::fromMinutes(0)});
+        auto booked = appointmentToday({test::today(), TimeOfDay::fromMinutes(0)});
         const auto settled = write([booked](app::Workspace& workspace) {
             return app::resolveAppointment(workspace, booked.id, booked.version,
                                            domain::AppointmentOutcome::DidNotAttend, {});

@@ -2,6 +2,8 @@
 
 #include <QSignalSpy>
 
+#include <gtest/gtest.h>
+
 namespace keywork::ui {
 namespace {
 
