@@ -17,8 +17,8 @@ const char* predicate(RecordRule rule)
     case RecordRule::DifferenceSaid:
         return "follows an earlier episode and does not say what will be different this time";
     case RecordRule::WithinEpisode: return "lies outside the days of its episode";
-    case RecordRule::ClosedWithEpisode: return "is still open although its episode is closed";
-    case RecordRule::OneKeyworker: return "has more than one accepted keyworker at a time";
+    case RecordRule::ClosedWithEpisode: return "is still open although its episode has ended";
+    case RecordRule::OneKeyworker: return "has more than one accepted keyworker or prescriber at a time";
     case RecordRule::BeginsWithTreatment:
         return "has no phase or no layer that begins on the day treatment started";
     case RecordRule::MoveLeadsElsewhere: return "leads to where the client was already";

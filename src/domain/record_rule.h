@@ -10,8 +10,8 @@ enum class RecordRule {
     EpisodesInTurn,           // none begins before the one before it ended
     DifferenceSaid,           // a returning client's "what will be different this time"
     WithinEpisode,            // nothing before the referral or after the ending
-    ClosedWithEpisode,        // nothing is left open in a closed episode
-    OneKeyworker,             // at most one accepted keyworker at a time
+    ClosedWithEpisode,        // nothing is left open in one that was closed or declined
+    OneKeyworker,             // at most one accepted keyworker at a time, and one prescriber
     BeginsWithTreatment,      // phases and layers begin on the day treatment started
     MoveLeadsElsewhere,       // no change to the phase or layer of before
     WishBeforeChange,         // active change and completion follow a wish of the client

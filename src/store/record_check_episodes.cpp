@@ -2,7 +2,7 @@
 
 #include <array>
 
-// People, their episodes, and what hangs on an episode.
+// People, their episodes, and what hangs on an episode. A declined referral has ended like a closed episode.
 namespace keywork::store {
 
 namespace {
@@ -19,7 +19,8 @@ constexpr std::array queries{
           FROM episode later
           JOIN episode earlier ON earlier.client_id = later.client_id
          WHERE (earlier.referred_on, earlier.id) < (later.referred_on, later.id)
-           AND earlier.ended_on > later.referred_on
+           AND (earlier.state IN ('referred', 'inTreatment')
+                OR coalesce(earlier.ended_on, earlier.declined_on) > later.referred_on)
     )sql"},
     RecordQuery{RecordRule::DifferenceSaid, "episode", R"sql(
         SELECT id FROM episode e
@@ -32,11 +33,13 @@ constexpr std::array queries{
     )sql"},
     RecordQuery{RecordRule::WithinEpisode, "allocation", R"sql(
         SELECT a.id FROM allocation a JOIN episode e ON e.id = a.episode_id
-         WHERE a.from_day < e.referred_on OR a.from_day > e.ended_on OR a.to_day > e.ended_on
+         WHERE a.from_day < e.referred_on OR a.from_day > coalesce(e.ended_on, e.declined_on)
+            OR a.to_day > coalesce(e.ended_on, e.declined_on)
     )sql"},
     RecordQuery{RecordRule::WithinEpisode, "intervention", R"sql(
         SELECT i.id FROM intervention i JOIN episode e ON e.id = i.episode_id
-         WHERE i.started_on < e.referred_on OR i.started_on > e.ended_on OR i.ended_on > e.ended_on
+         WHERE i.started_on < e.referred_on OR i.started_on > coalesce(e.ended_on, e.declined_on)
+            OR i.ended_on > coalesce(e.ended_on, e.declined_on)
     )sql"},
     RecordQuery{RecordRule::WithinEpisode, "client_wish", R"sql(
         SELECT w.id FROM client_wish w JOIN episode e ON e.id = w.episode_id WHERE w.on_day < e.referred_on
@@ -51,16 +54,24 @@ constexpr std::array queries{
     )sql"},
     RecordQuery{RecordRule::ClosedWithEpisode, "allocation", R"sql(
         SELECT a.id FROM allocation a JOIN episode e ON e.id = a.episode_id
-         WHERE e.state = 'closed' AND a.to_day IS NULL
+         WHERE e.state IN ('closed', 'declined') AND a.to_day IS NULL
     )sql"},
     RecordQuery{RecordRule::ClosedWithEpisode, "intervention", R"sql(
         SELECT i.id FROM intervention i JOIN episode e ON e.id = i.episode_id
-         WHERE e.state = 'closed' AND i.started_on IS NOT NULL AND i.ended_on IS NULL
+         WHERE e.state IN ('closed', 'declined') AND i.started_on IS NOT NULL AND i.ended_on IS NULL
     )sql"},
     RecordQuery{RecordRule::OneKeyworker, "episode", R"sql(
-        SELECT episode_id FROM allocation
-         WHERE role = 'keyworker' AND accepted_on IS NOT NULL AND to_day IS NULL
-         GROUP BY episode_id HAVING count(*) > 1
+        WITH turn AS (SELECT id, episode_id, role, max(from_day, accepted_on) AS begins,
+                             coalesce(to_day, '9999-12-31') AS ends
+                        FROM allocation
+                       WHERE role IN ('keyworker', 'prescriber') AND accepted_on IS NOT NULL)
+        SELECT DISTINCT earlier.episode_id
+          FROM turn earlier
+          JOIN turn later ON later.episode_id = earlier.episode_id AND later.role = earlier.role
+         WHERE (earlier.begins, earlier.id) < (later.begins, later.id)
+           AND earlier.begins <= earlier.ends AND later.begins <= later.ends
+           AND earlier.ends >= later.begins
+           AND NOT (earlier.begins = later.begins AND later.begins IN (earlier.ends, later.ends))
     )sql"},
     RecordQuery{RecordRule::BeginsWithTreatment, "episode", R"sql(
         SELECT id FROM episode e

@@ -13,7 +13,8 @@ constexpr std::array queries{
     RecordQuery{RecordRule::WithinEpisode, "session", R"sql(
         SELECT s.id FROM session s JOIN episode e ON e.id = s.episode_id
          WHERE s.error_by IS NULL
-           AND (substr(s.start, 1, 10) < e.referred_on OR substr(s.start, 1, 10) > e.ended_on)
+           AND (substr(s.start, 1, 10) < e.referred_on
+                OR substr(s.start, 1, 10) > coalesce(e.ended_on, e.declined_on))
     )sql"},
     RecordQuery{RecordRule::WithinEpisode, "appointment", R"sql(
         SELECT a.id FROM appointment a JOIN episode e ON e.id = a.episode_id
@@ -21,7 +22,7 @@ constexpr std::array queries{
     )sql"},
     RecordQuery{RecordRule::ClosedWithEpisode, "appointment", R"sql(
         SELECT a.id FROM appointment a JOIN episode e ON e.id = a.episode_id
-         WHERE a.state = 'booked' AND substr(a.at, 1, 10) > e.ended_on
+         WHERE a.state = 'booked' AND substr(a.at, 1, 10) > coalesce(e.ended_on, e.declined_on)
     )sql"},
     RecordQuery{RecordRule::SameClient, "appointment", R"sql(
         SELECT a.id FROM appointment a JOIN episode e ON e.id = a.episode_id WHERE a.client_id <> e.client_id

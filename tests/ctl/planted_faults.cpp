@@ -15,6 +15,14 @@ std::string closed(const std::string& table)
     return "SELECT min(t.id) FROM " + table +
            " t JOIN episode e ON e.id = t.episode_id WHERE e.state = 'closed'";
 }
+// As if the referral of a closed episode had been declined on its last day, and then `to` to what belongs to it.
+std::string declinedAnd(const std::string& table, const std::string& to)
+{
+    return "UPDATE episode SET state = 'declined', declined_on = ended_on, decline_reason = 'Planted', "
+           "ended_on = NULL, ending_reason = NULL, ending_class = NULL "
+           "WHERE id = (SELECT episode_id FROM " +
+           table + " WHERE id = $id); UPDATE " + table + " SET " + to + " WHERE id = $id";
+}
 std::string next(const std::string& table)
 {
     return "SELECT seq + 1 FROM sqlite_sequence WHERE name = '" + table + "'";
@@ -39,6 +47,14 @@ std::vector<PlantedFault> amongEpisodes()
         {RecordRule::EpisodesInTurn, "episode", returning,
          change("episode", "referred_on = (SELECT date(max(x.ended_on), '-1 day') FROM episode x "
                            "WHERE x.client_id = episode.client_id AND x.id < episode.id)")},
+        {RecordRule::EpisodesInTurn, "episode", returning,
+         "DROP INDEX episode_one_open; UPDATE episode SET state = 'inTreatment', ended_on = NULL, "
+         "ending_reason = NULL, ending_class = NULL WHERE id < $id "
+         "AND client_id = (SELECT client_id FROM episode WHERE id = $id)"},
+        {RecordRule::EpisodesInTurn, "episode", returning,
+         "UPDATE episode SET state = 'declined', decline_reason = 'Planted', ended_on = NULL, "
+         "declined_on = (SELECT date(referred_on, '+1 day') FROM episode WHERE id = $id) "
+         "WHERE id < $id AND client_id = (SELECT client_id FROM episode WHERE id = $id)"},
         {RecordRule::DifferenceSaid, "episode", returning, change("episode", "what_will_be_different = ' '")},
         {RecordRule::DeathHasItsDay, "client",
          "SELECT min(e.client_id) FROM episode e JOIN client c ON c.id = e.client_id "
@@ -56,6 +72,12 @@ std::vector<PlantedFault> amongEpisodes()
          change("layer_change", "on_day = '1990-01-01'")},
         {RecordRule::WithinEpisode, "session", closed("session"),
          change("session", "start = '2099-01-01T10:00'")},
+        {RecordRule::WithinEpisode, "allocation", closed("allocation"),
+         declinedAnd("allocation", "to_day = '2099-01-01'")},
+        {RecordRule::WithinEpisode, "intervention", closed("intervention"),
+         declinedAnd("intervention", "ended_on = '2099-01-01'")},
+        {RecordRule::WithinEpisode, "session", closed("session"),
+         declinedAnd("session", "start = '2099-01-01T10:00'")},
         {RecordRule::WithinEpisode, "appointment", first("appointment"),
          change("appointment", "at = '1990-01-01T10:00'")},
         {RecordRule::ClosedWithEpisode, "allocation", closed("allocation"),
@@ -65,6 +87,17 @@ std::vector<PlantedFault> amongEpisodes()
         {RecordRule::ClosedWithEpisode, "appointment", closed("appointment"),
          change("appointment",
                 "state = 'booked', outcome = NULL, outcome_note = NULL, at = '2099-01-01T10:00'")},
+        {RecordRule::ClosedWithEpisode, "allocation", closed("allocation"),
+         declinedAnd("allocation", "to_day = NULL")},
+        {RecordRule::ClosedWithEpisode, "intervention", closed("intervention"),
+         declinedAnd("intervention", "ended_on = NULL, ending = NULL")},
+        {RecordRule::ClosedWithEpisode, "appointment", closed("appointment"),
+         declinedAnd("appointment",
+                     "state = 'booked', outcome = NULL, outcome_note = NULL, at = '2099-01-01T10:00'")},
+        {RecordRule::OneKeyworker, "episode",
+         "SELECT min(episode_id) FROM allocation WHERE from_day < to_day AND accepted_on = from_day",
+         "INSERT INTO allocation (episode_id, staff_id, role, from_day, to_day, accepted_on) "
+         "SELECT episode_id, 1, role, to_day, to_day, to_day FROM allocation WHERE episode_id = $id LIMIT 1"},
         {RecordRule::OneKeyworker, "episode",
          "SELECT min(episode_id) FROM allocation WHERE to_day IS NULL AND accepted_on IS NOT NULL",
          "INSERT INTO allocation (episode_id, staff_id, role, from_day, accepted_on) "
