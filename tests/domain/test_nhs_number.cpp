@@ -13,7 +13,7 @@ namespace {
 rc::Gen<std::string> validNumber()
 {
     const auto nine = rc::gen::container<std::string>(9, rc::gen::inRange('0', static_cast<char>('9' + 1)));
-    const auto checked = rc::gen::map(nine, [](std::string digits) {
+    const auto checked = rc::gen::map(nine, [](const std::string& digits) {
         for (char check = '0'; check <= '9'; ++check) {
             if (NhsNumber::parse(digits + check)) return digits + check;
         }

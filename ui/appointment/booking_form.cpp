@@ -61,6 +61,7 @@ BookingForm::BookingForm(const Theme& theme, const policy::Policy& policy, Date 
 void BookingForm::load(const BookingFields& fields, const std::vector<app::Colleague>& colleagues)
 {
     std::vector<Choice> staff;
+    staff.reserve(colleagues.size());
     for (const auto& colleague : colleagues)
         staff.push_back({QString::number(colleague.id.number()), onScreen(colleague.name)});
     m_staff->setChoices(staff);

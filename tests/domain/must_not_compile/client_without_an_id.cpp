@@ -7,8 +7,8 @@ using namespace keywork::domain;
 int main()
 {
 #ifdef KEYWORK_FORBIDDEN
-    return sizeof(Client{}) > 0 ? 0 : 1;
+    return Client{}.diedOn ? 1 : 0;
 #else
-    return sizeof(ClientDetails{}) > 0 ? 0 : 1;
+    return ClientDetails{}.addresses.empty() ? 0 : 1;
 #endif
 }
