@@ -1,6 +1,7 @@
 #include "app/appointment/appointments.h"
 
 #include "app/appointment/letters.h"
+#include "app/appointment/missed_contact.h"
 #include "app/appointment/re_engage.h"
 #include "fixture.h"
 #include "store/appointment_table.h"
@@ -119,6 +120,26 @@ TEST_F(AnAppointment, IsFollowedUpOnlyWhenMissedAndInTime)
     EXPECT_EQ(refusalOf(attempt(missed, at("2026-09-08T11:01"), {})), Refusal::InFuture);
     EXPECT_EQ(refusalOf(attempt(missed, at("2026-08-31T11:00"), {})), Refusal::BeforeMissed);
     EXPECT_EQ(refusalOf(attempt(missed, now(), std::string(2001, 'a'))), Refusal::NoteTooLong);
+}
+
+TEST_F(AnAppointment, MissedSaysHowToReachTheClientAndWhatWasTriedAfterItAlone)
+{
+    livesAt(SafeContact::NotSafe);
+    ASSERT_TRUE(
+        recordAttempt(sam(), {missed, now(), AttemptRoute::Text, AttemptOutcome::Sent, "Asked to ring"}));
+    const auto contact = missedContact(sam(), missed);
+    ASSERT_TRUE(contact);
+    EXPECT_EQ(contact->client.family, "Marsh");
+    ASSERT_EQ(contact->addresses.size(), 1u);
+    EXPECT_EQ(contact->addresses.front().letters, SafeContact::NotSafe);
+    ASSERT_EQ(contact->attempts.size(), 1u);
+    EXPECT_EQ(contact->attempts.front().attempt.note, "Asked to ring");
+    EXPECT_EQ(contact->attempts.front().by, "Sam Okafor");
+
+    const auto other = missedContact(sam(), booked);
+    ASSERT_TRUE(other);
+    EXPECT_TRUE(other->attempts.empty());
+    EXPECT_FALSE(missedContact(sam(), AppointmentId{999}));
 }
 
 TEST_F(AnAppointment, ChainIsDecidedOnceAndInWords)

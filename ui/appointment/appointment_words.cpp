@@ -1,6 +1,7 @@
 #include "ui/appointment/appointment_words.h"
 
 #include "ui/support/screen_text.h"
+#include "ui/words/contact_words.h"
 #include "ui/words/record_words.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,37 @@ QStringList chainSteps(const domain::ReEngagementPolicy& policy, const domain::W
     for (const auto& step : policy.steps)
         lines << tr("By %1: %2")
                      .arg(clinicalWithDay(lastDayOf(step, days, missedOn)), routesInWords(step.routes));
+    return lines;
+}
+
+QString missedLine(const app::MissedContact& contact)
+{
+    const auto& at = contact.missed.at;
+    return tr("%1 did not attend on %2 %3.")
+        .arg(onScreen(domain::displayName(contact.client, domain::WithTitle::No)), clinicalWithDay(at.day),
+             clockTime(at.time));
+}
+
+QStringList waysToReach(const app::MissedContact& contact)
+{
+    QStringList lines;
+    for (const auto& phone : contact.phones) lines << phoneLine(phone);
+    for (const auto& address : contact.addresses) lines << addressLine(address);
+    if (lines.isEmpty()) lines << tr("No telephone and no address is recorded.");
+    return lines;
+}
+
+QStringList triedSoFar(const app::MissedContact& contact)
+{
+    QStringList lines;
+    for (const auto& [attempt, by] : contact.attempts) {
+        const QString made = tr("%1 %2, %3: %4 (%5)")
+                                 .arg(clinicalWithDay(attempt.at.day), clockTime(attempt.at.time),
+                                      routeWord(attempt.route).toLower(),
+                                      attemptWord(attempt.outcome).toLower(), onScreen(by));
+        lines << (attempt.note.empty() ? made : tr("%1. %2").arg(made, onScreen(attempt.note)));
+    }
+    if (lines.isEmpty()) lines << tr("Nothing has been tried yet.");
     return lines;
 }
 

@@ -3,6 +3,7 @@
 #include "app/appointment/re_engage.h"
 #include "base/date_entry.h"
 #include "ui/appointment/appointment_words.h"
+#include "ui/appointment/missed_dialog.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/form_dialog.h"
 #include "ui/shell/navigator.h"
@@ -93,19 +94,20 @@ Result<app::AttemptToRecord, FormDialog::Problems> readAttempt(const AttemptFiel
 }
 
 using Recorded = app::Outcome<domain::ContactAttemptId, app::AttemptRefusal>;
-using Decided = app::Outcome<Done, app::ChainDecisionRefusal>;
 
-} // namespace
-
-void recordAttempt(const PageContext& context, QWidget& over, domain::AppointmentId missed,
-                   const std::function<void()>& done)
+void openAttempt(const PageContext& context, QWidget& over, const app::MissedContact& contact,
+                 const std::function<void()>& done)
 {
     auto* dialog =
         new FormDialog(context.theme, tr("Record contact attempt"), QStringLiteral("recordAttempt"), over);
+    dialog->addText(missedLine(contact));
+    addLines(context, *dialog, tr("How to reach %1").arg(onScreen(domain::calledName(contact.client))),
+             waysToReach(contact));
+    addLines(context, *dialog, tr("Tried so far"), triedSoFar(contact));
     dialog->addText(tr("An attempt is not contact. Leave messages that say nothing about the service."));
     const AttemptFields fields = addFields(context, *dialog);
     dialog->addAnswers(tr("Record attempt"), tr("Cancel"));
-    dialog->setWork([=] {
+    dialog->setWork([=, missed = contact.missed.id] {
         const auto attempt = readAttempt(fields, missed, context.core.localNow());
         if (!attempt) return dialog->showProblems(attempt.error());
         context.core.write(
@@ -130,39 +132,14 @@ void recordAttempt(const PageContext& context, QWidget& over, domain::Appointmen
     fields.route->setFocus();
 }
 
-void decideChain(const PageContext& context, QWidget& over, domain::AppointmentId missed,
-                 const std::function<void()>& done)
+} // namespace
+
+void recordAttempt(const PageContext& context, QWidget& over, domain::AppointmentId missed,
+                   const std::function<void()>& done)
 {
-    auto* dialog =
-        new FormDialog(context.theme, tr("End the contact attempts"), QStringLiteral("decideChain"), over);
-    dialog->addText(tr(
-        "No attempt reached the person. Record what is done now, and why; it ends the attempts and nothing "
-        "else."));
-    auto* decision =
-        new NoteField(context.theme, QStringLiteral("decision"), tr("&Decision and reason"), 4, longestNote);
-    dialog->addContent(decision);
-    dialog->addAnswers(tr("Record decision"), tr("Cancel"));
-    dialog->setWork([=] {
-        context.core.write(
-            dialog,
-            [missed, text = fromScreen(decision->text())](app::Workspace& workspace) {
-                return app::decideChain(workspace, missed, text);
-            },
-            [=](const Decided& outcome) {
-                if (!outcome) {
-                    const auto ofRefusal = [](app::ChainDecisionRefusal why) { return sentence(why); };
-                    return dialog->showProblems(
-                        {{FormDialog::why(outcome.error(), context.core.policy(), ofRefusal),
-                          QStringLiteral("decision")}});
-                }
-                context.navigator.say(tr("Decision recorded. The contact attempts have ended."),
-                                      StatusKind::Ok);
-                dialog->finish();
-                if (done) done();
-            });
+    withMissed(context, over, missed, [context, &over, done](const app::MissedContact& contact) {
+        openAttempt(context, over, contact, done);
     });
-    dialog->open();
-    decision->setFocus();
 }
 
 } // namespace keywork::ui

@@ -6,6 +6,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/theme.h"
+#include "ui/words/contact_words.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -128,17 +129,9 @@ void ClientBanner::fillDetails(const app::Banner& banner)
     const auto& details = banner.client.details;
     QStringList lines;
     if (details.addresses.empty()) lines << tr("Address not recorded");
-    for (const auto& address : details.addresses) {
-        lines << tr("Address %1, %2 (letters: %3)")
-                     .arg(onScreen(address.lines).replace(QLatin1Char('\n'), QStringLiteral(", ")),
-                          onScreen(address.postcode), safeWord(address.letters));
-    }
+    for (const auto& address : details.addresses) lines << addressLine(address);
     if (details.phones.empty()) lines << tr("Telephone not recorded");
-    for (const auto& phone : details.phones) {
-        lines << tr("%1, %2 (calls: %3; texts: %4)")
-                     .arg(onScreen(phone.number), onScreen(phone.label), safeWord(phone.calls),
-                          safeWord(phone.texts));
-    }
+    for (const auto& phone : details.phones) lines << phoneLine(phone);
     lines << tr("GP %1").arg(details.generalPractice.empty() ? tr("not recorded")
                                                              : onScreen(details.generalPractice));
     lines << tr("Keyworker %1").arg(banner.keyworker.empty() ? tr("none yet") : onScreen(banner.keyworker));
@@ -162,16 +155,6 @@ void ClientBanner::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_theme.colour(m_deceased ? Colour::Inset : Colour::Page));
     if (m_deceased) painter.fillRect(rect(), QBrush(m_theme.colour(Colour::Line), Qt::BDiagPattern));
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Colour::Line));
-}
-
-QString safeWord(domain::SafeContact safe)
-{
-    switch (safe) {
-    case domain::SafeContact::Safe: return ClientBanner::tr("safe");
-    case domain::SafeContact::NotSafe: return ClientBanner::tr("not safe");
-    case domain::SafeContact::NotAsked: return ClientBanner::tr("not asked");
-    }
-    return {};
 }
 
 } // namespace keywork::ui

@@ -13,9 +13,6 @@ namespace keywork::ui {
 class FlowLayout;
 class Theme;
 
-// "safe", "not safe", "not asked".
-QString safeWord(domain::SafeContact safe);
-
 // Who this is, on every page about one client and on no other (NHS Common User Interface, patient banner). Line one:
 // name, born, gender, NHS number, reference; line two: preferred name and at most five flags; a second zone with
 // address, telephones and GP opens below.
