@@ -11,6 +11,7 @@
 #include "ui/shell/precautions.h"
 #include "ui/shell/refusal_window.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/shell/store_copy.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/window_role.h"
 #include "ui/shell/workplace.h"
@@ -18,15 +19,22 @@
 #include "ui/support/house_style.h"
 #include "ui/support/icons.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/spoken_choice.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
+
+#include <chrono>
 
 namespace keywork::ui {
 
 namespace {
+
+constexpr std::chrono::milliseconds layoutPause{
+    40}; // views lay out their rows after the events that changed them
 
 void openLog()
 {
@@ -84,17 +92,35 @@ private:
 
     void open()
     {
+        if (isTour()) {
+            auto copy = StoreCopy::of(m_options.store);
+            if (!copy) return giveUp(copy.error());
+            m_copy = std::move(*copy);
+            m_options.store = m_copy->path();
+        }
         auto entrance = openEntrance(m_options);
         if (!entrance) return giveUp(entrance.error());
         m_entrance = std::move(*entrance);
         m_window = std::make_unique<MainWindow>(m_theme, *m_entrance, m_prompter, places());
-        m_window->resize(m_options.size);
-        if (!isTour()) m_window->restoreGeometry(readGeometry(m_settings));
+        giveFirstSize();
         m_window->show();
         if (!isTour()) return;
-        auto* tour = new Tour(*m_window, m_theme, m_options.tourFolder);
+        auto* tour = new Tour(*m_window, m_theme, m_options.tourFolder,
+                              [window = m_window.get()](const std::function<void()>& then) {
+                                  QTimer::singleShot(layoutPause, window, then);
+                              });
         connect(tour, &Tour::finished, this, [](int exitStatus) { QCoreApplication::exit(exitStatus); });
         QTimer::singleShot(0, tour, &Tour::start);
+    }
+
+    // As it was left; else as asked, but filling a screen that has no room for the frame around that.
+    void giveFirstSize()
+    {
+        m_window->resize(m_options.size);
+        if (isTour() || m_window->restoreGeometry(readGeometry(m_settings))) return;
+        const QSize room = m_window->screen()->availableSize();
+        if (room.width() <= m_options.size.width() || room.height() <= m_options.size.height())
+            m_window->setWindowState(Qt::WindowMaximized);
     }
 
     void giveUp(const QString& sentence)
@@ -135,6 +161,7 @@ private:
     Theme m_theme;
     DialogPrompter m_prompter;
     EndRequest m_endRequest;
+    std::unique_ptr<StoreCopy> m_copy; // of the store that the tour goes through
     std::unique_ptr<Entrance> m_entrance;
     std::unique_ptr<MakingWindow> m_making;
     std::unique_ptr<MainWindow> m_window;
@@ -147,6 +174,7 @@ int runKeywork(QApplication& application, const Options& options, const MakePrac
     openLog();
     logQtMessages();
     announceWindows();
+    nameChoicesByTheirLabels();
     useBreezeIcons();
     Keywork keywork(options, makePractice);
     QTimer::singleShot(0, &keywork, [&keywork] { keywork.start(); });
