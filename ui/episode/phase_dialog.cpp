@@ -135,7 +135,10 @@ void PhaseDialog::askFindings()
 {
     const int question = ++m_question;
     const auto to = chosen();
-    if (!to || way() == domain::Direction::Back) return showFindings({});
+    if (!to || way() == domain::Direction::Back) {
+        withdrawProblem();
+        return showFindings({});
+    }
     m_context.core.read(
         this,
         [id = m_episode.id, to = *to](app::Workspace& workspace) {
@@ -143,8 +146,12 @@ void PhaseDialog::askFindings()
         },
         [this, question](const Findings& findings) {
             if (question != m_question) return;
-            if (findings) showFindings(*findings);
-            else showProblems({{sentence(findings.error()), {}}});
+            if (findings) {
+                withdrawProblem();
+                return showFindings(*findings);
+            }
+            showFindings({}); // those of the phase chosen before say nothing about this one
+            tellProblem(sentence(findings.error()), [this] { askFindings(); });
         });
 }
 

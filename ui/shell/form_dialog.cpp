@@ -1,15 +1,20 @@
 #include "ui/shell/form_dialog.h"
 
+#include "ui/shell/reading_trouble.h"
+
 #include <QPushButton>
 
 namespace keywork::ui {
 
 FormDialog::FormDialog(const Theme& theme, const QString& title, const QString& id, QWidget& over)
-    : HouseDialog(theme, title, StatusKind::Info, over), m_problems(new ProblemSummary(theme, *this))
+    : HouseDialog(theme, title, StatusKind::Info, over),
+      m_problems(new ProblemSummary(theme, *this)),
+      m_trouble(new ReadingTrouble(theme))
 {
     setObjectName(id);
     setAccessibleName(title);
     addContent(m_problems);
+    addContent(m_trouble);
 }
 
 QPushButton* FormDialog::addAnswers(const QString& agree, const QString& decline)
@@ -36,6 +41,16 @@ void FormDialog::showProblems(const Problems& problems)
 {
     m_isBusy = false;
     m_problems->showProblems(problems);
+}
+
+void FormDialog::tellProblem(const QString& sentence, std::function<void()> again)
+{
+    m_trouble->tell(sentence, std::move(again));
+}
+
+void FormDialog::withdrawProblem()
+{
+    m_trouble->clear();
 }
 
 void FormDialog::finish()

@@ -8,6 +8,8 @@
 
 namespace keywork::ui {
 
+class ReadingTrouble;
+
 // A dialog with fields: what is wrong stands at its top and the first field at fault has the focus. It closes only
 // once what was asked for has been done.
 class FormDialog : public HouseDialog {
@@ -21,7 +23,12 @@ public:
     QPushButton* addAnswers(const QString& agree, const QString& decline);
     // Asked when the person agrees; it starts the work and later calls finish() or showProblems().
     void setWork(std::function<void()> work);
+    // The work came to this: the form can be put right and sent once more.
     void showProblems(const Problems& problems);
+    // Something beside the fields could not be read. Says nothing about the work, which may be under way meanwhile;
+    // `again` asks once more, and withdrawProblem() follows when it was read.
+    void tellProblem(const QString& sentence, std::function<void()> again);
+    void withdrawProblem();
     void finish();
     // Not while the work is under way: what came of it is said here.
     void reject() override;
@@ -47,6 +54,7 @@ public:
 
 private:
     ProblemSummary* m_problems;
+    ReadingTrouble* m_trouble;
     std::function<void()> m_work;
     bool m_isBusy = false; // one press, one deed
 };

@@ -139,6 +139,23 @@ TEST_F(PathwayDialogTest, ShowsTheFindingsOfTheChosenPhase)
     EXPECT_EQ(in<QLabel>(form, "findingsTitle").text(), "Looked at before completion: 0 of 7 met");
 }
 
+TEST_F(PathwayDialogTest, OffersToTryAgainWhereTheFindingsCannotBeRead)
+{
+    auto elsewhere = page(client);
+    elsewhere.episode->id = domain::EpisodeId{4711};
+    changePhase(context(), window, elsewhere, countDone);
+    QDialog& form = dialog("changePhase");
+    pick(form, "preparation");
+    EXPECT_TRUE(isShown(form, "readingTrouble"));
+    EXPECT_EQ(form.findChild<QLabel*>("findingsTitle"), nullptr);
+    EXPECT_EQ(test::faultsOf(form), QStringList());
+    in<QPushButton>(form, "tryAgain").click();
+    settle();
+    EXPECT_TRUE(isShown(form, "readingTrouble"));
+    form.reject();
+    EXPECT_FALSE(form.isVisible());
+}
+
 TEST_F(PathwayDialogTest, AsksWhyItWasNotDecidedWithTheClient)
 {
     QDialog& form = openPhase();
