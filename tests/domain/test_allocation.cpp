@@ -71,6 +71,55 @@ TEST(Allocating, IsRefusedTwiceInOneRole)
     EXPECT_EQ(refusal(wanted, {test::allocation()}), std::nullopt); // that is Sam
 }
 
+// Somebody else who was keyworker from 01-Jun-2026 on; none: they still are.
+Allocation before(std::optional<Date> to)
+{
+    auto allocation = test::allocation();
+    allocation.from = day("2026-06-01");
+    allocation.acceptedOn = allocation.from;
+    allocation.to = to;
+    return allocation;
+}
+
+TEST(Allocating, IsRefusedWhereItWouldCoverADayOfAnotherKeyworker)
+{
+    EXPECT_EQ(refusal(on(day("2026-05-31")), {before(std::nullopt)}), AllocationRefusal::AnotherThen);
+    EXPECT_EQ(refusal(on(day("2026-06-01")), {before(std::nullopt)}), std::nullopt); // hands over that day
+    EXPECT_EQ(refusal(on(day("2026-06-02")), {before(std::nullopt)}), std::nullopt);
+    EXPECT_EQ(refusal(on(day("2026-05-31")), {before(day("2026-08-31"))}), AllocationRefusal::AnotherThen);
+    EXPECT_EQ(refusal(on(day("2026-06-01")), {before(day("2026-08-31"))}), AllocationRefusal::AnotherThen);
+    EXPECT_EQ(refusal(on(day("2026-08-31")), {before(day("2026-08-31"))}), AllocationRefusal::AnotherThen);
+    EXPECT_EQ(refusal(on(day("2026-09-01")), {before(day("2026-08-31"))}), std::nullopt);
+    EXPECT_EQ(refusal(on(day("2026-06-01")), {before(day("2026-06-01"))}),
+              std::nullopt); // the same day's change
+}
+
+TEST(Allocating, MindsOnlyThoseWhoTookTheClientOnInThatRole)
+{
+    auto other = before(day("2026-08-31"));
+    other.acceptedOn.reset();
+    EXPECT_EQ(refusal(on(day("2026-06-01")), {other}), std::nullopt); // a transfer that was given back
+    other.acceptedOn = day("2026-09-01");
+    EXPECT_EQ(refusal(on(day("2026-06-01")), {other}), std::nullopt); // handed on before their first day
+    other = before(day("2026-08-31"));
+    other.role = AllocationRole::Prescriber;
+    EXPECT_EQ(refusal(on(day("2026-06-01")), {other}), std::nullopt);
+    auto transfer = on(day("2026-06-01"));
+    transfer.acceptedAtOnce = false; // begins when it is accepted
+    EXPECT_EQ(refusal(transfer, {before(std::nullopt)}), std::nullopt);
+}
+
+TEST(Allocating, LetsTwoWorkBesideEachOtherInOtherRoles)
+{
+    auto beside = before(std::nullopt);
+    beside.role = AllocationRole::Other;
+    auto another = on(day("2026-05-31"));
+    another.role = AllocationRole::Other;
+    EXPECT_EQ(refusal(another, {beside}), std::nullopt);
+    beside.role = another.role = AllocationRole::Prescriber;
+    EXPECT_EQ(refusal(another, {beside}), AllocationRefusal::AnotherThen);
+}
+
 Allocation waiting()
 {
     auto allocation = test::allocation();

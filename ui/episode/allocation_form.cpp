@@ -77,6 +77,11 @@ ProblemSummary::Problem problemOf(AllocationRefusal refusal, const domain::Episo
             AllocationForm::tr("This colleague works with the client in that role already. Choose another "
                                "colleague or another role."),
             colleague};
+    case AllocationRefusal::AnotherThen:
+        return {
+            AllocationForm::tr("Somebody else had the client in that role on that day, or took over later. "
+                               "Choose a later day."),
+            on};
     }
     return {};
 }
@@ -130,8 +135,12 @@ void AllocationForm::askColleagues()
         this, [role = role()](app::Workspace& workspace) { return app::colleagues(workspace, role); },
         [this, question](const Colleagues& colleagues) {
             if (question != m_question) return;
-            if (colleagues) offerColleagues(*colleagues);
-            else showProblems({{sentence(colleagues.error()), {}}});
+            if (colleagues) {
+                withdrawProblem();
+                return offerColleagues(*colleagues);
+            }
+            offerColleagues({}); // those of another role may not do in this one
+            tellProblem(sentence(colleagues.error()), [this] { askColleagues(); });
         });
 }
 

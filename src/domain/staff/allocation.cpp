@@ -11,6 +11,17 @@ bool isAccepted(const Allocation& allocation, Date day)
     return allocation.acceptedOn && *allocation.acceptedOn <= day;
 }
 
+// Whether the other one still has the client after somebody took over on that day. Whoever has not ended yet ends by the
+// handover, unless they began later. Two who change on one day share that day.
+bool cannotMakeRoom(const Allocation& other, Date on)
+{
+    if (!other.acceptedOn) return false;
+    const Date begins = std::max(other.from, *other.acceptedOn);
+    if (!other.to) return begins > on;
+    if (*other.to < begins || *other.to < on) return false;
+    return begins != on || *other.to != on;
+}
+
 } // namespace
 
 Result<NewAllocation, AllocationRefusal> checkedAllocation(NewAllocation wanted,
@@ -28,6 +39,12 @@ Result<NewAllocation, AllocationRefusal> checkedAllocation(NewAllocation wanted,
                (!other.to || *other.to >= wanted.on);
     });
     if (already) return refuse(AllocationRefusal::AlreadyAllocated);
+    const bool takesTheirPlace = wanted.acceptedAtOnce && wanted.role != AllocationRole::Other;
+    const bool another =
+        takesTheirPlace && std::any_of(existing.begin(), existing.end(), [&](const auto& other) {
+            return other.role == wanted.role && cannotMakeRoom(other, wanted.on);
+        });
+    if (another) return refuse(AllocationRefusal::AnotherThen);
     return wanted;
 }
 

@@ -58,7 +58,14 @@ struct Allocation {
     friend bool operator==(const Allocation&, const Allocation&) = default;
 };
 
-enum class AllocationRefusal { BeforeReferral, InFuture, EpisodeClosed, StaffNotActive, AlreadyAllocated };
+enum class AllocationRefusal {
+    BeforeReferral,
+    InFuture,
+    EpisodeClosed,
+    StaffNotActive,
+    AlreadyAllocated,
+    AnotherThen // somebody else was keyworker (or prescriber) on that day or took over later: there is one at a time
+};
 
 // A new allocation checked against the episode's others; `on` up to today, not before the referral.
 struct NewAllocation {
