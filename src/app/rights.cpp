@@ -19,9 +19,11 @@ struct Row {
 constexpr auto none = Right::None;
 constexpr auto any = Right::Any;
 constexpr auto allocated = Right::Allocated;
+constexpr auto acting = Right::AllocatedOrActing;
 constexpr auto own = Right::Own;
 
-// domain.md section 0, "Who may do what". An administrator sees who somebody is and no clinical content.
+// domain.md section 0, "Who may do what". An administrator sees who somebody is and no clinical content. Acting for an
+// absent worker is given for plan, review, phase and layer only: an ending is left to those who work with the client.
 constexpr std::array table = {
     //   action                        keyworker  team lead  clinician  administrator
     Row{Action::SignIn, any, any, any, any},
@@ -36,9 +38,9 @@ constexpr std::array table = {
     Row{Action::CloseEpisode, allocated, any, none, none},
     Row{Action::Allocate, none, any, none, none},
     Row{Action::AcceptAllocation, own, own, own, none},
-    Row{Action::ChangePhase, allocated, any, allocated, none},
-    Row{Action::ChangeLayer, allocated, any, allocated, none},
-    Row{Action::AnswerPrompt, allocated, any, allocated, none},
+    Row{Action::ChangePhase, acting, any, acting, none},
+    Row{Action::ChangeLayer, acting, any, acting, none},
+    Row{Action::AnswerPrompt, acting, any, acting, none}, // a decision about the layer
     Row{Action::RecordWish, any, any, any, none},
     Row{Action::RecordIntervention, any, any, any, none},
     Row{Action::BookAppointment, any, any, any, none},
@@ -84,6 +86,9 @@ bool isAllowed(std::span<const Role> roles, Action action, Standing standing)
         case Right::None: break;
         case Right::Any: return true;
         case Right::Allocated:
+            if (standing.allocated) return true;
+            break;
+        case Right::AllocatedOrActing:
             if (standing.allocated || standing.actingForAbsent) return true;
             break;
         case Right::Own:

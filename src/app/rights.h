@@ -10,9 +10,10 @@ namespace keywork::app {
 // On whose records a role may do an action (domain.md section 0, "Who may do what"). Deny by default.
 enum class Right {
     None,
-    Any,       // on every client
-    Allocated, // on clients allocated to the person today, or when acting for an absent worker with a reason
-    Own        // on what the person wrote
+    Any,               // on every client
+    Allocated,         // on clients allocated to the person today
+    AllocatedOrActing, // on those, and on any when acting for an absent worker with a reason
+    Own                // on what the person wrote
 };
 
 // The whole table; one row an action, one column a role.

@@ -1,6 +1,7 @@
 #include "app/episode/close_episode.h"
 
 #include "app/episode/allocate.h"
+#include "app/episode/decide_referral.h"
 #include "fixture.h"
 #include "store/allocation_table.h"
 #include "store/appointment_table.h"
@@ -26,7 +27,7 @@ struct ClosingAnEpisode : testing::Test {
     }
     auto close(const Ending& ending)
     {
-        return closeEpisode(service.as(Role::Keyworker), Service::episode, 1, ending, {});
+        return closeEpisode(service.as(Role::Keyworker), Service::episode, 1, ending);
     }
 
     Service service;
@@ -76,17 +77,13 @@ TEST_F(ClosingAnEpisode, LeavesEverythingWhenTheDomainRefuses)
 TEST_F(ClosingAnEpisode, IsForThoseAllocatedOrTheTeamLead)
 {
     const auto other = service.openEpisodeOf(service.addReferred("Ros", "Tindall"));
-    const auto closed = closeEpisode(service.as(Role::Keyworker), other, 1, because("86"), {});
+    const auto closed = closeEpisode(service.as(Role::Keyworker), other, 1, because("86"));
     ASSERT_FALSE(closed);
     EXPECT_EQ(std::get<app::Trouble>(closed.error()), app::Trouble::NotAllowed);
-    EXPECT_TRUE(closeEpisode(service.as(Role::TeamLead), other, 1, because("86"), {}));
-}
-
-TEST_F(ClosingAnEpisode, IsForAKeyworkerActingForAnAbsentOneWhoseReasonIsKept)
-{
-    const auto other = service.openEpisodeOf(service.addReferred("Ros", "Tindall"));
-    ASSERT_TRUE(closeEpisode(service.as(Role::Keyworker), other, 1, because("86"), "Mina is away"));
-    EXPECT_EQ(service.audit().front().reason, "Mina is away");
+    const auto byTheClinician = closeEpisode(service.as(Role::Clinician), Service::episode, 1, because("86"));
+    ASSERT_FALSE(byTheClinician);
+    EXPECT_EQ(std::get<app::Trouble>(byTheClinician.error()), app::Trouble::NotAllowed);
+    EXPECT_TRUE(closeEpisode(service.as(Role::TeamLead), other, 1, because("86")));
 }
 
 TEST_F(ClosingAnEpisode, IsAskedAboutBeforehand)
@@ -96,6 +93,47 @@ TEST_F(ClosingAnEpisode, IsAskedAboutBeforehand)
     EXPECT_EQ(findings->size(), 4u);
     EXPECT_EQ(closingFindings(service.as(Role::Keyworker), EpisodeId{4711}, because("80")).error(),
               app::Trouble::NotFound);
+}
+
+// Ros was referred, and her worker and a first appointment were arranged before the referral was decided.
+struct DecliningAReferral : testing::Test {
+    DecliningAReferral()
+    {
+        worker = allocate(service.as(Role::TeamLead), ros, Service::sam, AllocationRole::Keyworker, yesterday)
+                     .value();
+        auto wanted = test::appointment(1, at("2026-09-15T11:00"));
+        wanted.client = client;
+        wanted.episode = ros;
+        booked = store::AppointmentTable(service.db()).insert(wanted);
+    }
+    auto decline(Date on)
+    {
+        return declineReferral(service.as(Role::Keyworker), ros, 1, on, "Lives elsewhere");
+    }
+
+    Service service;
+    const Date yesterday = addDays(today(), -1);
+    ClientId client = service.addReferred("Ros", "Tindall");
+    EpisodeId ros = service.openEpisodeOf(client);
+    AllocationId worker{0};
+    AppointmentId booked{0};
+};
+
+TEST_F(DecliningAReferral, EndsWhatWasArrangedAlready)
+{
+    ASSERT_TRUE(decline(today()));
+    EXPECT_EQ(store::AllocationTable(service.db()).find(worker)->to, today());
+    EXPECT_EQ(store::AppointmentTable(service.db()).find(booked)->outcome(),
+              AppointmentOutcome::CancelledByService);
+}
+
+TEST_F(DecliningAReferral, IsRefusedBeforeTheWorkerWasAllocated)
+{
+    const auto before = service.everything();
+    const auto declined = decline(addDays(yesterday, -1));
+    ASSERT_FALSE(declined);
+    EXPECT_EQ(std::get<ReferralDecisionRefusal>(declined.error()), ReferralDecisionRefusal::BeforeLastChange);
+    EXPECT_EQ(service.everything(), before);
 }
 
 struct Allocating : testing::Test {
@@ -154,6 +192,16 @@ TEST_F(Allocating, TheSameWorkerTwiceIsRefused)
     const auto again = give(Service::sam);
     ASSERT_FALSE(again);
     EXPECT_EQ(std::get<AllocationRefusal>(again.error()), AllocationRefusal::AlreadyAllocated);
+}
+
+TEST_F(Allocating, IntoTheTimeOfAnEarlierKeyworkerIsRefusedAndTheirTimeStays)
+{
+    const auto before = all();
+    const auto early = allocate(service.as(Role::TeamLead), Service::episode, Service::lead,
+                                AllocationRole::Keyworker, addDays(before.front().from, -1));
+    ASSERT_FALSE(early);
+    EXPECT_EQ(std::get<AllocationRefusal>(early.error()), AllocationRefusal::AnotherThen);
+    EXPECT_EQ(all(), before);
 }
 
 TEST_F(Allocating, PrescribersAreCliniciansAndKeyworkersAreNotAdministrators)

@@ -149,7 +149,7 @@ TEST(Closing, CountsATransferAsAPlannedEndingOfWhatWasGiven)
                                 {},
                                 {},
                                 {}};
-    ASSERT_TRUE(closeEpisode(desk, Service::episode, version, ending, {}));
+    ASSERT_TRUE(closeEpisode(desk, Service::episode, version, ending));
     EXPECT_FALSE(episodePage(desk, Service::carys)->open);
 }
 

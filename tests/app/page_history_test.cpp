@@ -77,7 +77,7 @@ TEST(History, TellsAWholeEpisodeFromReferralToEnding)
                                 {},
                                 {},
                                 {}};
-    ASSERT_TRUE(closeEpisode(desk, episode, episodePage(desk, id)->episode->version, ending, {}));
+    ASSERT_TRUE(closeEpisode(desk, episode, episodePage(desk, id)->episode->version, ending));
 
     const auto told = history(desk, id, std::nullopt, 50);
     ASSERT_TRUE(told);

@@ -141,7 +141,7 @@ std::vector<UseCase> treatmentUseCases()
         {"CloseEpisode",
          keyworker,
          [](Workspace& work, const Subjects& on) {
-             return cameOut(closeEpisode(work, on.episode, on.seen, droppedOut(), {}));
+             return cameOut(closeEpisode(work, on.episode, on.seen, droppedOut()));
          },
          Action::CloseEpisode,
          {WriteKind::EpisodeClosed},

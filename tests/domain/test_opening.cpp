@@ -102,14 +102,14 @@ TEST(Referral, IsAcceptedOnceBetweenItsDayAndToday)
 TEST(Referral, IsDeclinedWithAReason)
 {
     const auto declined =
-        declineReferral(test::referredEpisode(), day("2026-03-04"), " Lives elsewhere ", today());
+        declineReferral(test::referredEpisode(), day("2026-03-04"), " Lives elsewhere ", {}, today());
     ASSERT_TRUE(declined);
     EXPECT_EQ(declined->state, EpisodeState(ReferralDeclined{day("2026-03-04"), "Lives elsewhere"}));
     EXPECT_FALSE(declined->isOpen());
     EXPECT_EQ(declined->endedOn(), day("2026-03-04"));
     EXPECT_EQ(declined->startedOn(), std::nullopt);
     const auto refusal = [](const Episode& episode, Date on, const char* why) {
-        return declineReferral(episode, on, why, today()).error();
+        return declineReferral(episode, on, why, {}, today()).error();
     };
     EXPECT_EQ(refusal(test::referredEpisode(), day("2026-03-04"), " "),
               ReferralDecisionRefusal::ReasonMissing);
@@ -117,6 +117,18 @@ TEST(Referral, IsDeclinedWithAReason)
               ReferralDecisionRefusal::BeforeReferral);
     EXPECT_EQ(refusal(test::referredEpisode(), day("2026-09-09"), "x"), ReferralDecisionRefusal::InFuture);
     EXPECT_EQ(refusal(*declined, day("2026-03-04"), "x"), ReferralDecisionRefusal::NotWaiting);
+}
+
+TEST(Referral, IsNotDeclinedBeforeAnythingThatWasRecordedInTheEpisode)
+{
+    const auto declined = [](const ClosingFacts& facts) {
+        return declineReferral(test::referredEpisode(), day("2026-03-04"), "Lives elsewhere", facts, today());
+    };
+    EXPECT_TRUE(declined({day("2026-03-04"), day("2026-03-04"), std::nullopt}));
+    EXPECT_EQ(declined({day("2026-03-05"), std::nullopt, std::nullopt}).error(),
+              ReferralDecisionRefusal::BeforeLastSession);
+    EXPECT_EQ(declined({std::nullopt, day("2026-03-05"), std::nullopt}).error(),
+              ReferralDecisionRefusal::BeforeLastChange);
 }
 
 class StartTreatment : public testing::Test {

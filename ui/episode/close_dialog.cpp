@@ -1,12 +1,15 @@
 #include "ui/episode/close_dialog.h"
 
+#include "app/draft/drafts.h"
 #include "app/episode/close_episode.h"
+#include "ui/episode/close_drafts.h"
 #include "ui/episode/close_form.h"
 #include "ui/episode/episode_form.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/status_label.h"
 #include "ui/words/record_words.h"
 
 #include <QLabel>
@@ -16,7 +19,23 @@ namespace keywork::ui {
 namespace {
 
 using ClosedOutcome = app::Outcome<Done, domain::CloseRefusal>;
-using Findings = app::Reading<std::vector<domain::Finding>>;
+
+// What is read anew while the form is filled in.
+struct Beforehand {
+    std::vector<domain::Finding> findings; // none before it is known how the episode ends
+    std::vector<app::DraftRow> drafts;     // of the client, not signed yet
+};
+
+app::Reading<Beforehand> readBeforehand(app::Workspace& workspace, const domain::Episode& episode,
+                                        const std::optional<domain::Ending>& ending)
+{
+    auto drafts = app::draftsOf(workspace, episode.client);
+    if (!drafts) return refuse(drafts.error());
+    if (!ending) return Beforehand{{}, *std::move(drafts)};
+    auto findings = app::closingFindings(workspace, episode.id, *ending);
+    if (!findings) return refuse(findings.error());
+    return Beforehand{*std::move(findings), *std::move(drafts)};
+}
 
 class CloseDialog : public FormDialog {
     Q_DECLARE_TR_FUNCTIONS(keywork::ui::CloseDialog)
@@ -26,15 +45,20 @@ public:
                 std::function<void()> done)
         : FormDialog(context.theme, tr("Close episode"), QStringLiteral("closeEpisode"), over),
           m_context(context),
+          m_page(page),
           m_episode(*page.episode),
           m_seen(page.episode->version),
           m_done(std::move(done)),
           m_consequence(makeLabel(context.theme, consequence({}), {.ink = Ink::Text2}, Wrapping::Wraps)),
+          m_drafts(new StatusLabel(context.theme)),
           m_form(new CloseForm(context.theme, context.core.policy().lists, page, context.core.today()))
     {
-        addContent(m_consequence);
-        addContent(m_form);
-        connect(m_form, &CloseForm::changed, this, [this] { askFindings(); });
+        m_drafts->setObjectName(QStringLiteral("unsignedDrafts"));
+        m_drafts->setWordWrap(true);
+        m_drafts->hide();
+        for (QWidget* part : std::initializer_list<QWidget*>{m_consequence, m_drafts, m_form})
+            addContent(part);
+        connect(m_form, &CloseForm::changed, this, [this] { ask(); });
         addAnswers(tr("Close episode"), tr("Cancel"));
         setWork([this] { save(); });
     }
@@ -43,6 +67,7 @@ public:
     {
         open();
         m_form->firstEditor()->setFocus();
+        ask();
     }
 
 private:
@@ -57,22 +82,31 @@ private:
     }
 
     // Of several questions on their way only the answer to the last one counts.
-    void askFindings()
+    void ask()
     {
         const auto ending = m_form->soFar();
         m_consequence->setText(consequence(ending));
         const int question = ++m_question;
-        if (!ending) return m_form->showFindings({});
         m_context.core.read(
             this,
-            [id = m_episode.id, ending = *ending](app::Workspace& workspace) {
-                return app::closingFindings(workspace, id, ending);
+            [episode = m_episode, ending](app::Workspace& workspace) {
+                return readBeforehand(workspace, episode, ending);
             },
-            [this, question](const Findings& findings) {
+            [this, question](const app::Reading<Beforehand>& reading) {
                 if (question != m_question) return;
-                if (findings) m_form->showFindings(*findings);
-                else showProblems({{ui::sentence(findings.error()), {}}});
+                if (reading) return showBeforehand(*reading);
+                m_form->showFieldsAlone();
+                tellProblem(ui::sentence(reading.error()), [this] { ask(); });
             });
+    }
+
+    void showBeforehand(const Beforehand& found)
+    {
+        withdrawProblem();
+        m_form->showFindings(found.findings);
+        const QString drafts = unsignedDrafts(found.drafts, m_page, m_context.core.policy().zone);
+        m_drafts->setStatus(StatusKind::Due, drafts);
+        m_drafts->setVisible(!drafts.isEmpty());
     }
 
     void save()
@@ -81,12 +115,12 @@ private:
         if (!ending) return showProblems(ending.error());
         m_context.core.write(
             this,
-            [id = m_episode.id, seen = m_seen, ending = *ending,
-             actingFor = m_form->actingFor()](app::Workspace& workspace) {
-                return app::closeEpisode(workspace, id, seen, ending, actingFor);
+            [id = m_episode.id, seen = m_seen, ending = *ending](app::Workspace& workspace) {
+                return app::closeEpisode(workspace, id, seen, ending);
             },
             [this, ending = *ending](const ClosedOutcome& outcome) {
-                if (!outcome) return tellWhy(outcome.error());
+                if (!outcome)
+                    return showWhy(*this, outcome.error(), m_context.core.policy(), m_episode, m_seen);
                 m_context.navigator.say(
                     tr("Episode closed %1: %2.").arg(clinical(ending.on), endingWord(ending.endingClass)),
                     StatusKind::Ok);
@@ -95,21 +129,13 @@ private:
             });
     }
 
-    // Who does not work with the client says for whom they act; without that they may not.
-    void tellWhy(const app::Problem<domain::CloseRefusal>& problem)
-    {
-        const auto* trouble = std::get_if<app::Trouble>(&problem);
-        if (trouble != nullptr && *trouble == app::Trouble::NotAllowed && m_form->isActingForUnsaid())
-            return showProblems(
-                {{tr("Write why you act for the absent worker."), QStringLiteral("actingFor")}});
-        showWhy(*this, problem, m_context.core.policy(), m_episode, m_seen);
-    }
-
     PageContext m_context;
+    app::EpisodePage m_page;
     domain::Episode m_episode;
     RowVersion m_seen;
     std::function<void()> m_done;
     QLabel* m_consequence;
+    StatusLabel* m_drafts;
     CloseForm* m_form;
     int m_question = 0;
 };

@@ -75,7 +75,7 @@ CloseForm::CloseForm(const Theme& theme, const policy::CodeLists& lists, const a
 {
     addFirstFields(today);
     addAnswers(page);
-    addLastFields(page);
+    addLastFields();
     offerReasons();
     connect(m_class, &Field::edited, this, [this] {
         offerReasons();
@@ -137,15 +137,10 @@ void CloseForm::addAnswer(const char* rule, Asked asked, QWidget* field)
     m_answers.push_back({rule, asked, status, field});
 }
 
-void CloseForm::addLastFields(const app::EpisodePage& page)
+void CloseForm::addLastFields()
 {
     m_note = new NoteField(m_theme, QStringLiteral("note"), tr("&Note"), 2, longestNote);
     add(m_note);
-    m_actingFor =
-        new LineField(m_theme, QStringLiteral("actingFor"), tr("Why you act for an a&bsent worker"));
-    m_actingFor->setHint(tr("You do not work with this client. The reason is kept with the change."));
-    add(m_actingFor);
-    m_actingFor->setVisible(!page.mayClose);
 }
 
 // The reasons of the chosen class; the only one is taken.
@@ -195,16 +190,6 @@ Result<domain::Ending, CloseForm::Problems> CloseForm::collect() const
     return *std::move(ending);
 }
 
-std::string CloseForm::actingFor() const
-{
-    return m_actingFor->isHidden() ? std::string() : fromScreen(m_actingFor->text().trimmed());
-}
-
-bool CloseForm::isActingForUnsaid() const
-{
-    return !m_actingFor->isHidden() && actingFor().empty();
-}
-
 void CloseForm::showFindings(const std::vector<domain::Finding>& findings)
 {
     for (const auto& answer : m_answers) {
@@ -213,11 +198,23 @@ void CloseForm::showFindings(const std::vector<domain::Finding>& findings)
                          [&](const domain::Finding& finding) { return finding.rule == answer.rule; });
         answer.status->parentWidget()->setVisible(found != findings.end());
         if (found == findings.end()) continue;
+        answer.status->show();
         answer.status->setStatus(findingStatus(found->met),
                                  tr("%1: %2").arg(findingText(*found), answerOf(*found)));
         answer.field->setVisible(answer.asked == Asked::Always || found->met != domain::Met::Met);
     }
     m_planned->setVisible(!findings.empty());
+}
+
+void CloseForm::showFieldsAlone()
+{
+    for (const auto& answer : m_answers) {
+        answer.status->parentWidget()->show();
+        answer.status->hide();
+        answer.field->show();
+    }
+    const auto ending = soFar();
+    m_planned->setVisible(ending && ending->endingClass == domain::EndingClass::Completed);
 }
 
 QWidget* CloseForm::firstEditor() const

@@ -12,7 +12,6 @@ namespace keywork::ui {
 
 class ChoiceField;
 class DateField;
-class LineField;
 class NoteField;
 class StatusLabel;
 
@@ -30,9 +29,9 @@ public:
     // As it stands, for the findings; without a class there is nothing to find.
     std::optional<domain::Ending> soFar() const;
     Result<domain::Ending, Problems> collect() const;
-    std::string actingFor() const;
-    bool isActingForUnsaid() const; // asked for and left empty
     void showFindings(const std::vector<domain::Finding>& findings);
+    // The findings are not known: every field that one of them might ask for is there, so that closing stays possible.
+    void showFieldsAlone();
     QWidget* firstEditor() const;
 
 signals:
@@ -49,10 +48,9 @@ private:
 
     void addFirstFields(Date today);
     void addAnswers(const app::EpisodePage& page);
-    void addLastFields(const app::EpisodePage& page);
+    void addLastFields();
     void addAnswer(const char* rule, Asked asked, QWidget* field);
     void offerReasons();
-    bool isPlanned() const;
     void add(QWidget* widget);
 
     const Theme& m_theme;
@@ -69,7 +67,6 @@ private:
     ChoiceField* m_aftercare = nullptr;
     ChoiceField* m_wayBack = nullptr;
     NoteField* m_note = nullptr;
-    LineField* m_actingFor = nullptr;
 };
 
 } // namespace keywork::ui

@@ -58,7 +58,7 @@ bool fits(EpisodeDeed deed, const app::EpisodePage& page)
     case EpisodeDeed::ChangeStart: return referral != nullptr;
     case EpisodeDeed::ChangePhase:
     case EpisodeDeed::ChangeLayer: return isInTreatment(page) && mayMove(page);
-    case EpisodeDeed::CloseEpisode: return page.open && (page.mayClose || page.mayCloseForAbsent);
+    case EpisodeDeed::CloseEpisode: return page.open && page.mayClose;
     case EpisodeDeed::OpenEpisode: return !page.open;
     case EpisodeDeed::RecordWish:
     case EpisodeDeed::RecordIntervention: return page.open;

@@ -27,6 +27,19 @@ QString inFuture()
     return tr("The day lies in the future. Record it on the day itself or later.");
 }
 
+QString beforeLastSession()
+{
+    return tr(
+        "A session was recorded after that day. An episode ends on the day of its last session or later.");
+}
+
+QString beforeLastChange()
+{
+    return tr(
+        "A phase, layer, allocation or intervention was recorded after that day. The episode ends on that "
+        "day or later.");
+}
+
 std::optional<Date> acceptedOn(const domain::Episode& episode)
 {
     const auto* referred = std::get_if<domain::Referred>(&episode.state);
@@ -67,6 +80,8 @@ QString sentence(ReferralDecisionRefusal refusal, const domain::Episode& episode
     case ReferralDecisionRefusal::NotWaiting:
         return tr("This referral was decided meanwhile. Cancel, and press F5 to see how.");
     case ReferralDecisionRefusal::BeforeReferral: return beforeReferral(episode);
+    case ReferralDecisionRefusal::BeforeLastSession: return beforeLastSession();
+    case ReferralDecisionRefusal::BeforeLastChange: return beforeLastChange();
     case ReferralDecisionRefusal::InFuture: return inFuture();
     case ReferralDecisionRefusal::ReasonMissing: return tr("Write why the referral is declined.");
     }
@@ -78,6 +93,8 @@ QString fieldOf(ReferralDecisionRefusal refusal)
     switch (refusal) {
     case ReferralDecisionRefusal::NotWaiting: return {};
     case ReferralDecisionRefusal::BeforeReferral:
+    case ReferralDecisionRefusal::BeforeLastSession:
+    case ReferralDecisionRefusal::BeforeLastChange:
     case ReferralDecisionRefusal::InFuture: return QStringLiteral("on");
     case ReferralDecisionRefusal::ReasonMissing: return QStringLiteral("reason");
     }
@@ -127,12 +144,8 @@ QString sentence(CloseRefusal refusal, const domain::Episode& episode)
     case CloseRefusal::BeforeTreatment:
         return dated(tr("The day lies before treatment started on %1. Check the day."),
                      tr("The day lies before treatment started. Check the day."), episode.startedOn());
-    case CloseRefusal::BeforeLastSession:
-        return tr("A session was recorded after that day. An episode ends on the day of its last session or "
-                  "later.");
-    case CloseRefusal::BeforeLastChange:
-        return tr("A phase, layer, allocation or intervention was recorded after that day. The episode ends "
-                  "on that day or later.");
+    case CloseRefusal::BeforeLastSession: return beforeLastSession();
+    case CloseRefusal::BeforeLastChange: return beforeLastChange();
     case CloseRefusal::InFuture: return inFuture();
     case CloseRefusal::ReasonNotOnList: return tr("Choose the reason.");
     case CloseRefusal::CompletedBeforeTreatment:

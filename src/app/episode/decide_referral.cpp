@@ -1,5 +1,7 @@
 #include "app/episode/decide_referral.h"
 
+#include "app/episode/closing_facts.h"
+#include "app/episode/end_open_work.h"
 #include "app/episode/episode_change.h"
 
 namespace keywork::app {
@@ -25,9 +27,13 @@ Outcome<Done, Refusal> declineReferral(Workspace& workspace, domain::EpisodeId e
     return changeEpisode<Refusal>(
         workspace, Action::DecideReferral, {episode, seen},
         [&](domain::Episode found, const Change& change) {
-            return domain::declineReferral(std::move(found), on, std::move(reason), change.today());
+            const auto facts = closingFacts(workspace, found);
+            return domain::declineReferral(std::move(found), on, std::move(reason), facts, change.today());
         },
         [&](const domain::Episode& saved, Change& change) {
+            endAllocations(workspace, saved.id, on, change);
+            endInterventions(workspace, saved.id, on, domain::InterventionEnding::UnplannedExit, change);
+            cancelComing(workspace, saved.id, on, change);
             change.wrote(domain::WriteKind::ReferralDeclined, saved.client, saved.id.number(), on);
         });
 }

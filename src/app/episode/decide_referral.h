@@ -8,6 +8,7 @@ namespace keywork::app {
 
 Outcome<Done, domain::ReferralDecisionRefusal> acceptReferral(Workspace& workspace, domain::EpisodeId episode,
                                                               RowVersion seen, Date on);
+// Ends the episode, and with it what was arranged in it already: allocations, interventions, booked appointments.
 Outcome<Done, domain::ReferralDecisionRefusal> declineReferral(Workspace& workspace,
                                                                domain::EpisodeId episode, RowVersion seen,
                                                                Date on, std::string reason);

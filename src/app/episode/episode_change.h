@@ -7,11 +7,10 @@
 
 namespace keywork::app {
 
-// The episode that is meant, as the person saw it. `actingFor`: why, when acting for an absent worker.
+// The episode that is meant, as the person saw it.
 struct EpisodeSeen {
     domain::EpisodeId id;
     RowVersion version;
-    std::string_view actingFor = {};
 };
 
 // The frame of every use case that changes one episode row: load it, ask the domain for the episode as it will be,
@@ -24,8 +23,7 @@ Outcome<Done, Refusal> changeEpisode(Workspace& workspace, Action action, const 
         store::EpisodeTable episodes(workspace.store());
         auto episode = episodes.find(seen.id);
         if (!episode) return trouble<Refusal>(Trouble::NotFound);
-        if (!change.isAllowedFor(episode->client, seen.actingFor))
-            return trouble<Refusal>(Trouble::NotAllowed);
+        if (!change.isAllowedFor(episode->client)) return trouble<Refusal>(Trouble::NotAllowed);
         const RowVersion found = episode->version;
         Result<domain::Episode, Refusal> changed = decide(std::move(*episode), change);
         if (!changed) return refused(changed.error());
@@ -34,7 +32,7 @@ Outcome<Done, Refusal> changeEpisode(Workspace& workspace, Action action, const 
                 Problem<Refusal>(staleRow(workspace, store::Versioned::Episode, seen.id.number(), found)));
         }
         extra(*changed, change);
-        change.audit("episode", seen.id.number(), seen.version + 1, seen.actingFor);
+        change.audit("episode", seen.id.number(), seen.version + 1);
         return Done{};
     });
 }

@@ -91,7 +91,6 @@ Reading<EpisodePage> episodePage(Workspace& workspace, domain::ClientId client)
         page.mayChangePathway = isAllowed(roles, Action::ChangePhase, standing);
         page.mayActForAbsent = isAllowed(roles, Action::ChangePhase, {.actingForAbsent = true});
         page.mayClose = isAllowed(roles, Action::CloseEpisode, standing);
-        page.mayCloseForAbsent = isAllowed(roles, Action::CloseEpisode, {.actingForAbsent = true});
         page.mayAllocate = isAllowed(roles, Action::Allocate, standing);
         return page;
     });

@@ -38,8 +38,7 @@ struct EpisodePage {
     std::vector<EarlierEpisode> earlier;
     bool mayChangePathway = false; // allocated, or a team lead
     bool mayActForAbsent = false;  // with a reason, that is
-    bool mayClose = false;
-    bool mayCloseForAbsent = false; // with a reason
+    bool mayClose = false;         // an allocated keyworker, or a team lead
     bool mayAllocate = false;
 };
 Reading<EpisodePage> episodePage(Workspace& workspace, domain::ClientId client);

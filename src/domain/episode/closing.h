@@ -8,7 +8,7 @@
 
 namespace keywork::domain {
 
-// What the rules of closing look at besides the episode itself.
+// What the rules of closing, and of declining a referral, look at besides the episode itself.
 struct ClosingFacts {
     std::optional<Date> lastAttendedSession; // of this episode
     std::optional<Date> lastChange; // latest phase, layer, allocation or intervention date of this episode

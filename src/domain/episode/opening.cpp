@@ -57,11 +57,13 @@ Result<Episode, ReferralDecisionRefusal> acceptReferral(Episode episode, Date on
 }
 
 Result<Episode, ReferralDecisionRefusal> declineReferral(Episode episode, Date on, std::string reason,
-                                                         Date today)
+                                                         const ClosingFacts& facts, Date today)
 {
     if (!waitingReferral(episode)) return refuse(ReferralDecisionRefusal::NotWaiting);
     if (on < episode.referral.on) return refuse(ReferralDecisionRefusal::BeforeReferral);
     if (on > today) return refuse(ReferralDecisionRefusal::InFuture);
+    if (facts.lastAttendedSession > on) return refuse(ReferralDecisionRefusal::BeforeLastSession);
+    if (facts.lastChange > on) return refuse(ReferralDecisionRefusal::BeforeLastChange);
     reason = std::string(trimmed(reason));
     if (reason.empty()) return refuse(ReferralDecisionRefusal::ReasonMissing);
     episode.state = ReferralDeclined{on, std::move(reason)};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/client/client.h"
+#include "domain/episode/closing.h"
 #include "domain/episode/episode.h"
 
 #include <span>
@@ -34,10 +35,17 @@ inline bool isReturning(std::span<const Episode> earlier)
     return !earlier.empty();
 }
 
-enum class ReferralDecisionRefusal { NotWaiting, BeforeReferral, InFuture, ReasonMissing };
+enum class ReferralDecisionRefusal {
+    NotWaiting,
+    BeforeReferral,
+    BeforeLastSession, // declining ends the episode, and nothing of it may lie after its end
+    BeforeLastChange,
+    InFuture,
+    ReasonMissing
+};
 Result<Episode, ReferralDecisionRefusal> acceptReferral(Episode episode, Date on, Date today);
 Result<Episode, ReferralDecisionRefusal> declineReferral(Episode episode, Date on, std::string reason,
-                                                         Date today);
+                                                         const ClosingFacts& facts, Date today);
 
 enum class StartTreatmentRefusal {
     NotReferred,

@@ -169,8 +169,8 @@ TEST(EpisodeDeeds, PutWhatComesNextFirst)
     EXPECT_EQ(foremost(page), (Order{ChangePhase, CloseEpisode}));
     page.mayClose = page.mayChangePathway = false;
     EXPECT_EQ(foremost(page), Order{});
-    page.mayCloseForAbsent = true;
-    EXPECT_EQ(foremost(page), Order{CloseEpisode});
+    page.mayActForAbsent = true; // which is not enough to end an episode
+    EXPECT_EQ(foremost(page), Order{ChangePhase});
 }
 
 TEST(EpisodeDeeds, AllocateOnlyWhereThePersonMay)
