@@ -46,6 +46,12 @@ class CheckLayers(unittest.TestCase):
     def test_json_stays_out_of_headers(self):
         self.refuses({"src/policy/policy.h": "#include <nlohmann/json.hpp>\n"}, "not for this file")
 
+    def test_the_shapes_of_the_export_are_for_the_files_beside_them(self):
+        shapes = {"src/exchange/json_shapes.h": "#include <nlohmann/json.hpp>\n"}
+        self.passes({**shapes, "src/exchange/client_json.cpp": '#include "exchange/json_shapes.h"\n'})
+        self.refuses({**shapes, "src/app/export.cpp": '#include "exchange/json_shapes.h"\n'}, "the files beside it")
+        self.refuses({**shapes, "src/exchange/client_json.h": '#include "exchange/json_shapes.h"\n'}, "the files beside it")
+
     def test_the_core_knows_no_qt(self):
         self.refuses({"src/app/workspace.h": "#include <QString>\n"}, "not for this file")
 
