@@ -27,15 +27,13 @@ Colour softGroundOf(StatusKind kind)
 void drawWords(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    if (metrics.horizontalAdvance(text) <= rect.width()) {
-        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
-        return;
-    }
-    const int flags = static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextWordWrap;
-    if (metrics.boundingRect(rect, flags, text).height() <= rect.height() - space::half)
-        painter.drawText(rect, flags, text);
+    const int flags = static_cast<int>(alignment | Qt::AlignVCenter);
+    if (metrics.horizontalAdvance(text) <= rect.width())
+        painter.drawText(rect, flags | Qt::TextSingleLine, text);
+    else if (isReadWhole(painter.font(), text, rect.size()))
+        painter.drawText(rect, flags | Qt::TextWordWrap, text);
     else
-        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter.drawText(rect, flags | Qt::TextSingleLine,
                          metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
@@ -55,6 +53,7 @@ void RowDelegate::measure()
 
 void RowDelegate::fit(int width)
 {
+    m_width = width;
     m_geometry = std::make_unique<RowGeometry>(m_measured->fitted(width));
 }
 
@@ -62,7 +61,7 @@ int RowDelegate::heightAt(int width) const
 {
     const RowGeometry geometry = m_measured->fitted(width);
     int height = 0;
-    for (const Row& row : m_model.rows()) height += geometry.rowHeight(row.kind);
+    for (const Row& row : m_model.rows()) height += geometry.rowHeight(row);
     return height;
 }
 
@@ -76,6 +75,25 @@ int RowDelegate::rowHeight(RowKind kind) const
     return m_geometry->rowHeight(kind);
 }
 
+QStringList RowDelegate::shortenedWords() const
+{
+    QStringList words;
+    for (const Row& row : m_model.rows()) {
+        if (row.kind != RowKind::Item) continue;
+        const QRect rect(0, 0, m_width, m_geometry->rowHeight(row));
+        for (std::size_t column = 0; column < m_layout.columns.size(); ++column) {
+            const RowColumn& how = m_layout.columns[column];
+            const Cell* cell =
+                how.kind == ColumnKind::Cell && !how.paint ? cellAt(m_layout, row, column) : nullptr;
+            const QRect place = cell != nullptr ? placeOf(rect, row, column) : QRect();
+            if (place.isEmpty()) continue;
+            const QSize room = place.size() - QSize(cellTextOffset(m_theme, *cell), 0);
+            if (!isReadWhole(cellFont(m_theme, *cell, how.alignment), cell->text, room)) words << cell->text;
+        }
+    }
+    return words;
+}
+
 QRect RowDelegate::actionRect(const QRect& row, int index) const
 {
     return m_geometry->action(row, m_model.row(index));
@@ -83,7 +101,7 @@ QRect RowDelegate::actionRect(const QRect& row, int index) const
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {smallestTarget, rowHeight(m_model.row(index.row()).kind)};
+    return {smallestTarget, m_geometry->rowHeight(m_model.row(index.row()))};
 }
 
 RowDelegate::Inks RowDelegate::inksFor(bool isCurrent) const
@@ -141,6 +159,16 @@ void RowDelegate::paintIdentity(QPainter& painter, const QRect& rect, const Iden
     if (!place.ref.isEmpty()) painter.drawText(place.ref, flags, who.ref);
 }
 
+// Where the cell's shape or icon and its words stand: beside the action, where that stands on the same line.
+QRect RowDelegate::placeOf(const QRect& rect, const Row& row, std::size_t column) const
+{
+    QRect place = m_geometry->cell(rect, row, column);
+    if (m_layout.shape != RowShape::TwoLine || place.isEmpty()) return place;
+    const QRect action = m_geometry->action(rect, row);
+    if (!action.isEmpty() && place.intersects(action)) place.setRight(action.left() - space::half);
+    return place;
+}
+
 void RowDelegate::paintCell(QPainter& painter, const QRect& rect, const Row& row, std::size_t column,
                             const Inks& inks) const
 {
@@ -151,24 +179,19 @@ void RowDelegate::paintCell(QPainter& painter, const QRect& rect, const Row& row
     }
     const Cell* cell = cellAt(m_layout, row, column);
     if (cell == nullptr) return;
-    QRect place = m_geometry->cell(rect, row, column);
+    const QRect place = placeOf(rect, row, column);
     if (place.isEmpty()) return;
-    if (m_layout.shape == RowShape::TwoLine) {
-        const QRect action = m_geometry->action(rect, row);
-        if (!action.isEmpty() && place.intersects(action)) place.setRight(action.left() - space::half);
-    }
     const QColor ink = cell->status && !inks.isOnYellow ? m_theme.colour(colourOf(*cell->status))
                        : cell->ink == CellInk::Quiet    ? inks.quiet
                                                         : inks.text;
     painter.setFont(cellFont(m_theme, *cell, how.alignment));
     painter.setPen(ink);
-    const int offset = cellTextOffset(m_theme, *cell);
     const auto square = [&](int side) {
         return QRect(place.x(), place.y() + (place.height() - side) / 2, side, side);
     };
     if (cell->status) paintStatusShape(painter, square(statusShapeSide(m_theme)), *cell->status, ink);
     if (cell->icon) paintIcon(painter, square(m_theme.grown(16)), *cell->icon, inks.quiet);
-    drawWords(painter, place.adjusted(offset, 0, 0, 0), cell->text, how.alignment);
+    drawWords(painter, place.adjusted(cellTextOffset(m_theme, *cell), 0, 0, 0), cell->text, how.alignment);
 }
 
 // A link, and on the current row a button; in high contrast a button on every row.

@@ -26,6 +26,8 @@ public:
     void setCurrent(int row) { m_current = row; }
     void setHovered(int row) { m_hovered = row; }
     int rowHeight(RowKind kind) const;
+    // The words that end in an ellipsis at the width fitted to: for tests of pages.
+    QStringList shortenedWords() const;
     QRect actionRect(const QRect& row, int index) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -43,6 +45,7 @@ private:
     Inks inksFor(bool isCurrent) const;
     void paintGround(QPainter& painter, const QRect& rect, int index, bool isCurrent) const;
     void paintIdentity(QPainter& painter, const QRect& rect, const Identity& who, const Inks& inks) const;
+    QRect placeOf(const QRect& rect, const Row& row, std::size_t column) const;
     void paintCell(QPainter& painter, const QRect& rect, const Row& row, std::size_t column,
                    const Inks& inks) const;
     void paintAction(QPainter& painter, const QRect& rect, const Row& row, bool isCurrent,
@@ -55,6 +58,7 @@ private:
     const RowModel& m_model;
     std::unique_ptr<RowGeometry> m_measured;
     std::unique_ptr<RowGeometry> m_geometry;
+    int m_width = 0;
     int m_current = -1;
     int m_hovered = -1;
 };

@@ -146,6 +146,12 @@ int RowGeometry::rowHeight(RowKind kind) const
     return m_theme.height(Height::Row);
 }
 
+int RowGeometry::rowHeight(const Row& row) const
+{
+    const bool mayWrap = row.kind == RowKind::Item && m_layout.shape == RowShape::TwoLine;
+    return rowHeight(row.kind) + (mayWrap ? wrappedHeight(row) : 0);
+}
+
 IdentityPlace RowGeometry::identity(const QRect& row, const Identity& who) const
 {
     if (m_layout.shape == RowShape::TwoLine) {
@@ -191,8 +197,10 @@ QRect RowGeometry::action(const QRect& row, const Row& content) const
     const QSize size = actionSize(m_theme, content);
     const int right = row.right() + 1 - rowEdge;
     QRect line = row;
-    if (m_layout.shape == RowShape::TwoLine)
+    if (m_layout.shape == RowShape::TwoLine) {
         line = lineOf(row, 1 + (m_isStacked ? 1 : 0) + (m_isActionBelow ? 1 : 0));
+        if (m_isActionBelow) line.translate(0, wrappedHeight(content));
+    }
     return {right - size.width(), line.y() + (line.height() - size.height()) / 2, size.width(),
             size.height()};
 }

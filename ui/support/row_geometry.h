@@ -21,7 +21,8 @@ public:
     RowGeometry(const Theme& theme, const RowLayout& layout, const std::vector<Row>& rows);
     RowGeometry fitted(int width) const;
 
-    int rowHeight(RowKind kind) const;
+    int rowHeight(RowKind kind) const; // of a row whose words keep to their lines
+    int rowHeight(const Row& row) const;
     // There is no room for the names and the actions however they are put.
     bool isCramped() const;
     IdentityPlace identity(const QRect& row, const Identity& who) const;
@@ -46,7 +47,9 @@ private:
     void fitTwoLines();
     int neededWidth() const;
     QRect lineOf(const QRect& row, int line) const;
+    QRect lineInTwoLines(const QRect& row, const Row& content, std::size_t column) const;
     QRect cellInTwoLines(const QRect& row, const Row& content, std::size_t column) const;
+    int wrappedHeight(const Row& row) const;
 
     const Theme& m_theme;
     const RowLayout& m_layout;

@@ -2,6 +2,8 @@
 
 #include "ui/support/row_text.h"
 
+#include <algorithm>
+
 // Rows of narrow columns: the identity above, the remaining cells and the action below it.
 namespace keywork::ui {
 
@@ -47,7 +49,8 @@ QRect RowGeometry::lineOf(const QRect& row, int line) const
             row.width() - 2 * rowEdge - m_lead, height};
 }
 
-QRect RowGeometry::cellInTwoLines(const QRect& row, const Row& content, std::size_t column) const
+// The one line that a cell begins on.
+QRect RowGeometry::lineInTwoLines(const QRect& row, const Row& content, std::size_t column) const
 {
     const Cell* cell = cellAt(m_layout, content, column);
     if (cell == nullptr) return {};
@@ -63,12 +66,38 @@ QRect RowGeometry::cellInTwoLines(const QRect& row, const Row& content, std::siz
         const Cell* earlier = cellAt(m_layout, content, before);
         const bool standsOnThisLine = m_layout.columns[before].kind == ColumnKind::Cell &&
                                       earlier != nullptr && !earlier->text.isEmpty() &&
-                                      cellInTwoLines(row, content, before).y() == line.y();
+                                      lineInTwoLines(row, content, before).y() == line.y();
         if (standsOnThisLine)
             line.setLeft(line.left() + cellWidth(m_theme, *earlier, m_layout.columns[before].alignment) +
                          columnGap);
     }
     return line;
+}
+
+QRect RowGeometry::cellInTwoLines(const QRect& row, const Row& content, std::size_t column) const
+{
+    QRect place = lineInTwoLines(row, content, column);
+    if (!place.isEmpty() && m_layout.columns[column].overflow == Overflow::Wraps)
+        place.setHeight(place.height() + wrappedHeight(content));
+    return place;
+}
+
+// What the words that must be read whole need below their line.
+int RowGeometry::wrappedHeight(const Row& row) const
+{
+    int needed = 0;
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const RowColumn& how = m_layout.columns[column];
+        const Cell* cell = how.kind == ColumnKind::Cell ? cellAt(m_layout, row, column) : nullptr;
+        if (cell == nullptr || cell->text.isEmpty() || how.overflow != Overflow::Wraps) continue;
+        const QRect line = lineInTwoLines(QRect(0, 0, m_width, 0), row, column);
+        const bool besideAction = !row.action.isEmpty() && !m_isActionBelow;
+        const int room = line.width() - cellTextOffset(m_theme, *cell) - (besideAction ? m_actionWidth : 0);
+        const QFont font = cellFont(m_theme, *cell, how.alignment);
+        if (textWidth(font, cell->text) > room)
+            needed = std::max(needed, textHeight(font, cell->text, room) + space::half - line.height());
+    }
+    return needed;
 }
 
 } // namespace keywork::ui

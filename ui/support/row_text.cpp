@@ -1,6 +1,7 @@
 #include "ui/support/row_text.h"
 
 #include <QFontMetrics>
+#include <QWidget>
 
 namespace keywork::ui {
 
@@ -21,6 +22,19 @@ const Cell* cellAt(const RowLayout& layout, const Row& row, std::size_t column)
 int textWidth(const QFont& font, const QString& text)
 {
     return QFontMetrics(font).horizontalAdvance(text) + 1;
+}
+
+int textHeight(const QFont& font, const QString& text, int width)
+{
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text)
+        .height();
+}
+
+bool isReadWhole(const QFont& font, const QString& text, const QSize& room)
+{
+    return QFontMetrics(font).horizontalAdvance(text) <= room.width() ||
+           textHeight(font, text, room.width()) <= room.height() - space::half;
 }
 
 QFont nameFont(const Theme& theme)

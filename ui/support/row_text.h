@@ -17,6 +17,8 @@ std::size_t cellOfColumn(const RowLayout& layout, std::size_t column);
 const Cell* cellAt(const RowLayout& layout, const Row& row, std::size_t column);
 
 int textWidth(const QFont& font, const QString& text);
+int textHeight(const QFont& font, const QString& text, int width);           // wrapped
+bool isReadWhole(const QFont& font, const QString& text, const QSize& room); // in one line or wrapped
 QFont nameFont(const Theme& theme);
 // Quiet words are captions where they stand at the right: dates, reasons, chords.
 QFont cellFont(const Theme& theme, const Cell& cell, Qt::Alignment alignment);

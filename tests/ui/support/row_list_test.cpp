@@ -76,6 +76,37 @@ TEST_F(RowListTest, HasACurrentRowAsSoonAsItHasTheFocus)
     EXPECT_EQ(list.currentRow(), 1);
 }
 
+// A narrow column, one of whose rows says more than its line holds.
+TEST_F(RowListTest, MakesOnlyTheRowHigherWhoseWordsNeedAnotherLine)
+{
+    RowList side(theme, "Changed",
+                 {.shape = RowShape::TwoLine, .columns = {cellColumn(), identityColumn(), wrappingColumn()}});
+    Row few;
+    few.identity = Identity{"MARSH, Carys", "14-Jul-1985", "KW-0412"};
+    few.cells = {iconCell(Icon::Appointment), plainCell("Moved")};
+    Row many = few;
+    many.cells.back() = plainCell("Benefits stopped or changed, Dr Asha Mehta-Williams");
+    side.setRows({few, many});
+    show(side, {316, 200});
+    const auto& delegate = static_cast<RowDelegate&>(*side.itemDelegate());
+    EXPECT_EQ(delegate.shortenedWords(), QStringList());
+    const auto heightOf = [&](int row) { return side.visualRect(side.model()->index(row, 0)).height(); };
+    EXPECT_GT(heightOf(1), heightOf(0));
+    EXPECT_EQ(side.heightForWidth(316), heightOf(0) + heightOf(1));
+}
+
+TEST_F(RowListTest, NamesTheWordsItShortens)
+{
+    RowList side(theme, "Notes", {.shape = RowShape::TwoLine, .columns = {identityColumn(), cellColumn(1)}});
+    Row row = people()[1];
+    row.cells = {plainCell("Talked about the walk past the old flat and what to do about it next time")};
+    row.action.clear();
+    side.setRows({row});
+    show(side, {316, 100});
+    const auto& delegate = static_cast<RowDelegate&>(*side.itemDelegate());
+    EXPECT_EQ(delegate.shortenedWords(), QStringList(row.cells.front().text));
+}
+
 TEST_F(RowListTest, PassesOverHeadings)
 {
     list.setFocus();
