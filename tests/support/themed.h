@@ -4,6 +4,7 @@
 #include "support/settle.h"
 #include "ui/support/house_style.h"
 #include "ui/support/icons.h"
+#include "ui/support/spoken_choice.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ public:
     Themed()
     {
         ui::useBreezeIcons();
+        ui::nameChoicesByTheirLabels();
         QApplication::setStyle(new ui::HouseStyle(theme));
     }
     ~Themed() override { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); }

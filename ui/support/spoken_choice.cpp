@@ -1,0 +1,99 @@
+#include "ui/support/spoken_choice.h"
+
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace keywork::ui {
+
+namespace {
+
+// The text is there to be read: it is changed by the keys of the drop-down, not through this.
+class SpokenChoice : public QAccessibleWidget, public QAccessibleTextInterface {
+public:
+    explicit SpokenChoice(QComboBox& box) : QAccessibleWidget(&box, QAccessible::ComboBox), m_box(box) {}
+
+    QString text(QAccessible::Text what) const override
+    {
+        return what == QAccessible::Value ? m_box.currentText() : QAccessibleWidget::text(what);
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = m_box.view()->isVisible();
+        state.collapsed = !state.expanded;
+        state.editable = m_box.isEditable();
+        return state;
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::TextInterface) return static_cast<QAccessibleTextInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    // Its list and, where anything may be typed, its field.
+    int childCount() const override { return m_box.isEditable() ? 2 : 1; }
+    QAccessibleInterface* child(int index) const override
+    {
+        if (index == 0) return QAccessible::queryAccessibleInterface(m_box.view());
+        return index == 1 ? QAccessible::queryAccessibleInterface(m_box.lineEdit()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        if (child == nullptr) return -1;
+        if (child->object() == m_box.view()) return 0;
+        return m_box.isEditable() && child->object() == m_box.lineEdit() ? 1 : -1;
+    }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+
+    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+    void doAction(const QString& action) override
+    {
+        if (action != showMenuAction() && action != pressAction()) return;
+        if (m_box.view()->isVisible()) m_box.hidePopup();
+        else m_box.showPopup();
+    }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+    QString text(int from, int to) const override { return m_box.currentText().mid(from, to - from); }
+    int characterCount() const override { return static_cast<int>(m_box.currentText().size()); }
+    int cursorPosition() const override
+    {
+        return m_box.isEditable() ? m_box.lineEdit()->cursorPosition() : 0;
+    }
+    void setCursorPosition(int) override {}
+    void selection(int, int* from, int* to) const override { *from = *to = 0; }
+    int selectionCount() const override { return 0; }
+    void addSelection(int, int) override {}
+    void removeSelection(int) override {}
+    void setSelection(int, int, int) override {}
+    QRect characterRect(int) const override { return rect(); }
+    int offsetAtPoint(const QPoint&) const override { return -1; }
+    void scrollToSubstring(int, int) override {}
+    QString attributes(int, int* from, int* to) const override
+    {
+        *from = 0;
+        *to = characterCount();
+        return {};
+    }
+
+private:
+    QComboBox& m_box;
+};
+
+QAccessibleInterface* make(const QString&, QObject* object)
+{
+    auto* box = qobject_cast<QComboBox*>(object);
+    return box != nullptr ? new SpokenChoice(*box) : nullptr;
+}
+
+} // namespace
+
+void nameChoicesByTheirLabels()
+{
+    QAccessible::installFactory(make);
+}
+
+} // namespace keywork::ui
