@@ -1,6 +1,7 @@
 #include "ui/session/facts_row.h"
 
 #include "ui/session/kind_choices.h"
+#include "ui/support/calm_combo_box.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
 #include "ui/support/flow_layout.h"
@@ -9,11 +10,8 @@
 #include "ui/support/screen_text.h"
 #include "ui/support/time_field.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
-#include <QWheelEvent>
 
 namespace keywork::ui {
 
@@ -24,12 +22,6 @@ constexpr int placeWidthAtFull = 98;
 constexpr int presentWidthAtFull = 120;
 constexpr int kindWidthAtFull = 116;
 
-// A wheel turned while scrolling the page would change an answer nobody looked at.
-class CalmComboBox : public QComboBox {
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
 } // namespace
 
 SuggestField::SuggestField(const Theme& theme, const QString& id, const QString& label, QWidget* parent)
@@ -37,7 +29,6 @@ SuggestField::SuggestField(const Theme& theme, const QString& id, const QString&
 {
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
-    m_box->setItemDelegate(new QStyledItemDelegate(m_box));
     m_box->setMinimumWidth(theme.grown(placeWidthAtFull));
     setControlSize(*m_box->lineEdit(), ControlSize::Small); // it stands inside the frame of the box
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

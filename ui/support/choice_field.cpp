@@ -1,19 +1,10 @@
 #include "ui/support/choice_field.h"
 
+#include "ui/support/calm_combo_box.h"
+
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
-#include <QWheelEvent>
 
 namespace keywork::ui {
-namespace {
-
-// A wheel turned while scrolling the page would change an answer nobody looked at.
-class CalmComboBox : public QComboBox {
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
-} // namespace
 
 ChoiceField::ChoiceField(const Theme& theme, const QString& id, const QString& label,
                          const std::vector<Choice>& choices, QWidget* parent)
@@ -21,7 +12,6 @@ ChoiceField::ChoiceField(const Theme& theme, const QString& id, const QString& l
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_box->setMaxVisibleItems(14);
-    m_box->setItemDelegate(new QStyledItemDelegate(m_box)); // Qt's own for drop-downs does not ask the style
     setChoices(choices);
     connect(m_box, &QComboBox::activated, this, [this] {
         setError({});

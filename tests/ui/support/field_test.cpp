@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace keywork::ui {
 namespace {
@@ -204,6 +205,19 @@ TEST_F(FieldTest, HasNoChoiceWhileItsPlaceholderShows)
     EXPECT_EQ(field.key(), "");
     field.setChoices({{"r1", "Room 1"}, {"r2", "Room 2"}});
     EXPECT_EQ(field.key(), "");
+}
+
+// Somebody who turns it means to scroll the page.
+TEST_F(FieldTest, LeavesTheWheelToThePageRatherThanChangeTheChoice)
+{
+    ChoiceField field(theme, "place", "Place", {{"r1", "Room 1"}, {"r2", "Room 2"}});
+    show(field);
+    const QPointF middle = field.box().rect().center();
+    QWheelEvent turn(middle, field.box().mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&field.box(), &turn);
+    EXPECT_FALSE(turn.isAccepted());
+    EXPECT_EQ(field.key(), "r1");
 }
 
 TEST_F(FieldTest, HidesAPasswordUntilItIsAskedToShowIt)
