@@ -6,6 +6,7 @@
 #include "ui/shell/words.h"
 #include "ui/support/prompter.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/while_alive.h"
 
 namespace keywork::ui {
 
@@ -27,7 +28,8 @@ void JournalDeeds::tellWhyNot(const QString& title, const app::Problem<Refusal>&
 
 void JournalDeeds::addAddendum(const domain::Session& session)
 {
-    writeAddendum(m_context.page, m_over, m_context.client, session.id, [this] { emit changed(); });
+    writeAddendum(m_context.page, m_over, m_context.client, session.id,
+                  whileAlive(this, [this] { emit changed(); }));
 }
 
 void JournalDeeds::continueDraft(const app::DraftRow& draft)
@@ -35,9 +37,13 @@ void JournalDeeds::continueDraft(const app::DraftRow& draft)
     switch (draft.subject) {
     case domain::DraftSubject::Session:
         return m_context.page.navigator.recordSession({m_context.client, draft.appointment, draft.id});
-    case domain::DraftSubject::Addendum:
-        return continueAddendum(m_context.page, m_over, draft.id, [this] { emit changed(); });
+    case domain::DraftSubject::Addendum: return goOnWithAddendum(draft.id);
     }
+}
+
+void JournalDeeds::goOnWithAddendum(domain::DraftId draft)
+{
+    continueAddendum(m_context.page, m_over, draft, whileAlive(this, [this] { emit changed(); }));
 }
 
 void JournalDeeds::markInError(const domain::Session& session)
@@ -47,7 +53,7 @@ void JournalDeeds::markInError(const domain::Session& session)
         tr("The session of %1 is struck through. It stays readable and no longer counts.")
             .arg(clinical(session.content.start.day)),
         tr("Why it was entered in error"), tr("Mark as entered in error"), tr("Cancel")};
-    m_context.page.prompter.askReason(m_over, request, [this, id = session.id](const QString& reason) {
+    const auto mark = [this, id = session.id](const QString& reason) {
         m_context.page.core.write(
             this,
             [id, why = fromScreen(reason)](app::Workspace& workspace) {
@@ -58,7 +64,8 @@ void JournalDeeds::markInError(const domain::Session& session)
                 m_context.page.navigator.say(tr("Session marked as entered in error"), StatusKind::Ok);
                 emit changed();
             });
-    });
+    };
+    m_context.page.prompter.askReason(m_over, request, whileAlive(this, mark));
 }
 
 void JournalDeeds::move(const domain::Session& session, const app::Identity& right)
@@ -69,7 +76,7 @@ void JournalDeeds::move(const domain::Session& session, const app::Identity& rig
            "signed there.")
             .arg(clinical(session.content.start.day), inOneLine(right)),
         tr("Why it was entered in error"), tr("Move to %1").arg(shown(right).name), tr("Cancel")};
-    m_context.page.prompter.askReason(m_over, request, [this, id = session.id, right](const QString& reason) {
+    const auto moveThere = [this, id = session.id, right](const QString& reason) {
         m_context.page.core.write(
             this,
             [id, to = right.id, why = fromScreen(reason)](app::Workspace& workspace) {
@@ -83,7 +90,8 @@ void JournalDeeds::move(const domain::Session& session, const app::Identity& rig
                 emit changed();
                 m_context.page.navigator.recordSession({right.id, std::nullopt, *outcome});
             });
-    });
+    };
+    m_context.page.prompter.askReason(m_over, request, whileAlive(this, moveThere));
 }
 
 QString sentence(app::SessionErrorRefusal refusal)

@@ -16,6 +16,7 @@ public:
 
     void addAddendum(const domain::Session& session);
     void continueDraft(const app::DraftRow& draft);
+    void goOnWithAddendum(domain::DraftId draft);
     void markInError(const domain::Session& session);
     // Marked here; a draft of the same text is begun for the right client and opened, to be read again and signed.
     void move(const domain::Session& session, const app::Identity& right);
