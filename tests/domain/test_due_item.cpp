@@ -53,6 +53,17 @@ TEST_F(DueItems, AskForADraftToBeSignedAfterTwoDays)
     EXPECT_EQ(draft->fact, (Fact{FactKind::Draft, 1, day("2026-09-05")}));
 }
 
+TEST_F(DueItems, LeadToTheFormThatTheDraftIsWrittenIn)
+{
+    m_drafts = {test::draft()};
+    m_drafts.front().subject = DraftSubject::Addendum;
+    m_drafts.front().session = SessionId{3};
+    const auto addendum = item(DueKind::UnsignedDraft);
+    ASSERT_TRUE(addendum);
+    EXPECT_EQ(addendum->action, DueAction::ContinueAddendum);
+    EXPECT_EQ(addendum->fact.id, 1);
+}
+
 TEST_F(DueItems, AreOnlyDraftsAfterADeath)
 {
     m_appointments = {test::appointment(1, test::at("2026-09-04T10:00"))};

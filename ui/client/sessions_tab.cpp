@@ -218,6 +218,14 @@ void SessionsTab::act(int row)
     }
 }
 
+// A session's draft has a page of its own; what is settled here is an addendum to one.
+void SessionsTab::begin(const domain::DueItem& toDo)
+{
+    if (toDo.action == domain::DueAction::ContinueAddendum)
+        m_deeds->goOnWithAddendum(domain::DraftId{toDo.fact.id});
+    else focusFirst();
+}
+
 void SessionsTab::focusFirst()
 {
     m_list->setFocus(Qt::OtherFocusReason);

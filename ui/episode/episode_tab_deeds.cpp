@@ -17,6 +17,7 @@
 #include "ui/support/page_body.h"
 #include "ui/support/prompter.h"
 #include "ui/support/row_list.h"
+#include "ui/support/while_alive.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -88,10 +89,10 @@ void EpisodeTab::connectRows()
 
 std::function<void()> EpisodeTab::saved()
 {
-    return [this] {
+    return whileAlive(this, [this] {
         refresh();
         emit recordChanged();
-    };
+    });
 }
 
 void EpisodeTab::doDeed(EpisodeDeed deed)
@@ -133,7 +134,8 @@ void EpisodeTab::settle(const domain::DueItem& toDo)
     case domain::DueAction::RecordOutcome:
     case domain::DueAction::Book:
     case domain::DueAction::RecordObservation:
-    case domain::DueAction::ContinueDraft: return focusFirst(); // settled elsewhere
+    case domain::DueAction::ContinueDraft:
+    case domain::DueAction::ContinueAddendum: return focusFirst(); // settled elsewhere
     }
 }
 

@@ -13,6 +13,9 @@ void goSettle(Navigator& navigator, const domain::DueItem& item)
     case domain::DueAction::ContinueDraft:
         navigator.recordSession({item.client, std::nullopt, domain::DraftId{item.fact.id}});
         break;
+    case domain::DueAction::ContinueAddendum:
+        navigator.openClient(item.client, {TabName::Sessions, item});
+        break;
     case domain::DueAction::Book: navigator.bookAppointment(item.client); break;
     case domain::DueAction::RecordObservation:
         navigator.openClient(item.client, {TabName::Risk, item});

@@ -62,7 +62,9 @@ QString dueText(const domain::DueItem& item)
         return item.fact.on ? tr("No contact since %1").arg(shortClinical(*item.fact.on))
                             : tr("No contact yet");
     case DueKind::NaloxoneNotHeld: return tr("Naloxone not recorded");
-    case DueKind::UnsignedDraft: return tr("Draft not signed");
+    case DueKind::UnsignedDraft:
+        return item.action == domain::DueAction::ContinueAddendum ? tr("Addendum not signed")
+                                                                  : tr("Draft not signed");
     }
     return {};
 }
@@ -81,6 +83,7 @@ QString actionText(domain::DueAction action)
     case domain::DueAction::RecordObservation:
         return tr("Record naloxone"); // the one observation that falls due
     case domain::DueAction::ContinueDraft: return tr("Continue draft");
+    case domain::DueAction::ContinueAddendum: return tr("Continue addendum");
     }
     return {};
 }

@@ -52,10 +52,11 @@ enum class DueAction {
     RecordDecision,
     Book,
     RecordObservation,
-    ContinueDraft
+    ContinueDraft,
+    ContinueAddendum
 };
 
-constexpr CodeTable<DueAction, 10> codeTable(DueAction)
+constexpr CodeTable<DueAction, 11> codeTable(DueAction)
 {
     return {{{DueAction::DecideReferral, "decideReferral"},
              {DueAction::StartTreatment, "startTreatment"},
@@ -66,7 +67,8 @@ constexpr CodeTable<DueAction, 10> codeTable(DueAction)
              {DueAction::RecordDecision, "recordDecision"},
              {DueAction::Book, "book"},
              {DueAction::RecordObservation, "recordObservation"},
-             {DueAction::ContinueDraft, "continueDraft"}}};
+             {DueAction::ContinueDraft, "continueDraft"},
+             {DueAction::ContinueAddendum, "continueAddendum"}}};
 }
 
 struct DueItem {

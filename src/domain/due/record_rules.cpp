@@ -18,6 +18,16 @@ Date dayOf(Instant moment)
     return Date{std::chrono::floor<std::chrono::days>(moment)};
 }
 
+// Each kind of draft is written on in a form of its own.
+DueAction continuing(DraftSubject subject)
+{
+    switch (subject) {
+    case DraftSubject::Session: return DueAction::ContinueDraft;
+    case DraftSubject::Addendum: return DueAction::ContinueAddendum;
+    }
+    return DueAction::ContinueDraft;
+}
+
 } // namespace
 
 std::optional<DueItem> naloxoneNotHeld(const DueQuestion& question)
@@ -45,7 +55,7 @@ std::vector<DueItem> unsignedDrafts(std::span<const Draft> drafts, const DuePoli
         items.push_back({.kind = DueKind::UnsignedDraft,
                          .client = draft.client,
                          .window = windowAfter(begun, policy.draftDays, policy),
-                         .action = DueAction::ContinueDraft,
+                         .action = continuing(draft.subject),
                          .fact = {FactKind::Draft, draft.id.number(), begun}});
     }
     return items;
