@@ -5,11 +5,13 @@
 namespace keywork::app {
 
 Workspace::Workspace(std::unique_ptr<store::Database> database, domain::Staff user,
-                     std::shared_ptr<const Clock> clock, std::shared_ptr<const policy::Policy> policy)
+                     std::shared_ptr<const Clock> clock, std::shared_ptr<const policy::Policy> policy,
+                     IsWindowOpen isWindowOpen)
     : m_database(std::move(database)),
       m_user(std::move(user)),
       m_clock(std::move(clock)),
-      m_policy(std::move(policy))
+      m_policy(std::move(policy)),
+      m_isWindowOpen(std::move(isWindowOpen))
 {
 }
 

@@ -4,7 +4,9 @@
 #include "domain/staff/staff.h"
 #include "policy/policy.h"
 
+#include <functional>
 #include <memory>
+#include <string>
 
 namespace keywork::store {
 class Database;
@@ -12,11 +14,15 @@ class Database;
 
 namespace keywork::app {
 
+// Whether the window of that name (domain::Draft::editor) still has the store open; one that was killed has not.
+using IsWindowOpen = std::function<bool(const std::string& window)>;
+
 // Who is at work in a store: every use case gets one. It belongs to one thread, as its connection does.
 class Workspace {
 public:
     Workspace(std::unique_ptr<store::Database> database, domain::Staff user,
-              std::shared_ptr<const Clock> clock, std::shared_ptr<const policy::Policy> policy);
+              std::shared_ptr<const Clock> clock, std::shared_ptr<const policy::Policy> policy,
+              IsWindowOpen isWindowOpen);
     ~Workspace();
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;
@@ -26,12 +32,14 @@ public:
     const Clock& clock() const { return *m_clock; }
     Date today() const { return m_clock->today(); }
     const policy::Policy& policy() const { return *m_policy; }
+    bool isWindowOpen(const std::string& window) const { return m_isWindowOpen(window); }
 
 private:
     std::unique_ptr<store::Database> m_database;
     domain::Staff m_user;
     std::shared_ptr<const Clock> m_clock;
     std::shared_ptr<const policy::Policy> m_policy;
+    IsWindowOpen m_isWindowOpen;
 };
 
 } // namespace keywork::app

@@ -27,6 +27,12 @@ struct ADraft : testing::Test {
         draft.seen = saved.version;
         return draft;
     }
+    app::Outcome<Draft, app::TakeOverRefusal> takeOver(std::string window,
+                                                       app::TakeOver how = app::TakeOver::AfterAsking)
+    {
+        return takeOverDraft(sam(), begun.id, std::move(window), how);
+    }
+    std::string holder() { return store::DraftTable(service.db()).find(begun.id)->editor; }
     app::Workspace& sam() { return service.as(Role::Keyworker); }
     SaveDraftRefusal refusalOf(const app::DraftToSave& draft)
     {
@@ -61,18 +67,47 @@ TEST_F(ADraft, IsNotWrittenAgainWhenNothingChanged)
 
 TEST_F(ADraft, TakenOverIsReadOnlyInTheWindowBefore)
 {
-    const auto taken = takeOverDraft(sam(), begun.id, "second window");
+    const auto taken = takeOver("second window");
     ASSERT_TRUE(taken);
     EXPECT_EQ(taken->editor, "second window");
     EXPECT_EQ(refusalOf(more(begun, "{\"late\":1}")), SaveDraftRefusal::TakenOver);
-    EXPECT_TRUE(takeOverDraft(sam(), begun.id, "second window")) << "which holds it already";
+    EXPECT_TRUE(takeOver("second window")) << "which holds it already";
+}
+
+TEST_F(ADraft, IsTakenWithoutAskingOnlyFromAWindowThatIsOpenNoMore)
+{
+    const auto before = service.everything();
+    const auto taken = takeOver("second window", app::TakeOver::WhenFree);
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(std::get<app::TakeOverRefusal>(taken.error()), app::TakeOverRefusal::OpenElsewhere);
+    EXPECT_EQ(service.everything(), before);
+    service.killWindow("first window");
+    EXPECT_TRUE(takeOver("second window", app::TakeOver::WhenFree));
+    EXPECT_EQ(holder(), "second window");
+}
+
+TEST_F(ADraft, IsLetGoOfOnlyByTheWindowThatHasIt)
+{
+    ASSERT_TRUE(takeOver("second window"));
+    ASSERT_TRUE(releaseDraft(sam(), begun.id, "first window")) << "which lost it without knowing";
+    EXPECT_EQ(holder(), "second window");
+    ASSERT_TRUE(releaseDraft(sam(), begun.id, "second window"));
+    EXPECT_EQ(holder(), "");
+}
+
+TEST_F(ADraft, IsShownWithTheWindowThatHasItOpenNow)
+{
+    const auto shown = [this] { return draftsOf(sam(), Service::carys).value().front().editor; };
+    EXPECT_EQ(shown(), "first window");
+    service.killWindow("first window");
+    EXPECT_EQ(shown(), "");
 }
 
 TEST_F(ADraft, DiscardedTakesNoMoreTextUntilItIsBroughtBack)
 {
     ASSERT_TRUE(discardDraft(sam(), begun.id));
     EXPECT_EQ(refusalOf(more(begun, "{\"late\":1}")), SaveDraftRefusal::Discarded);
-    const auto taken = takeOverDraft(sam(), begun.id, "second window");
+    const auto taken = takeOver("second window");
     ASSERT_FALSE(taken);
     EXPECT_EQ(std::get<app::TakeOverRefusal>(taken.error()), app::TakeOverRefusal::Discarded);
     ASSERT_TRUE(restoreDraft(sam(), begun.id));
@@ -114,7 +149,7 @@ TEST_F(ADraft, OfSomebodyElseIsNeitherSavedNorTakenOverNorDiscarded)
 {
     auto& mina = service.as(Role::Clinician);
     EXPECT_FALSE(saveDraft(mina, more(begun, "{\"mine\":1}")));
-    EXPECT_FALSE(takeOverDraft(mina, begun.id, "hers"));
+    EXPECT_FALSE(takeOverDraft(mina, begun.id, "hers", app::TakeOver::AfterAsking));
     EXPECT_FALSE(discardDraft(mina, begun.id));
     EXPECT_EQ(store::DraftTable(service.db()).find(begun.id)->body, "{}");
 }

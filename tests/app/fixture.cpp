@@ -89,8 +89,14 @@ std::vector<std::string> rowsOf(store::Database& db, const std::string& query)
 
 Service::Service()
     : m_clock(std::make_shared<FixedClock>(moment("2026-09-08T10:00:00Z"))),
-      m_desk(newStore(), test::staff(), m_clock, shippedPolicy())
+      m_desk(deskOf(newStore(), test::staff()))
 {
+}
+
+app::Workspace Service::deskOf(std::unique_ptr<store::Database> db, domain::Staff person)
+{
+    return {std::move(db), std::move(person), m_clock, shippedPolicy(),
+            [killed = m_killed](const std::string& window) { return killed->count(window) == 0; }};
 }
 
 app::Workspace& Service::as(domain::StaffId id)
@@ -98,7 +104,7 @@ app::Workspace& Service::as(domain::StaffId id)
     auto db = std::make_unique<store::Database>(std::move(m_desk.store()));
     auto person = store::StaffTable(*db).find(id);
     if (!person) throw std::invalid_argument("nobody of that number works here");
-    m_desk = app::Workspace(std::move(db), std::move(*person), m_clock, shippedPolicy());
+    m_desk = deskOf(std::move(db), std::move(*person));
     return m_desk;
 }
 

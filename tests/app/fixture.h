@@ -7,6 +7,7 @@
 #include "support/builders.h"
 
 #include <map>
+#include <set>
 
 namespace keywork::test {
 
@@ -53,13 +54,19 @@ public:
     std::map<std::string, std::vector<std::string>> everything();
     std::vector<store::AuditRow> audit();
 
+    // It was killed: every other window of any name is open.
+    void killWindow(std::string name) { m_killed->insert(std::move(name)); }
+
     // From now on the last step of every audited use case fails, as it does when the disk is full by then.
     void refuseAuditRows();
     // From now on nothing can be written.
     void becomeReadOnly();
 
 private:
+    app::Workspace deskOf(std::unique_ptr<store::Database> db, domain::Staff person);
+
     std::shared_ptr<FixedClock> m_clock;
+    std::shared_ptr<std::set<std::string>> m_killed = std::make_shared<std::set<std::string>>();
     app::Workspace m_desk;
     std::int64_t m_clients = 1;
 };

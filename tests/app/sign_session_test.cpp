@@ -124,7 +124,7 @@ TEST_F(SigningASession, HappensOnceForEveryAppointment)
 
 TEST_F(SigningASession, TakesOnlyTheTextThatThisWindowSavedLast)
 {
-    ASSERT_TRUE(takeOverDraft(sam(), draft, "the other window"));
+    ASSERT_TRUE(takeOverDraft(sam(), draft, "the other window", app::TakeOver::AfterAsking));
     EXPECT_EQ(refusalOf(everyPart()), SignRefusal(SignTrouble::DraftTakenOver));
 }
 

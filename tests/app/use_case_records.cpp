@@ -160,11 +160,20 @@ std::vector<UseCase> draftUseCases()
         {"TakeOverDraft",
          keyworker,
          [](Workspace& work, const Subjects& on) {
-             return cameOut(takeOverDraft(work, on.draft, "the other one"));
+             return cameOut(takeOverDraft(work, on.draft, "the other one", app::TakeOver::AfterAsking));
          },
          std::nullopt,
          {},
          refused},
+        {"ReleaseDraft",
+         keyworker,
+         [](Workspace& work, const Subjects& on) {
+             return cameOut(releaseDraft(work, on.draft, draft().editor));
+         },
+         std::nullopt,
+         {},
+         notAllowed,
+         CameOut::Done},
         {"ReadOthersDraft",
          teamLead,
          [](Workspace& work, const Subjects& on) {

@@ -33,10 +33,16 @@ enum class SaveDraftRefusal {
 // Autosaves are not audited. A body equal to the saved one writes nothing.
 Outcome<SavedDraft, SaveDraftRefusal> saveDraft(Workspace& workspace, DraftToSave draft);
 
-enum class TakeOverRefusal { NotYours, Discarded };
+enum class TakeOver {
+    WhenFree,   // only from a window that has it open no more
+    AfterAsking // from any: that one turns read-only
+};
+enum class TakeOverRefusal { NotYours, Discarded, OpenElsewhere };
 // This window becomes the editor; gives the draft as it stands.
 Outcome<domain::Draft, TakeOverRefusal> takeOverDraft(Workspace& workspace, domain::DraftId draft,
-                                                      std::string editor);
+                                                      std::string editor, TakeOver how);
+// Nobody need ask for it any more. A draft that another window has taken over meanwhile stays with that one.
+Outcome<Done, NoRefusal> releaseDraft(Workspace& workspace, domain::DraftId draft, const std::string& editor);
 
 enum class ReadDraftRefusal { ReasonMissing };
 // A team lead reads the draft of an absent worker; with a reason, audited.
@@ -58,7 +64,7 @@ struct DraftRow {
     bool mine = false;
     Instant begunAt;
     Instant savedAt;
-    std::string editor;
+    std::string editor; // the window that has it open now; empty: none
 };
 Reading<std::vector<DraftRow>> draftsOf(Workspace& workspace, domain::ClientId client);
 

@@ -6,8 +6,14 @@
 
 namespace keywork::app {
 
+domain::Draft asHeld(const Workspace& workspace, domain::Draft draft)
+{
+    if (!draft.editor.empty() && !workspace.isWindowOpen(draft.editor)) draft.editor.clear();
+    return draft;
+}
+
 Outcome<domain::Draft, TakeOverRefusal> takeOverDraft(Workspace& workspace, domain::DraftId id,
-                                                      std::string editor)
+                                                      std::string editor, TakeOver how)
 {
     using Answer = Outcome<domain::Draft, TakeOverRefusal>;
     return performUnaudited<domain::Draft, TakeOverRefusal>(
@@ -18,10 +24,26 @@ Outcome<domain::Draft, TakeOverRefusal> takeOverDraft(Workspace& workspace, doma
             if (!change.isAllowed({.author = draft->author == change.me()}))
                 return refused(TakeOverRefusal::NotYours);
             if (draft->editor == editor && !draft->discardedAt) return *draft;
+            if (how == TakeOver::WhenFree && !asHeld(workspace, *draft).editor.empty())
+                return refused(TakeOverRefusal::OpenElsewhere);
             if (!drafts.takeOver(id, editor)) return refused(TakeOverRefusal::Discarded);
             auto taken = drafts.find(id);
             if (!taken) return trouble<TakeOverRefusal>(Trouble::NotFound);
             return std::move(*taken);
+        });
+}
+
+Outcome<Done, NoRefusal> releaseDraft(Workspace& workspace, domain::DraftId id, const std::string& editor)
+{
+    return performUnaudited<Done, NoRefusal>(
+        workspace, Action::TakeOverDraft, [&](Change& change) -> Outcome<Done, NoRefusal> {
+            store::DraftTable drafts(workspace.store());
+            const auto draft = drafts.find(id);
+            if (!draft || draft->editor != editor) return Done{};
+            if (!change.isAllowed({.author = draft->author == change.me()}))
+                return trouble<NoRefusal>(Trouble::NotAllowed);
+            drafts.takeOver(id, {});
+            return Done{};
         });
 }
 
@@ -45,7 +67,8 @@ std::vector<DraftRow> draftRows(Workspace& workspace, domain::ClientId client)
 {
     std::vector<DraftRow> rows;
     const store::StaffTable staff(workspace.store());
-    for (const auto& draft : store::DraftTable(workspace.store()).ofClient(client)) {
+    for (const auto& found : store::DraftTable(workspace.store()).ofClient(client)) {
+        const auto draft = asHeld(workspace, found);
         rows.push_back({draft.id, draft.client, draft.subject, draft.appointment, staff.name(draft.author),
                         draft.author == workspace.user().id, draft.begunAt, draft.savedAt, draft.editor});
     }

@@ -46,7 +46,10 @@ namespace {
 Workspace workspaceOn(Result<store::Database, store::OpenRefusal> opened, const OpenStore::Parts& parts)
 {
     if (!opened) throw std::runtime_error("the store can no longer be opened");
-    return {std::make_unique<store::Database>(std::move(*opened)), parts.user, parts.clock, parts.policy};
+    return {std::make_unique<store::Database>(std::move(*opened)), parts.user, parts.clock, parts.policy,
+            [file = parts.folder.path() / lockFile](const std::string& window) {
+                return vault::isWindowOpen(file, window);
+            }};
 }
 
 } // namespace
@@ -59,11 +62,6 @@ Workspace OpenStore::reader() const
 Workspace OpenStore::writer() const
 {
     return workspaceOn(m_parts->folder.openWriter(m_parts->key), *m_parts);
-}
-
-bool isWindowOpen(const std::filesystem::path& folder, const std::string& window)
-{
-    return vault::isWindowOpen(folder / lockFile, window);
 }
 
 namespace {

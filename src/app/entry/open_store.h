@@ -84,9 +84,6 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-// Whether the window of this name still has the store open. One that was killed has not.
-bool isWindowOpen(const std::filesystem::path& folder, const std::string& window);
-
 // Checks the password, notes the sign-in (also a failed one, where the store can be opened) and opens the store.
 // `today` moves a practice store to that day for this visit; ignored for a service's store.
 Result<OpenStore, SignInRefusal> signIn(const std::filesystem::path& folder, const std::string& account,

@@ -1,5 +1,6 @@
 #include "app/page/today.h"
 
+#include "app/draft/draft_rows.h"
 #include "app/page/due_reading.h"
 #include "app/perform.h"
 #include "store/appointment_table.h"
@@ -74,8 +75,9 @@ private:
         return row;
     }
 
-    MyDraftRow row(const domain::Draft& draft)
+    MyDraftRow row(const domain::Draft& found)
     {
+        const auto draft = asHeld(m_workspace, found);
         MyDraftRow row{identity(draft.client),
                        {draft.id, draft.client, draft.subject, draft.appointment, m_workspace.user().name,
                         true, draft.begunAt, draft.savedAt, draft.editor},

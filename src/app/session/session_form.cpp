@@ -1,7 +1,7 @@
 #include "app/session/session_form.h"
 
 #include "app/perform.h"
-#include "app/session/fields_of_session.h"
+#include "app/session/draft_to_continue.h"
 #include "base/date_text.h"
 #include "store/appointment_table.h"
 #include "store/client_table.h"
@@ -69,8 +69,9 @@ SessionFields freshFields(const Workspace& workspace, const SessionForm& form)
 }
 
 // A draft may have been begun before a substance was added, or moved here from the wrong client.
-void addMissingRows(SessionFields& fields, const std::vector<UseLastTime>& rows)
+void addWhatIsMissing(SessionFields& fields, const std::vector<UseLastTime>& rows)
 {
+    if (fields.nextKind.empty()) fields.nextKind = fields.kind;
     for (const auto& row : rows) {
         const auto same = [&](const UseFields& use) { return use.substance == row.substance; };
         if (std::none_of(fields.use.begin(), fields.use.end(), same))
@@ -88,30 +89,62 @@ std::vector<std::string> placeLabels(const policy::Policy& policy)
 // The draft that the form goes on with, if there is one: the one asked for, else the person's own of that appointment.
 Outcome<std::optional<domain::Draft>, FormRefusal> draftFor(Workspace& workspace, const FormStart& start)
 {
-    const store::DraftTable drafts(workspace.store());
-    std::optional<domain::Draft> draft;
-    if (start.draft) draft = drafts.find(*start.draft);
-    else if (start.appointment) draft = drafts.ofAppointment(workspace.user().id, *start.appointment);
-    if (start.draft && (!draft || draft->discardedAt)) return refused(FormRefusal::DraftGone);
-    if (draft && draft->author != workspace.user().id) return trouble<FormRefusal>(Trouble::NotAllowed);
-    return draft;
+    auto wanted = start.draft;
+    if (!wanted && start.appointment) {
+        const store::DraftTable drafts(workspace.store());
+        const auto own = drafts.ofAppointment(workspace.user().id, *start.appointment);
+        if (own) wanted = own->id;
+    }
+    if (!wanted) return std::optional<domain::Draft>();
+    auto draft = draftToContinue(workspace, *wanted, domain::DraftSubject::Session);
+    if (!draft) return refuse(draft.error());
+    if (draft->client != start.client) return refused(FormRefusal::OtherClient);
+    return std::optional(std::move(*draft));
 }
 
-// What is known of the person before anything is typed.
-void readFacts(Workspace& workspace, const domain::Episode& episode, SessionForm& form)
+// The open one; else the last of those that have ended, beside which a draft of it can still be read.
+std::optional<domain::Episode> episodeBeside(Workspace& workspace, domain::ClientId client)
+{
+    auto episodes = store::EpisodeTable(workspace.store()).ofClient(client);
+    const auto open = std::find_if(episodes.begin(), episodes.end(),
+                                   [](const domain::Episode& episode) { return episode.isOpen(); });
+    if (open != episodes.end()) return std::move(*open);
+    if (episodes.empty()) return std::nullopt;
+    return std::move(episodes.back());
+}
+
+// What is known of the person before anything is typed. What the draft has ticked is shown, even if it has ended.
+void readFacts(Workspace& workspace, const domain::Episode& episode, const std::vector<std::int64_t>& ticked,
+               SessionForm& form)
 {
     auto& db = workspace.store();
-    const auto now = workspace.clock().localNow();
     const auto last = store::SessionTable(db).lastOfEpisodeBefore(
-        episode.id, form.appointment ? form.appointment->at : now);
+        episode.id, form.appointment ? form.appointment->at : workspace.clock().localNow());
     if (last) form.lastSession = last->content.start.day;
     form.use = substancesToAsk(episode, last, workspace.policy().lists.substances);
     for (auto& intervention : store::InterventionTable(db).ofEpisode(episode.id)) {
-        if (intervention.isCurrentOn(workspace.today()))
+        const bool isTicked =
+            std::find(ticked.begin(), ticked.end(), intervention.id.number()) != ticked.end();
+        if (isTicked || intervention.isCurrentOn(workspace.today()))
             form.interventions.push_back(std::move(intervention));
     }
+}
+
+// What the person and the record bring to it, and what is already written.
+Answer filled(Workspace& workspace, const std::optional<domain::Episode>& episode, SessionForm form)
+{
+    if (form.draft) {
+        auto kept = fromDraftBody(form.draft->body);
+        if (!kept) return trouble<FormRefusal>(Trouble::StoreFailed);
+        form.fields = std::move(*kept);
+    }
+    if (episode) readFacts(workspace, *episode, form.fields.interventions, form);
     form.places = placeLabels(workspace.policy());
-    form.coming = store::AppointmentTable(db).comingOfClient(form.client, now);
+    form.coming =
+        store::AppointmentTable(workspace.store()).comingOfClient(form.client, workspace.clock().localNow());
+    if (form.draft) addWhatIsMissing(form.fields, form.use);
+    else form.fields = freshFields(workspace, form);
+    return form;
 }
 
 } // namespace
@@ -119,30 +152,23 @@ void readFacts(Workspace& workspace, const domain::Episode& episode, SessionForm
 Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& start)
 try {
     const store::Snapshot view(workspace.store());
-    auto& db = workspace.store();
     if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
         return trouble<FormRefusal>(Trouble::NotAllowed);
-    const auto client = store::ClientTable(db).find(start.client);
+    const auto client = store::ClientTable(workspace.store()).find(start.client);
     if (!client) return trouble<FormRefusal>(Trouble::NotFound);
-    const auto episode = store::EpisodeTable(db).openOf(start.client);
-    if (!episode) return refused(FormRefusal::NoOpenEpisode);
-
-    SessionForm form{
-        client->id, episode->id, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {}, {}, {}};
     auto draft = draftFor(workspace, start);
     if (!draft) return refuse(draft.error());
+    const auto episode = episodeBeside(workspace, start.client);
+    const bool isOpen = episode && episode->isOpen();
+    if (!isOpen && !*draft) return refused(FormRefusal::NoOpenEpisode);
+
+    SessionForm form{client->id, {}, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {},
+                     {},         {}};
+    if (isOpen) form.episode = episode->id;
     form.draft = std::move(*draft);
     const auto appointment = form.draft ? form.draft->appointment : start.appointment;
-    if (appointment) form.appointment = store::AppointmentTable(db).find(*appointment);
-    readFacts(workspace, *episode, form);
-    form.fields = freshFields(workspace, form);
-    if (form.draft) {
-        auto kept = fromDraftBody(form.draft->body);
-        if (!kept) return trouble<FormRefusal>(Trouble::StoreFailed);
-        form.fields = std::move(*kept);
-        addMissingRows(form.fields, form.use);
-    }
-    return form;
+    if (appointment) form.appointment = store::AppointmentTable(workspace.store()).find(*appointment);
+    return filled(workspace, episode, std::move(form));
 } catch (...) {
     return refuse(Problem<FormRefusal>(currentTrouble(Action::ReadClient)));
 }

@@ -25,7 +25,8 @@ struct UseLastTime {
 // Everything the form shows besides the banner.
 struct SessionForm {
     domain::ClientId client;
-    domain::EpisodeId episode;
+    std::optional<domain::EpisodeId>
+        episode; // the open one; none: the draft can be read but no longer signed
     std::string calledName;
     SessionFields fields; // from the draft, else filled from the appointment and the last session
     std::optional<domain::Draft> draft; // to go on with
@@ -37,7 +38,12 @@ struct SessionForm {
     std::vector<domain::Appointment> coming;         // already booked, soonest first
 };
 
-enum class FormRefusal { NoOpenEpisode, DraftGone };
+enum class FormRefusal {
+    NoOpenEpisode,    // and no draft to read either
+    DraftGone,        // signed or discarded meanwhile
+    OtherKindOfDraft, // an addendum where a session was wanted, or the other way round
+    OtherClient       // the draft is about somebody else
+};
 Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& start);
 
 } // namespace keywork::app
