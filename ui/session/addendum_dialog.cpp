@@ -1,7 +1,9 @@
 #include "ui/session/addendum_dialog.h"
 
+#include "app/session/addendum_form.h"
 #include "ui/session/addendum_presenter.h"
 #include "ui/session/session_ports.h"
+#include "ui/session/session_words.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/words.h"
@@ -25,11 +27,15 @@ public:
     AddendumDialog(const PageContext& context, QWidget& over, AddendumPresenter::Subject subject,
                    std::function<void()> done);
 
+    // Going with the window, the field still gives up the focus, when the presenter has gone before it.
+    ~AddendumDialog() override { disconnect(m_text, nullptr, this, nullptr); }
+
     AddendumPresenter& presenter() { return m_presenter; }
     void write()
     {
         open();
-        m_text->setFocus();
+        if (m_takeOver->isHidden()) m_text->setFocus();
+        else m_takeOver->setFocus();
     }
     // Esc and closing keep the draft.
     void reject() override
@@ -47,6 +53,8 @@ private:
     AddendumPresenter m_presenter;
     StatusLabel* m_status;
     QLabel* m_detail;
+    QPushButton* m_takeOver;
+    QPushButton* m_useMine;
     NoteField* m_text;
     QPushButton* m_sign;
     QPushButton* m_discard;
@@ -75,6 +83,8 @@ AddendumDialog::AddendumDialog(const PageContext& context, QWidget& over, Addend
       m_presenter(ports(context.core, this), deskOf(context.core), m_alarm, subject),
       m_status(new StatusLabel(context.theme)),
       m_detail(makeLabel(context.theme, {}, {TextRole::Caption, QFont::Normal, Ink::Text2}, Wrapping::Wraps)),
+      m_takeOver(makeButton(context.theme, tr("Take over here"), {}, ControlSize::Small)),
+      m_useMine(makeButton(context.theme, tr("Use this window’s text instead"), {}, ControlSize::Small)),
       m_text(new NoteField(context.theme, QStringLiteral("addendumText"), tr("&Addendum"), 6)),
       m_discard(makeLink(context.theme, tr("Discard draft"), Icon::Discard))
 {
@@ -84,6 +94,8 @@ AddendumDialog::AddendumDialog(const PageContext& context, QWidget& over, Addend
         tr("The session stays as it was signed. What you write follows it, with your name and the time."));
     addContent(m_status);
     addContent(m_detail);
+    addContent(m_takeOver);
+    addContent(m_useMine);
     addContent(m_text);
     addContent(m_discard);
     addDecline(tr("Close, keep draft"));
@@ -105,6 +117,14 @@ void AddendumDialog::listen()
 {
     connect(m_text, &Field::edited, this, [this] { m_presenter.edited(fromScreen(m_text->text())); });
     connect(m_text, &Field::left, this, [this] { m_presenter.leftField(); });
+    connect(m_takeOver, &QPushButton::clicked, this, [this] {
+        m_presenter.takeOver();
+        m_text->setFocus();
+    });
+    connect(m_useMine, &QPushButton::clicked, this, [this] {
+        m_presenter.useSetAside();
+        m_text->setFocus();
+    });
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_context.prompter.ask(*this,
                                {tr("Discard this draft?"),
@@ -139,6 +159,9 @@ void AddendumDialog::draw()
     m_status->setStatus(words.status, words.word);
     m_detail->setText(words.detail);
     if (fromScreen(m_text->text()) != m_presenter.text()) m_text->setText(onScreen(m_presenter.text()));
+    m_takeOver->setVisible(words.offersTakeOver);
+    m_useMine->setVisible(m_presenter.hasSetAside() && m_presenter.mayWrite());
+    m_discard->setEnabled(m_presenter.mayWrite());
     m_text->edit().setReadOnly(!m_presenter.mayWrite());
     m_sign->setEnabled(m_presenter.mayWrite());
 }
@@ -153,27 +176,25 @@ void writeAddendum(const PageContext& context, QWidget& over, domain::ClientId c
     dialog->write();
 }
 
-// Another window that has it open turns read-only: there is one dialog to write in, and this is it.
 void continueAddendum(const PageContext& context, QWidget& over, domain::DraftId draft,
                       std::function<void()> done)
 {
-    context.core.write(
-        &over,
-        [draft, window = fromScreen(context.core.visit().window)](app::Workspace& workspace) {
-            return app::takeOverDraft(workspace, draft, window);
-        },
-        [context, &over, done = std::move(done)](const DraftKeeper::Taken& taken) {
-            if (taken && taken->session) {
-                auto* dialog = new AddendumDialog(context, over, {taken->client, *taken->session}, done);
-                dialog->presenter().goOn(*taken);
+    context.core.read(
+        &over, [draft](app::Workspace& workspace) { return app::addendumForm(workspace, draft); },
+        [context, &over,
+         done = std::move(done)](const app::Outcome<app::AddendumForm, app::FormRefusal>& form) {
+            if (form) {
+                auto* dialog = new AddendumDialog(context, over, {form->draft.client, form->session}, done);
+                dialog->presenter().goOn(form->draft);
                 return dialog->write();
             }
-            const auto* trouble = taken ? nullptr : std::get_if<app::Trouble>(&taken.error());
-            context.prompter.tell(
-                over, {AddendumDialog::tr("This draft cannot be opened"),
-                       trouble ? sentence(*trouble)
-                               : AddendumDialog::tr("It was discarded or belongs to somebody else."),
-                       StatusKind::Stop});
+            const auto* refusal = std::get_if<app::FormRefusal>(&form.error());
+            const auto* trouble = std::get_if<app::Trouble>(&form.error());
+            context.prompter.tell(over, {AddendumDialog::tr("This draft cannot be opened"),
+                                         refusal   ? sentence(*refusal)
+                                         : trouble ? sentence(*trouble)
+                                                   : QString(),
+                                         StatusKind::Stop});
         });
 }
 

@@ -35,12 +35,33 @@ void AddendumPresenter::goOn(const domain::Draft& draft)
     m_begunAt = draft.begunAt;
     m_keeper.goOn(draft, m_desk.user, m_desk.window);
     emit changed();
+    // Held from now on, so that a second window of the same person has to ask.
+    if (draft.editor.empty() && m_keeper.mayWrite()) takeOver(app::TakeOver::WhenFree);
+}
+
+void AddendumPresenter::takeOver(app::TakeOver how)
+{
+    const bool isWrittenHereToo = m_keeper.hasUnsaved() || m_keeper.keeping().aside;
+    m_keeper.takeOver(how, [this, isWrittenHereToo](const DraftKeeper::Taken& taken) {
+        if (!taken || taken->body == m_text) return;
+        if (isWrittenHereToo) m_setAside = m_text;
+        m_text = taken->body;
+    });
+}
+
+void AddendumPresenter::useSetAside()
+{
+    if (!m_setAside || !mayWrite()) return;
+    std::swap(m_text, *m_setAside);
+    m_keeper.saveNow();
+    m_keeper.dropAside();
+    emit changed();
 }
 
 KeepingWords AddendumPresenter::keepingWords() const
 {
     return wordsFor(m_keeper.keeping(), m_begunAt, std::chrono::seconds{m_desk.policy.drafts.autosaveSeconds},
-                    m_desk.policy.zone);
+                    m_desk.policy.zone, m_desk.now().day);
 }
 
 void AddendumPresenter::edited(std::string text)

@@ -32,11 +32,16 @@ public:
 
     const std::string& text() const { return m_text; }
     KeepingWords keepingWords() const;
+    bool hasSetAside() const { return m_setAside.has_value(); }
     bool mayWrite() const { return m_keeper.mayWrite() && !m_isSigning; }
 
     void edited(std::string text);
     void leftField() { m_keeper.saveNow(); }
     void sign();
+    // From another window of the author's, which has it open.
+    void takeOver() { takeOver(app::TakeOver::AfterAsking); }
+    // After taking over: the text of this window that had not been saved, instead of the other window's.
+    void useSetAside();
     void discard();
     void leave(std::function<void()> go);
 
@@ -47,6 +52,7 @@ signals:
     void leavingWouldLose(std::function<void()> go);
 
 private:
+    void takeOver(app::TakeOver how);
     void hearSigned(const SignedOff& outcome);
 
     Ports m_ports;
@@ -54,6 +60,7 @@ private:
     Subject m_subject;
     DraftKeeper m_keeper;
     std::string m_text;
+    std::optional<std::string> m_setAside;
     std::optional<Instant> m_begunAt;
     bool m_isSigning = false;
     bool m_isFinished = false;

@@ -16,6 +16,16 @@ SaveFault toFault(app::Trouble trouble)
     return SaveFault::Unexpected;
 }
 
+DraftHold holdAfter(app::TakeOverRefusal refusal)
+{
+    switch (refusal) {
+    case app::TakeOverRefusal::NotYours:
+    case app::TakeOverRefusal::OpenElsewhere: return DraftHold::OpenElsewhere;
+    case app::TakeOverRefusal::Discarded: return DraftHold::Discarded;
+    }
+    return DraftHold::OpenElsewhere;
+}
+
 } // namespace
 
 DraftKeeper::DraftKeeper(Ports ports, Alarm& alarm, std::chrono::seconds pause,
@@ -65,7 +75,10 @@ void DraftKeeper::adopt(const domain::Draft& draft)
 // What another window writes was never typed into here, however the form has put it.
 bool DraftKeeper::hasUnsaved() const
 {
-    return m_keeping.hold != DraftHold::OpenElsewhere && m_body() != m_subject.body;
+    if (m_keeping.hold == DraftHold::OpenElsewhere) return false;
+    const std::string body = m_body();
+    if (!mayWrite() && m_keeping.aside && body == m_asideBody) return false;
+    return body != m_subject.body;
 }
 
 void DraftKeeper::touched()
@@ -109,6 +122,7 @@ void DraftKeeper::hear(const Saved& outcome, const std::string& body)
     } else {
         m_keeping.hold = DraftHold::TakenOver; // a newer version of one's own draft is another window's
     }
+    if (!mayWrite()) keepAside();
     emit changed();
     if (std::exchange(m_isWanted, false) && mayWrite() && !m_keeping.fault) saveNow();
     if (!m_isOut) becomeQuiet();
@@ -122,6 +136,34 @@ void DraftKeeper::refused(app::SaveDraftRefusal refusal)
     case app::SaveDraftRefusal::AlreadySigned: m_keeping.hold = DraftHold::Signed; break;
     case app::SaveDraftRefusal::TooLong: m_keeping.fault = SaveFault::TooLong; break;
     }
+}
+
+// Of no appointment, which has its draft already, and held by no window.
+void DraftKeeper::keepAside()
+{
+    if (!hasUnsaved()) return;
+    app::DraftToSave own = m_subject;
+    own.id.reset();
+    own.seen = 0;
+    own.appointment.reset();
+    own.editor.clear();
+    own.body = m_body();
+    m_isOut = true;
+    m_ports.save(own, [this, body = own.body](const Saved& outcome) {
+        m_isOut = false;
+        if (outcome) {
+            m_keeping.aside = outcome->id;
+            m_asideBody = body;
+        }
+        emit changed();
+        if (!m_isOut) becomeQuiet();
+    });
+}
+
+void DraftKeeper::dropAside()
+{
+    if (const auto aside = std::exchange(m_keeping.aside, std::nullopt))
+        m_ports.discard(*aside, [](const Thrown&) {});
 }
 
 void DraftKeeper::becomeQuiet()
@@ -151,32 +193,37 @@ void DraftKeeper::resume()
 
 void DraftKeeper::release()
 {
-    if (!m_keeping.draft || !mayWrite()) return;
-    m_ports.takeOver(*m_keeping.draft, std::string(), [](const Taken&) {});
+    if (m_keeping.draft && mayWrite()) m_ports.release(*m_keeping.draft, m_subject.editor);
 }
 
-void DraftKeeper::takeOver(std::function<void(Taken)> taken)
+void DraftKeeper::takeOver(app::TakeOver how, std::function<void(Taken)> taken)
 {
     if (!m_keeping.draft) return;
     m_isOut = true; // nothing is saved over the version that is about to change
-    m_ports.takeOver(*m_keeping.draft, m_subject.editor,
+    m_ports.takeOver(*m_keeping.draft, m_subject.editor, how,
                      [this, taken = std::move(taken)](const Taken& outcome) {
                          m_isOut = false;
-                         if (outcome) {
-                             adopt(*outcome);
-                             m_keeping.hold = DraftHold::Ours;
-                         } else if (const auto* trouble = std::get_if<app::Trouble>(&outcome.error())) {
-                             // A draft that is gone was signed: others are only thrown away, and stay.
-                             if (*trouble == app::Trouble::NotFound) m_keeping.hold = DraftHold::Signed;
-                             m_keeping.fault = toFault(*trouble);
-                         } else {
-                             m_keeping.hold = DraftHold::Discarded;
-                         }
+                         hearTaken(outcome);
                          taken(outcome);
                          emit changed();
                          if (std::exchange(m_isWanted, false)) saveNow();
                          if (!m_isOut) becomeQuiet();
                      });
+}
+
+void DraftKeeper::hearTaken(const Taken& outcome)
+{
+    if (outcome) {
+        adopt(*outcome);
+        m_keeping.hold = DraftHold::Ours;
+        if (outcome->body == m_asideBody) dropAside(); // it got there by another way
+    } else if (const auto* trouble = std::get_if<app::Trouble>(&outcome.error())) {
+        // A draft that is gone was signed: others are only thrown away, and stay.
+        if (*trouble == app::Trouble::NotFound) m_keeping.hold = DraftHold::Signed;
+        m_keeping.fault = toFault(*trouble);
+    } else if (const auto* refusal = std::get_if<app::TakeOverRefusal>(&outcome.error())) {
+        m_keeping.hold = holdAfter(*refusal);
+    }
 }
 
 void DraftKeeper::discard(std::function<void(Thrown)> thrown)
@@ -192,6 +239,7 @@ void DraftKeeper::lose(DraftHold to)
 {
     m_keeping.hold = to;
     m_alarm.stop();
+    keepAside();
     emit changed();
 }
 

@@ -29,10 +29,13 @@ struct Keeping {
     RowVersion version = 0;
     std::optional<Instant> savedAt;
     std::optional<SaveFault> fault;
+    std::optional<domain::DraftId> aside; // what was typed only here after the draft was lost
 };
 
 // Keeps what one form holds as a draft: some seconds after a change, and at once when asked. One save is out at a
-// time; what changes meanwhile is saved after it. A save that fails is tried again by itself.
+// time; what changes meanwhile is saved after it. A save that fails is tried again by itself. What had not been saved
+// when another window took the draft, threw it away or signed it becomes a draft of its own: a window may end at any
+// moment, and its text with it.
 class DraftKeeper : public QObject {
     Q_OBJECT
 
@@ -43,7 +46,9 @@ public:
     // The store's side of it.
     struct Ports {
         std::function<void(app::DraftToSave, std::function<void(Saved)>)> save;
-        std::function<void(domain::DraftId, std::string editor, std::function<void(Taken)>)> takeOver;
+        std::function<void(domain::DraftId, std::string editor, app::TakeOver, std::function<void(Taken)>)>
+            takeOver;
+        std::function<void(domain::DraftId, std::string editor)> release;
         std::function<void(domain::DraftId, std::function<void(Thrown)>)> discard;
     };
 
@@ -70,7 +75,9 @@ public:
     // Lets another window have the draft without asking.
     void release();
     // This window becomes the one that writes; what the draft holds now comes with the answer.
-    void takeOver(std::function<void(Taken)> taken);
+    void takeOver(app::TakeOver how, std::function<void(Taken)> taken);
+    // What was kept aside stands in the draft again.
+    void dropAside();
     void discard(std::function<void(Thrown)> thrown);
     // Signing found out what the next save would have.
     void lose(DraftHold to);
@@ -83,6 +90,8 @@ private:
     void send();
     void hear(const Saved& outcome, const std::string& body);
     void refused(app::SaveDraftRefusal refusal);
+    void hearTaken(const Taken& outcome);
+    void keepAside();
     void adopt(const domain::Draft& draft);
     void becomeQuiet();
 
@@ -92,6 +101,7 @@ private:
     std::function<std::string()> m_body;
     app::DraftToSave m_subject; // its body is the one last saved
     Keeping m_keeping;
+    std::string m_asideBody;
     bool m_isOut = false;    // a save is on its way
     bool m_isWanted = false; // and another one after it
     bool m_isStopped = false;

@@ -56,7 +56,14 @@ void DraftStrip::showKeeping(const KeepingWords& words)
     m_status->setStatus(words.status, words.word);
     if (m_detail->text() != words.detail) m_detail->setText(words.detail);
     m_takeOver->setVisible(words.offersTakeOver);
-    m_discard->setEnabled(!words.offersTakeOver);
+}
+
+void DraftStrip::showNothingToKeep()
+{
+    m_discard->hide();
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close (Esc)"));
 }
 
 void DraftStrip::offerSetAside(bool offered)

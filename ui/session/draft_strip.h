@@ -18,6 +18,8 @@ public:
     DraftStrip(const Theme& theme, const QString& title, QWidget* parent = nullptr);
 
     void showKeeping(const KeepingWords& words);
+    // Discarding and keeping are over: what is left is to close.
+    void showNothingToKeep();
     void offerSetAside(bool offered);
     QPushButton& discard() { return *m_discard; }
     QPushButton& close() { return *m_close; }

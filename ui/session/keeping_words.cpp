@@ -19,43 +19,71 @@ QString whenSaved(std::chrono::seconds pause)
     return tr("Every %1 seconds, and when you leave a field.").arg(pause.count());
 }
 
+// To the second today, when it was only just saved.
+QString savedWhen(Instant moment, const std::string& zone, Date today)
+{
+    return toLocalTime(moment, zone).day == today ? clockSeconds(moment, zone)
+                                                  : clockOrDay(moment, today, zone);
+}
+
 KeepingWords ours(const Keeping& keeping, std::optional<Instant> begunAt, std::chrono::seconds pause,
-                  const std::string& zone)
+                  const std::string& zone, Date today)
 {
     if (keeping.fault) return {StatusKind::Stop, tr("Not saved"), sentence(*keeping.fault)};
     if (!keeping.savedAt) return {StatusKind::None, tr("Not saved yet"), whenSaved(pause)};
-    const QString saved = clockSeconds(*keeping.savedAt, zone);
+    const QString saved = savedWhen(*keeping.savedAt, zone, today);
     if (begunAt && toLocalTime(*begunAt, zone) != toLocalTime(*keeping.savedAt, zone)) {
-        const QString begun = clockOrDay(*begunAt, toLocalTime(*keeping.savedAt, zone).day, zone);
+        const QString begun = clockOrDay(*begunAt, today, zone);
         return {StatusKind::Info, tr("Draft from %1").arg(begun),
                 tr("saved %1, not signed. %2").arg(saved, whenSaved(pause))};
     }
     return {StatusKind::Info, tr("Draft"), tr("saved %1, not signed. %2").arg(saved, whenSaved(pause))};
 }
 
+// Of a form that writes no more; `word` says why.
+KeepingWords lost(const Keeping& keeping, const QString& word, const QString& detail)
+{
+    return {
+        StatusKind::Due, word,
+        keeping.aside
+            ? tr("%1 What was last typed here is kept as a draft of its own, under My drafts.").arg(detail)
+            : tr("%1 The text can still be read and copied.").arg(detail)};
+}
+
 } // namespace
 
 KeepingWords wordsFor(const Keeping& keeping, std::optional<Instant> begunAt, std::chrono::seconds pause,
-                      const std::string& zone)
+                      const std::string& zone, Date today)
 {
     switch (keeping.hold) {
-    case DraftHold::Ours: return ours(keeping, begunAt, pause, zone);
+    case DraftHold::Ours: return ours(keeping, begunAt, pause, zone, today);
     case DraftHold::OpenElsewhere:
         return {StatusKind::Due, tr("Open in another window"),
                 tr("saved %1. It can be read here; take it over to write here.")
-                    .arg(keeping.savedAt ? clockSeconds(*keeping.savedAt, zone) : QString()),
+                    .arg(keeping.savedAt ? savedWhen(*keeping.savedAt, zone, today) : QString()),
                 true};
-    case DraftHold::TakenOver:
-        return {StatusKind::Due, tr("Taken over by another window"),
-                tr("Nothing more is saved from here. The text can still be read and copied."), true};
+    case DraftHold::TakenOver: {
+        KeepingWords words =
+            lost(keeping, tr("Taken over by another window"), tr("Nothing more is saved from here."));
+        words.offersTakeOver = true;
+        return words;
+    }
     case DraftHold::Discarded:
-        return {StatusKind::Due, tr("Discarded in another window"),
-                tr("Nothing more is saved from here. The text can still be read and copied.")};
+        return lost(keeping, tr("Discarded in another window"), tr("Nothing more is saved from here."));
     case DraftHold::Signed:
-        return {StatusKind::Due, tr("Signed in another window"),
-                tr("What stands here is not part of the record. The text can still be read and copied.")};
+        return lost(keeping, tr("Signed in another window"),
+                    tr("What stands here is not part of the record."));
     }
     return {};
+}
+
+KeepingWords wordsForEnded(const QString& calledName)
+{
+    return {
+        StatusKind::Due, tr("Cannot be signed"),
+        tr("The episode of %1 has ended, so this draft can only be read. Copy what is needed, then discard "
+           "it; or open an episode first, if %1 has come back.")
+            .arg(calledName)};
 }
 
 QString sentence(SaveFault fault)

@@ -15,9 +15,13 @@ struct KeepingWords {
     bool offersTakeOver = false;
 };
 
-// `begunAt` is that of a draft that was gone on with; seconds of the pause are those of the policy.
+// `begunAt` is that of a draft that was gone on with; seconds of the pause are those of the policy; a time of another
+// day than `today` is said with its day.
 KeepingWords wordsFor(const Keeping& keeping, std::optional<Instant> begunAt, std::chrono::seconds pause,
-                      const std::string& zone);
+                      const std::string& zone, Date today);
+
+// Of a draft whose episode has ended: it can be read, but no longer signed.
+KeepingWords wordsForEnded(const QString& calledName);
 
 QString sentence(SaveFault fault);
 QString sentence(app::DiscardRefusal refusal);

@@ -36,6 +36,7 @@ void ReadinessFoot::setCompletion(const QString& word)
 {
     m_complete->setText(word);
     m_complete->setAccessibleName(word);
+    m_complete->setToolTip(tr("%1 (Ctrl+Enter)").arg(word));
     m_complete->updateGeometry();
 }
 

@@ -127,6 +127,7 @@ void SessionFormView::draw()
     const FormMode mode = m_presenter.mode();
     if (mode == FormMode::Opening || mode == FormMode::CannotOpen) return;
     m_strip->showKeeping(m_presenter.keepingWords());
+    m_strip->discard().setEnabled(m_presenter.mayDiscard());
     m_strip->offerSetAside(m_presenter.hasSetAside() && mode == FormMode::Writing);
     m_foot->showReadiness(m_presenter.readiness());
     m_next->showLine(m_presenter.nextLine());
@@ -146,16 +147,19 @@ void SessionFormView::draw()
     m_next->setReadOnly(isReadOnly);
     m_foot->save().setEnabled(!isReadOnly);
     m_foot->complete().setEnabled(!isReadOnly || mode == FormMode::OutcomeRecorded);
-    if (mode == FormMode::OutcomeRecorded) m_outcome->showRecorded();
+    if (mode != FormMode::OutcomeRecorded) return;
+    m_outcome->showRecorded();
+    m_strip->showNothingToKeep();
 }
 
-// Who did not come did not talk, use or agree: only the appointment's outcome is recorded.
+// Who did not come did not talk, use or agree: only the appointment's outcome is recorded. What can be signed no more is
+// shown whole.
 void SessionFormView::fold()
 {
     const bool isAttended = m_presenter.isAttended();
     m_outcome->load(m_presenter.fields(), m_presenter.form());
     for (QWidget* part : std::initializer_list<QWidget*>{m_note, m_use, m_given, m_risks, m_next})
-        part->setVisible(isAttended);
+        part->setVisible(isAttended || m_presenter.isPastSigning());
     m_outcome->setVisible(!isAttended);
     const bool isRecorded = m_presenter.mode() == FormMode::OutcomeRecorded;
     m_foot->setCompletion(isRecorded ? tr("Done") : isAttended ? tr("Sign") : tr("Record outcome"));

@@ -124,7 +124,7 @@ void SessionPage::addActions()
                           .name = tr("Discard draft"),
                           .icon = Icon::Discard,
                           .does = Deed([this] { askToDiscard(); }),
-                          .isAvailable = isWriting});
+                          .isAvailable = [this] { return m_presenter.mayDiscard(); }});
     actions.addTo(*this, {.id = QStringLiteral("closeForm"),
                           .name = tr("Close, keep draft"),
                           .shortcut = QKeySequence(Qt::Key_Escape),
@@ -243,18 +243,12 @@ void SessionPage::askToDiscard()
 void SessionPage::addIntervention(const domain::CodeEntry& intervention)
 {
     const auto type = domain::fromCode<domain::InterventionType>(intervention.group);
-    if (!type) return;
+    const auto episode = m_presenter.form().episode;
+    if (!type || !episode) return;
     const Date today = m_context.core.today();
-    const domain::Intervention wanted{domain::InterventionId{0},
-                                      m_presenter.form().episode,
-                                      *type,
-                                      intervention.code,
-                                      {},
-                                      today,
-                                      today,
-                                      today,
-                                      std::nullopt,
-                                      m_context.core.user().name};
+    const domain::Intervention wanted{
+        domain::InterventionId{0}, *episode, *type, intervention.code, {}, today, today, today, std::nullopt,
+        m_context.core.user().name};
     m_context.core.write(
         this,
         [wanted](app::Workspace& workspace) {

@@ -14,14 +14,22 @@ DraftKeeper::Ports draftPorts(Core& core, QObject* listener)
                     },
                     std::move(done));
             },
-            [&core, listener](domain::DraftId draft, std::string editor,
+            [&core, listener](domain::DraftId draft, std::string editor, app::TakeOver how,
                               std::function<void(DraftKeeper::Taken)> done) {
                 core.write(
                     listener,
-                    [draft, editor = std::move(editor)](app::Workspace& workspace) {
-                        return app::takeOverDraft(workspace, draft, editor);
+                    [draft, editor = std::move(editor), how](app::Workspace& workspace) {
+                        return app::takeOverDraft(workspace, draft, editor, how);
                     },
                     std::move(done));
+            },
+            [&core, listener](domain::DraftId draft, std::string editor) {
+                core.write(
+                    listener,
+                    [draft, editor = std::move(editor)](app::Workspace& workspace) {
+                        return app::releaseDraft(workspace, draft, editor);
+                    },
+                    [](const app::Outcome<Done, app::NoRefusal>&) {});
             },
             [&core, listener](domain::DraftId draft, std::function<void(DraftKeeper::Thrown)> done) {
                 core.write(
@@ -37,14 +45,7 @@ SessionPresenter::Ports sessionPorts(Core& core, QObject* listener)
     return {
         [&core, listener](app::FormStart start, std::function<void(SessionPresenter::Opened)> done) {
             core.read(
-                listener,
-                [start, folder = core.visit().folder](app::Workspace& workspace) {
-                    auto form = app::sessionForm(workspace, start);
-                    // A window that was killed holds its draft no more.
-                    if (form && form->draft && !app::isWindowOpen(folder, form->draft->editor))
-                        form->draft->editor.clear();
-                    return form;
-                },
+                listener, [start](app::Workspace& workspace) { return app::sessionForm(workspace, start); },
                 std::move(done));
         },
         [&core, listener](app::SessionToSign session, std::function<void(SessionPresenter::SignedOff)> done) {

@@ -13,7 +13,7 @@ SessionPresenter::SessionPresenter(Ports ports, Desk desk, Alarm& alarm)
     : m_ports(std::move(ports)),
       m_desk(std::move(desk)),
       m_keeper(m_ports.drafts, alarm, std::chrono::seconds{m_desk.policy.drafts.autosaveSeconds},
-               [this] { return app::toDraftBody(m_fields); })
+               [this] { return bodyToKeep(); })
 {
     connect(&m_keeper, &DraftKeeper::changed, this, [this] { followKeeping(); });
 }
@@ -35,28 +35,49 @@ void SessionPresenter::show(app::SessionForm form)
 {
     m_form = std::move(form);
     m_fields = m_form->fields;
-    m_mode = FormMode::Writing;
     if (const auto& draft = m_form->draft) {
         const Date savedOn = toLocalTime(draft->savedAt, m_desk.policy.zone).day;
         if (savedOn != m_desk.now().day) m_fields = asMeantOn(std::move(m_fields), savedOn);
         m_keeper.goOn(*draft, m_desk.user, m_desk.window);
-        if (!m_keeper.mayWrite()) m_mode = FormMode::ReadOnly;
+        if (isPastSigning()) m_keeper.stop(); // the form puts it differently, but nobody typed anything
     } else {
         m_keeper.begin({std::nullopt, 0, m_form->client, domain::DraftSubject::Session,
                         m_form->appointment ? std::optional(m_form->appointment->id) : std::nullopt,
-                        std::nullopt, app::toDraftBody(m_fields), m_desk.window});
+                        std::nullopt, bodyToKeep(), m_desk.window});
     }
+    m_mode = modeOfForm();
     askForClashes();
     emit opened();
     emit changed();
+    if (isPastSigning()) {
+        emit said(tr("This draft cannot be signed: the episode has ended."), StatusKind::Due);
+        return;
+    }
     // Held from now on, so that a second window of the same person has to ask.
-    if (m_form->draft && m_form->draft->editor.empty() && m_keeper.mayWrite()) takeOver();
+    if (m_form->draft && m_form->draft->editor.empty() && m_keeper.mayWrite())
+        takeOver(app::TakeOver::WhenFree);
+}
+
+// "today" and "+1w" are kept as the days they mean now: the draft may be read on another day.
+std::string SessionPresenter::bodyToKeep() const
+{
+    return app::toDraftBody(asMeantOn(m_fields, m_desk.now().day));
+}
+
+FormMode SessionPresenter::modeOfForm() const
+{
+    return m_keeper.mayWrite() && !isPastSigning() ? FormMode::Writing : FormMode::ReadOnly;
+}
+
+bool SessionPresenter::mayDiscard() const
+{
+    return m_mode == FormMode::Writing ||
+           (m_mode == FormMode::ReadOnly && isPastSigning() && m_keeper.mayWrite());
 }
 
 void SessionPresenter::followKeeping()
 {
-    if (m_mode == FormMode::Writing && !m_keeper.mayWrite()) m_mode = FormMode::ReadOnly;
-    if (m_mode == FormMode::ReadOnly && m_keeper.mayWrite()) m_mode = FormMode::Writing;
+    if (m_mode == FormMode::Writing || m_mode == FormMode::ReadOnly) m_mode = modeOfForm();
     const Keeping& keeping = m_keeper.keeping();
     if (m_isSavingByHand && m_keeper.mayWrite() && (keeping.fault || !m_keeper.hasUnsaved())) {
         m_isSavingByHand = false;
@@ -67,16 +88,20 @@ void SessionPresenter::followKeeping()
 
 KeepingWords SessionPresenter::keepingWords() const
 {
+    if (m_mode == FormMode::OutcomeRecorded)
+        return {StatusKind::Ok, tr("Outcome recorded"), tr("Nothing more is written here.")};
+    if (isPastSigning() && m_keeper.mayWrite()) return wordsForEnded(onScreen(m_form->calledName));
     const auto begun = m_form && m_form->draft ? std::optional(m_form->draft->begunAt) : std::nullopt;
     return wordsFor(m_keeper.keeping(), begun, std::chrono::seconds{m_desk.policy.drafts.autosaveSeconds},
-                    m_desk.policy.zone);
+                    m_desk.policy.zone, m_desk.now().day);
 }
 
 Readiness SessionPresenter::readiness() const
 {
     if (m_mode == FormMode::Waiting) return {StatusKind::Info, tr("One moment"), {}};
     if (m_mode == FormMode::OutcomeRecorded)
-        return {StatusKind::Ok, tr("Outcome recorded"), tr("The contact attempts have begun.")};
+        return {StatusKind::Ok, tr("Outcome recorded"),
+                tr("The next step stands on Today until %1 is reached.").arg(onScreen(m_form->calledName))};
     if (m_mode == FormMode::ReadOnly) return {StatusKind::None, tr("Read only"), {}};
     if (!isAttended())
         return {StatusKind::Ok, tr("Ready to record"),
@@ -127,7 +152,12 @@ void SessionPresenter::saySaved()
 void SessionPresenter::fillAsLastTime()
 {
     if (m_mode != FormMode::Writing) return;
-    m_fields.use = sameAsLastTime(std::move(m_fields.use), m_form->use);
+    auto filled = sameAsLastTime(m_fields.use, m_form->use);
+    if (filled == m_fields.use) {
+        return emit said(tr("Nothing to fill in: all is answered, or nothing was recorded last time."),
+                         StatusKind::Info);
+    }
+    m_fields.use = std::move(filled);
     m_keeper.touched();
     emit fieldsReplaced();
     emit changed();
@@ -154,12 +184,14 @@ void SessionPresenter::addIntervention(domain::Intervention intervention)
     emit changed();
 }
 
-void SessionPresenter::takeOver()
+void SessionPresenter::takeOver(app::TakeOver how)
 {
-    const bool hadUnsaved = m_keeper.hasUnsaved();
-    m_keeper.takeOver([this, hadUnsaved](const DraftKeeper::Taken& taken) {
-        if (!taken || taken->body == app::toDraftBody(m_fields)) return;
-        if (hadUnsaved) m_setAside = m_fields;
+    const bool isWrittenHereToo = m_keeper.hasUnsaved() || m_keeper.keeping().aside;
+    m_keeper.takeOver(how, [this, how, isWrittenHereToo](const DraftKeeper::Taken& taken) {
+        if (!taken || taken->body == bodyToKeep()) return;
+        // As it was opened a moment ago; the form only puts it differently.
+        if (how == app::TakeOver::WhenFree && taken->body == m_form->draft->body) return;
+        if (isWrittenHereToo) m_setAside = m_fields;
         adoptBody(taken->body);
     });
 }
@@ -179,6 +211,7 @@ void SessionPresenter::useSetAside()
     if (!m_setAside || m_mode != FormMode::Writing) return;
     std::swap(m_fields, *m_setAside);
     m_keeper.saveNow();
+    m_keeper.dropAside();
     emit fieldsReplaced();
     emit changed();
 }
@@ -195,7 +228,7 @@ void SessionPresenter::discard()
                       StatusKind::Info);
             return finish();
         }
-        m_mode = FormMode::Writing;
+        m_mode = modeOfForm();
         const auto* refusal = std::get_if<app::DiscardRefusal>(&outcome.error());
         const auto* trouble = std::get_if<app::Trouble>(&outcome.error());
         if (refusal) emit problemsFound({{{}, sentence(*refusal)}});
@@ -217,7 +250,7 @@ void SessionPresenter::leave(std::function<void()> go)
                                   m_mode == FormMode::OutcomeRecorded || m_mode == FormMode::Finished;
     if (hasNothingToKeep) return go();
     m_keeper.settle([this, go = std::move(go)] {
-        if (m_keeper.hasUnsaved()) {
+        if (m_keeper.hasUnsaved() && !isPastSigning()) {
             emit leavingWouldLose(go);
             return;
         }

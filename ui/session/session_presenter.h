@@ -56,6 +56,9 @@ public:
     const app::SessionFields& fields() const { return m_fields; }
     const QString& whyNot() const { return m_whyNot; } // of CannotOpen
     bool isAttended() const { return ui::isAttended(m_fields); }
+    // A draft whose episode has ended: all of it is shown, to be read, copied and discarded.
+    bool isPastSigning() const { return m_form && !m_form->episode; }
+    bool mayDiscard() const;
     KeepingWords keepingWords() const;
     Readiness readiness() const;
     NextLine nextLine() const;
@@ -71,7 +74,7 @@ public:
     void addIntervention(domain::Intervention intervention); // just recorded; given today
     // Signs; or, when nobody came, records the appointment's outcome.
     void complete();
-    void takeOver();
+    void takeOver() { takeOver(app::TakeOver::AfterAsking); }
     // After taking over: the text of this window that had not been saved, instead of the other window's.
     void useSetAside();
     void discard();
@@ -89,9 +92,12 @@ signals:
 
 private:
     void show(app::SessionForm form);
+    FormMode modeOfForm() const;
+    void takeOver(app::TakeOver how);
     void followKeeping();
     void saySaved();
     void adoptBody(const std::string& body);
+    std::string bodyToKeep() const;
     void askForClashes();
     void sign();
     void hearSigned(const SignedOff& outcome, Date day);

@@ -159,6 +159,10 @@ QString sentence(app::FormRefusal refusal)
         return tr(
             "This draft was signed or discarded meanwhile. Signed sessions stand on the Sessions tab; a "
             "discarded draft can be brought back there.");
+    case app::FormRefusal::OtherKindOfDraft:
+        return tr("This draft belongs to another form. Open it from My drafts on Today.");
+    case app::FormRefusal::OtherClient:
+        return tr("This draft is about somebody else. Open it from My drafts on Today.");
     }
     return {};
 }

@@ -108,7 +108,7 @@ void SessionPresenter::hearSettled(const Settled& outcome, domain::AppointmentOu
 
 void SessionPresenter::goOnWriting(const std::vector<FormProblem>& problems)
 {
-    m_mode = m_keeper.mayWrite() ? FormMode::Writing : FormMode::ReadOnly;
+    m_mode = modeOfForm();
     emit changed();
     if (!problems.empty()) emit problemsFound(problems);
 }

@@ -44,16 +44,18 @@ public:
     {
         return {[this](const app::DraftToSave& draft, std::function<void(ui::DraftKeeper::Saved)> done) {
                     saves.push_back(draft);
-                    m_answer = [this, done = std::move(done)] { done(next()); };
+                    m_answer = [this, id = draft.id, done = std::move(done)] { done(next(id)); };
                     if (answersAtOnce) answer();
                 },
-                [this](domain::DraftId, const std::string& editor,
+                [this](domain::DraftId, const std::string& editor, app::TakeOver how,
                        const std::function<void(ui::DraftKeeper::Taken)>& done) {
                     editors.push_back(editor);
+                    takeOvers.push_back(how);
                     done(taken);
                 },
-                [this](domain::DraftId, const std::function<void(ui::DraftKeeper::Thrown)>& done) {
-                    ++discards;
+                [this](domain::DraftId, const std::string&) { ++releases; },
+                [this](domain::DraftId draft, const std::function<void(ui::DraftKeeper::Thrown)>& done) {
+                    discarded.push_back(draft);
                     done(Done{});
                 }};
     }
@@ -65,19 +67,25 @@ public:
     }
 
     std::vector<app::DraftToSave> saves;
-    std::vector<std::string> editors;
-    int discards = 0;
+    std::vector<std::string> editors; // that took the draft
+    std::vector<app::TakeOver> takeOvers;
+    int releases = 0;
+    std::vector<domain::DraftId> discarded;
     bool answersAtOnce = true;
     std::optional<app::Problem<app::SaveDraftRefusal>> problem; // instead of saving
+    std::optional<app::SaveDraftRefusal> lost; // what became of the draft that was saved first
     ui::DraftKeeper::Taken taken = refuse(app::Problem<app::TakeOverRefusal>(app::Trouble::NotFound));
 
 private:
-    ui::DraftKeeper::Saved next()
+    ui::DraftKeeper::Saved next(std::optional<domain::DraftId> saved)
     {
         if (problem) return refuse(*problem);
-        return app::SavedDraft{domain::DraftId{7}, ++m_version, moment("2026-09-08T10:52:07Z")};
+        if (lost && saved) return refuse(app::Problem<app::SaveDraftRefusal>(*lost));
+        if (!saved) saved = domain::DraftId{++m_newest};
+        return app::SavedDraft{*saved, ++m_version, moment("2026-09-08T10:52:07Z")};
     }
 
+    std::int64_t m_newest = 6;
     RowVersion m_version = 0;
     std::function<void()> m_answer = [] {};
 };

@@ -94,13 +94,16 @@ TEST_F(DraftKeeperTest, KeepsTextThatCouldNotBeSavedAndTriesAgain)
 
 TEST_F(DraftKeeperTest, StopsWritingWhenAnotherWindowTookTheDraft)
 {
-    store.problem = app::Problem<app::SaveDraftRefusal>(app::SaveDraftRefusal::TakenOver);
     type("Caz");
     keeper.saveNow();
+    store.lost = app::SaveDraftRefusal::TakenOver;
+    type("Caz came in.");
+    keeper.saveNow();
     EXPECT_EQ(keeper.keeping().hold, DraftHold::TakenOver);
+    const auto saves = store.saves.size();
     type("Caz again");
     keeper.saveNow();
-    EXPECT_EQ(store.saves.size(), 1u);
+    EXPECT_EQ(store.saves.size(), saves);
 }
 
 TEST_F(DraftKeeperTest, NeverWritesOverASignedSession)
@@ -131,7 +134,7 @@ TEST_F(DraftKeeperTest, AsksBeforeItWritesADraftThatAnotherWindowHasOpen)
     keeper.goOn(elsewhere, elsewhere.author, "this window");
     EXPECT_EQ(keeper.keeping().hold, DraftHold::OpenElsewhere);
     store.taken = elsewhere;
-    keeper.takeOver([](const DraftKeeper::Taken&) {});
+    keeper.takeOver(app::TakeOver::AfterAsking, [](const DraftKeeper::Taken&) {});
     EXPECT_EQ(store.editors, std::vector<std::string>{"this window"});
     EXPECT_TRUE(keeper.mayWrite());
 }
@@ -141,7 +144,69 @@ TEST_F(DraftKeeperTest, LetsGoOfTheDraftSoThatTheNextWindowNeedNotAsk)
     type("Caz");
     keeper.saveNow();
     keeper.release();
-    EXPECT_EQ(store.editors, std::vector<std::string>{""});
+    EXPECT_EQ(store.releases, 1);
+}
+
+TEST_F(DraftKeeperTest, AsksWhenAnotherWindowWasQuickerToOpenAFreeDraft)
+{
+    domain::Draft free = test::draft();
+    free.editor.clear();
+    free.discardedAt.reset();
+    keeper.goOn(free, free.author, "this window");
+    store.taken = refuse(app::Problem<app::TakeOverRefusal>(app::TakeOverRefusal::OpenElsewhere));
+    keeper.takeOver(app::TakeOver::WhenFree, [](const DraftKeeper::Taken&) {});
+    EXPECT_EQ(keeper.keeping().hold, DraftHold::OpenElsewhere);
+}
+
+// The window may end at any moment, and nobody could be asked then.
+TEST_F(DraftKeeperTest, KeepsWhatOnlyThisWindowHasAsADraftOfItsOwn)
+{
+    const app::SaveDraftRefusal ways[] = {app::SaveDraftRefusal::TakenOver, app::SaveDraftRefusal::Discarded,
+                                          app::SaveDraftRefusal::AlreadySigned};
+    for (const auto way : ways) {
+        test::FakeDrafts drafts;
+        DraftKeeper ofAppointment{drafts.ports(), alarm, std::chrono::seconds{3}, [this] { return text; }};
+        ofAppointment.begin({std::nullopt,
+                             0,
+                             domain::ClientId{1},
+                             domain::DraftSubject::Session,
+                             domain::AppointmentId{5},
+                             std::nullopt,
+                             {},
+                             "this window"});
+        text = "Caz";
+        ofAppointment.saveNow();
+        drafts.lost = way;
+        text = "Caz came in.";
+        ofAppointment.saveNow();
+        ASSERT_EQ(drafts.saves.size(), 3u);
+        const auto& own = drafts.saves.back();
+        EXPECT_FALSE(own.id);
+        EXPECT_FALSE(own.appointment) << "which has its draft already";
+        EXPECT_EQ(own.body, "Caz came in.");
+        EXPECT_EQ(own.editor, "") << "held by a window that cannot write it";
+        EXPECT_EQ(ofAppointment.keeping().aside, domain::DraftId{8});
+        EXPECT_FALSE(ofAppointment.hasUnsaved());
+        EXPECT_FALSE(ofAppointment.mayWrite());
+    }
+}
+
+TEST_F(DraftKeeperTest, StillHasTextThatCouldNotBeKeptAside)
+{
+    type("Caz");
+    keeper.saveNow();
+    store.answersAtOnce = false;
+    store.lost = app::SaveDraftRefusal::TakenOver;
+    type("Caz came in.");
+    keeper.saveNow();
+    bool isSettled = false;
+    keeper.settle([&] { isSettled = true; });
+    store.answer();
+    EXPECT_FALSE(isSettled) << "while the draft of its own is on its way";
+    store.problem = app::Problem<app::SaveDraftRefusal>(app::Trouble::StoreFailed);
+    store.answer();
+    EXPECT_TRUE(isSettled);
+    EXPECT_TRUE(keeper.hasUnsaved());
 }
 
 TEST_F(DraftKeeperTest, SavesNoMoreOnceItIsSignedAndAgainWhenThatFailed)

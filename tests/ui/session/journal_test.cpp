@@ -3,7 +3,9 @@
 #include "app/session/sign_session.h"
 #include "support/window_audit.h"
 #include "ui/client/record_page.h"
+#include "ui/session/addendum_dialog.h"
 #include "ui/support/row_list.h"
+#include "ui/support/screen_text.h"
 
 namespace keywork::ui {
 namespace {
@@ -48,10 +50,11 @@ public:
         return outcome->session;
     }
 
-    domain::DraftId begin(domain::DraftSubject subject, std::optional<domain::SessionId> session)
+    domain::DraftId begin(domain::DraftSubject subject, std::optional<domain::SessionId> session,
+                          const std::string& editor = "a window that was killed")
     {
         const auto body = subject == domain::DraftSubject::Session ? app::toDraftBody({}) : "Half a sentence";
-        const app::DraftToSave draft{{}, 0, client, subject, {}, session, body, "another window"};
+        const app::DraftToSave draft{{}, 0, client, subject, {}, session, body, editor};
         return write([draft](app::Workspace& workspace) { return app::saveDraft(workspace, draft); })
             .value()
             .id;
@@ -214,6 +217,71 @@ TEST_F(JournalTest, GoesOnWithAnAddendum)
     auto& text = in<QTextEdit>(form, "addendumText");
     EXPECT_EQ(text.toPlainText(), "Half a sentence");
     QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
+    waitForRows();
+    EXPECT_EQ(journal(client).entries[1].addenda.size(), 1U);
+}
+
+TEST_F(JournalTest, OpensTheAddendumThatIsDue)
+{
+    const auto draft = begin(domain::DraftSubject::Addendum, first);
+    open();
+    domain::DueItem due{domain::DueKind::UnsignedDraft, client, {}, domain::DueAction::ContinueAddendum, {}};
+    due.fact = {domain::FactKind::Draft, draft.number(), test::today()};
+    record->arriveAt({TabName::Sessions, due});
+    EXPECT_EQ(in<QTextEdit>(dialog("writeAddendum"), "addendumText").toPlainText(), "Half a sentence");
+}
+
+TEST_F(JournalTest, SaysWhichFormADraftOfAnotherKindBelongsTo)
+{
+    continueAddendum(context(), window, begin(domain::DraftSubject::Session, {}));
+    settle();
+    EXPECT_EQ(prompter.told,
+              QStringList{"This draft belongs to another form. Open it from My drafts on Today."});
+}
+
+TEST_F(JournalTest, AsksBeforeItTakesAnAddendumFromAnotherWindow)
+{
+    auto other = signIn();
+    const auto draft = begin(domain::DraftSubject::Addendum, first, fromScreen(other->visit().window));
+    continueAddendum(context(), window, draft);
+    QDialog& form = dialog("writeAddendum");
+    auto& text = in<QTextEdit>(form, "addendumText");
+    const auto button = [&](const char* name) -> QPushButton& {
+        for (auto* one : form.findChildren<QPushButton*>())
+            if (one->accessibleName() == name && one->isVisible()) return *one;
+        throw std::runtime_error(std::string("no button ") + name);
+    };
+    EXPECT_TRUE(text.isReadOnly());
+    EXPECT_EQ(text.toPlainText(), "Half a sentence");
+    EXPECT_FALSE(button("Discard draft").isEnabled());
+    EXPECT_EQ(test::faultsOf(form), QStringList());
+    button("Take over here").click();
+    settle();
+    EXPECT_FALSE(text.isReadOnly());
+    QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
+    waitForRows();
+    EXPECT_EQ(journal(client).entries[1].addenda.size(), 1U);
+}
+
+TEST_F(JournalTest, GoesOnAtOnceWithAnAddendumOfAWindowThatIsGone)
+{
+    auto other = signIn();
+    const auto gone = fromScreen(other->visit().window);
+    other.reset();
+    continueAddendum(context(), window, begin(domain::DraftSubject::Addendum, first, gone));
+    EXPECT_FALSE(in<QTextEdit>(dialog("writeAddendum"), "addendumText").isReadOnly());
+}
+
+// A fourth record takes the place of the first, and signing out takes all of them.
+TEST_F(JournalTest, LetsAnAddendumBeSignedAfterItsTabIsGone)
+{
+    begin(domain::DraftSubject::Addendum, first);
+    open();
+    list().setCurrentRow(0);
+    list().act();
+    QDialog& form = dialog("writeAddendum");
+    delete record;
+    QTest::keyClick(&in<QTextEdit>(form, "addendumText"), Qt::Key_Return, Qt::ControlModifier);
     waitForRows();
     EXPECT_EQ(journal(client).entries[1].addenda.size(), 1U);
 }

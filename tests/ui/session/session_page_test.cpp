@@ -124,8 +124,9 @@ TEST_F(SessionPageTest, TurnsReadOnlyWhenASecondWindowTakesTheDraftOver)
     press(Qt::Key_S, Qt::ControlModifier);
     settle();
     const auto id = draft();
-    ASSERT_TRUE(write(
-        [id](app::Workspace& workspace) { return app::takeOverDraft(workspace, id, "another window"); }));
+    ASSERT_TRUE(write([id](app::Workspace& workspace) {
+        return app::takeOverDraft(workspace, id, "another window", app::TakeOver::AfterAsking);
+    }));
     type(" And more.");
     press(Qt::Key_S, Qt::ControlModifier);
     settle();

@@ -13,6 +13,7 @@ TEST_F(SessionPresenterTest, GoesOnWithADraftAndHoldsIt)
     open();
     EXPECT_EQ(presenter.fields().talkedAbout, "Begun before lunch.");
     EXPECT_EQ(store.drafts.editors, std::vector<std::string>{"this window"});
+    EXPECT_EQ(store.drafts.takeOvers, std::vector{app::TakeOver::WhenFree});
     EXPECT_EQ(presenter.keepingWords().word, "Draft from 11:02");
 }
 
@@ -29,6 +30,31 @@ TEST_F(SessionPresenterTest, KeepsTheDayThatADraftOfYesterdayMeant)
     EXPECT_EQ(presenter.fields().nextWhen, "14-Sep-2026 11:00");
 }
 
+TEST_F(SessionPresenterTest, KeepsTheDayOfADraftThatItTakesWhileItIsFree)
+{
+    store.form->draft = test::sessionDraft(store.form->fields);
+    store.form->draft->savedAt = test::moment("2026-09-07T15:00:00Z");
+    store.drafts.taken = *store.form->draft;
+    open();
+    ASSERT_EQ(store.drafts.takeOvers, std::vector{app::TakeOver::WhenFree});
+    EXPECT_EQ(presenter.fields().date, "07-Sep-2026");
+    EXPECT_FALSE(presenter.hasSetAside()) << "nobody wrote anything else";
+    EXPECT_TRUE(presenter.keepingWords().detail.startsWith("saved 07-Sep-2026 16:00"));
+}
+
+TEST_F(SessionPresenterTest, StoresTheDayThatIsMeantNotTheWordForIt)
+{
+    open();
+    ASSERT_EQ(presenter.fields().date, "today");
+    writeNote();
+    presenter.leftField();
+    ASSERT_EQ(store.drafts.saves.size(), 1u);
+    const auto stored = app::fromDraftBody(store.drafts.saves.front().body);
+    ASSERT_TRUE(stored);
+    EXPECT_EQ(stored->date, "08-Sep-2026");
+    EXPECT_EQ(presenter.fields().date, "today") << "what is typed stays as it was typed";
+}
+
 TEST_F(SessionPresenterTest, IsReadOnlyWhileAnotherWindowHasTheDraftUntilItIsTakenOver)
 {
     store.form->draft = test::sessionDraft(store.form->fields);
@@ -40,6 +66,7 @@ TEST_F(SessionPresenterTest, IsReadOnlyWhileAnotherWindowHasTheDraftUntilItIsTak
     EXPECT_EQ(presenter.fields().talkedAbout, "") << "typed into a form that is read-only";
     store.drafts.taken = *store.form->draft;
     presenter.takeOver();
+    EXPECT_EQ(store.drafts.takeOvers, std::vector{app::TakeOver::AfterAsking});
     EXPECT_EQ(presenter.mode(), FormMode::Writing);
 }
 
@@ -77,17 +104,20 @@ TEST_F(SessionPresenterTest, OffersBothTextsAfterTakingBackADraft)
     writeNote();
     presenter.leftField();
     edit([](app::SessionFields& fields) { fields.agreed = "Not saved yet."; });
-    store.drafts.problem = app::Problem<app::SaveDraftRefusal>(app::SaveDraftRefusal::TakenOver);
+    store.drafts.lost = app::SaveDraftRefusal::TakenOver;
     presenter.leftField();
+    EXPECT_TRUE(presenter.keepingWords().detail.endsWith(
+        "What was last typed here is kept as a draft of its own, under My drafts."));
     auto theirs = test::sessionForm().fields;
     theirs.talkedAbout = "Written in the other window.";
     store.drafts.taken = test::sessionDraft(theirs);
-    store.drafts.problem.reset();
+    store.drafts.lost.reset();
     presenter.takeOver();
     EXPECT_EQ(presenter.fields().talkedAbout, "Written in the other window.");
     ASSERT_TRUE(presenter.hasSetAside());
     presenter.useSetAside();
     EXPECT_EQ(presenter.fields().agreed, "Not saved yet.");
+    EXPECT_EQ(store.drafts.discarded, std::vector{domain::DraftId{8}}) << "which stands in the draft again";
 }
 
 TEST_F(SessionPresenterTest, TurnsReadOnlyWhenItWasSignedInAnotherWindow)
@@ -123,7 +153,7 @@ TEST_F(SessionPresenterTest, SavesBeforeItIsLeftAndLetsGoOfTheDraft)
     presenter.leave([&] { hasGone = true; });
     EXPECT_TRUE(hasGone);
     EXPECT_EQ(store.drafts.saves.size(), 1u);
-    EXPECT_EQ(store.drafts.editors, std::vector<std::string>{""});
+    EXPECT_EQ(store.drafts.releases, 1);
 }
 
 TEST_F(SessionPresenterTest, AsksBeforeLeavingWhatCouldNotBeSaved)
@@ -155,9 +185,64 @@ TEST_F(SessionPresenterTest, DiscardsTheDraftAndSaysForHowLongItCanComeBack)
     open();
     writeNote();
     presenter.discard();
-    EXPECT_EQ(store.drafts.discards, 1);
+    EXPECT_EQ(store.drafts.discarded.size(), 1u);
     EXPECT_EQ(said.back(), "Draft discarded. It can be brought back for 30 days.");
     EXPECT_EQ(finished, 1);
+}
+
+// Its note was begun in an episode that somebody closed before it was signed.
+class PastSigning : public SessionPresenterTest {
+public:
+    PastSigning()
+    {
+        store.form->episode.reset();
+        store.form->fields.talkedAbout = "Said goodbye.";
+        store.form->draft = test::sessionDraft(store.form->fields);
+        store.form->draft->savedAt = test::moment("2026-09-07T15:00:00Z");
+    }
+};
+
+TEST_F(PastSigning, IsReadAndSaysWhyItCannotBeSigned)
+{
+    open();
+    EXPECT_EQ(presenter.mode(), FormMode::ReadOnly);
+    EXPECT_EQ(presenter.fields().talkedAbout, "Said goodbye.");
+    EXPECT_EQ(presenter.keepingWords().word, "Cannot be signed");
+    EXPECT_TRUE(presenter.keepingWords().detail.startsWith("The episode of Caz has ended"));
+    presenter.complete();
+    EXPECT_TRUE(store.asked.empty());
+}
+
+TEST_F(PastSigning, IsNeitherHeldNorWrittenOver)
+{
+    open();
+    presenter.leftField();
+    bool hasGone = false;
+    presenter.leave([&] { hasGone = true; });
+    EXPECT_TRUE(hasGone);
+    EXPECT_TRUE(store.drafts.editors.empty());
+    EXPECT_TRUE(store.drafts.saves.empty()) << "the day that it meant was written out for reading only";
+}
+
+TEST_F(PastSigning, IsDiscarded)
+{
+    open();
+    EXPECT_TRUE(presenter.mayDiscard());
+    presenter.discard();
+    EXPECT_EQ(store.drafts.discarded, std::vector{store.form->draft->id});
+    EXPECT_EQ(finished, 1);
+}
+
+TEST_F(PastSigning, IsDiscardedOnlyByTheWindowThatHasIt)
+{
+    store.form->draft->editor = "another window";
+    open();
+    EXPECT_FALSE(presenter.mayDiscard());
+    EXPECT_TRUE(presenter.keepingWords().offersTakeOver);
+    store.drafts.taken = *store.form->draft;
+    presenter.takeOver();
+    EXPECT_EQ(presenter.mode(), FormMode::ReadOnly) << "taking it over does not open the episode";
+    EXPECT_TRUE(presenter.mayDiscard());
 }
 
 TEST_F(SessionPresenterTest, ShowsWhatElseIsOnTheDayOfTheNextAppointment)

@@ -158,7 +158,7 @@ TEST_F(SessionPresenterTest, RecordsOnlyTheOutcomeWhenNobodyCame)
     EXPECT_EQ(store.outcomes[0].note, "Phone rang out.");
     EXPECT_EQ(presenter.missed(), test::appointment().id);
     EXPECT_EQ(finished, 0) << "the contact attempts are offered first";
-    EXPECT_EQ(store.drafts.discards, 1) << "its draft has served";
+    EXPECT_EQ(store.drafts.discarded.size(), 1u) << "its draft has served";
     presenter.complete();
     EXPECT_EQ(finished, 1);
 }

@@ -1,0 +1,129 @@
+#include "app/page/journal.h"
+#include "app/page/today.h"
+#include "policy/load_policy.h"
+#include "practice.h"
+#include "support/themed.h"
+#include "ui/shell/all_pages.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/workplace.h"
+#include "ui/support/dialog_prompter.h"
+#include "ui/support/row_list.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+// The whole window: an addendum that somebody did not finish is due, and is gone on with from wherever it is listed.
+namespace keywork::ui {
+namespace {
+
+const std::string half = "And he rang to say";
+
+class DueAddendumTest : public test::Themed {
+public:
+    DueAddendumTest() : store(folder / "practice.keywork")
+    {
+        std::filesystem::copy(test::practiceStore(), store, std::filesystem::copy_options::recursive);
+        show(window, {1366, 768});
+        QSignalSpy entered(&window, &MainWindow::entered);
+        auto* password = window.signInPage()->findChild<QLineEdit*>("password");
+        QTest::keyClicks(password, app::practicePassword);
+        QTest::keyClick(password, Qt::Key_Return);
+        if (!entered.wait(10'000)) ADD_FAILURE() << "not signed in";
+        settle();
+        begin();
+    }
+
+    Core& core() { return window.workplace()->core(); }
+
+    void settle()
+    {
+        bool isQuiet = false;
+        core().whenQuiet(&window, [&] { isQuiet = true; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(isQuiet, 20'000); }();
+        test::settle();
+    }
+
+    // To the newest session of somebody on the caseload.
+    void begin()
+    {
+        const auto work = [](app::Workspace& workspace) -> std::optional<domain::ClientId> {
+            for (const auto& row : app::today(workspace)->due) {
+                const auto journal = app::journal(workspace, row.client.id, {}, std::nullopt, 1);
+                if (journal->entries.empty()) continue;
+                const auto session = journal->entries.front().session.id;
+                if (!app::saveDraft(
+                        workspace,
+                        {{}, 0, row.client.id, domain::DraftSubject::Addendum, {}, session, half, {}}))
+                    return std::nullopt;
+                return row.client.id;
+            }
+            return std::nullopt;
+        };
+        core().write(&window, work, [this](std::optional<domain::ClientId> about) { client = about; });
+        settle();
+        if (!client) ADD_FAILURE() << "no addendum was begun";
+        window.workplace()->pages().showToday();
+        settle();
+    }
+
+    // Does the action of the row that leads to the addendum.
+    void act(const QString& listName, const QString& action)
+    {
+        for (RowList* list : window.findChildren<RowList*>()) {
+            if (list->accessibleName() != listName || !list->isVisible()) continue;
+            for (std::size_t i = 0; i < list->rows().size(); ++i) {
+                if (list->rows()[i].action != action) continue;
+                list->setCurrentRow(static_cast<int>(i));
+                list->act();
+                settle();
+                return settle(); // the record is read first
+            }
+        }
+        ADD_FAILURE() << "nothing to " << action.toStdString() << " in " << listName.toStdString();
+    }
+
+    QString written()
+    {
+        const auto* text = window.findChild<QTextEdit*>("addendumText");
+        return text != nullptr && text->isVisible() ? text->toPlainText() : QString();
+    }
+
+    test::TemporaryFolder folder;
+    std::filesystem::path store;
+    std::unique_ptr<Entrance> entrance = [this] {
+        auto policy =
+            std::make_shared<const policy::Policy>(policy::loadPolicy(policy::ShippedPolicy{}).value());
+        return std::make_unique<Entrance>(app::describeStore(store).value(), std::nullopt, std::move(policy));
+    }();
+    DialogPrompter prompter{theme};
+    MainWindow window{theme, *entrance, prompter, allPages()};
+    std::optional<domain::ClientId> client;
+};
+
+TEST_F(DueAddendumTest, ContinuesFromWhatIsDueOnToday)
+{
+    act("Due", "Continue addendum");
+    EXPECT_EQ(written().toStdString(), half);
+}
+
+TEST_F(DueAddendumTest, ContinuesFromMyDraftsOnToday)
+{
+    act("My drafts", "Continue");
+    EXPECT_EQ(written().toStdString(), half);
+}
+
+TEST_F(DueAddendumTest, ContinuesFromWhatIsDueOnTheSummary)
+{
+    window.workplace()->pages().openClient(*client, {TabName::Summary, {}});
+    settle();
+    settle();
+    act("Due", "Continue addendum");
+    EXPECT_EQ(written().toStdString(), half);
+}
+
+} // namespace
+} // namespace keywork::ui
