@@ -56,7 +56,8 @@ std::vector<ListedAction> ActionRegistry::available() const
         if (!isAvailable(entry)) continue;
         const ActionSpec& spec = entry.spec;
         const bool isForClient = std::holds_alternative<ClientDeed>(spec.does);
-        list.push_back({spec.id, spec.name, spec.detail, spec.group, spec.icon, chordText(spec.shortcut),
+        const QKeySequence& keys = spec.shortcut.isEmpty() ? spec.letter : spec.shortcut;
+        list.push_back({spec.id, spec.name, spec.detail, spec.group, spec.icon, chordText(keys),
                         isForClient ? ActionReach::OneClient : ActionReach::General});
     }
     std::stable_sort(list.begin(), list.end(),

@@ -29,6 +29,7 @@ struct ActionSpec {
     ActionGroup group = ActionGroup::Page;
     std::optional<Icon> icon = {};
     QKeySequence shortcut = {};
+    QKeySequence letter = {}; // of the button that does the same (Alt+T): listed here, and working there
     std::variant<Deed, ClientDeed> does;
     std::function<bool()> isAvailable = {}; // empty: whenever its widget is in view
 };

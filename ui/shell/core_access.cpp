@@ -11,11 +11,33 @@ constexpr int roundsOfQuestions = 4;
 
 } // namespace
 
-Core::Core(Visit visit, Open openReader, Open openWriter, const std::function<void()>& failed)
+Core::Core(Visit visit, Open openReader, Open openWriter)
     : m_visit(std::move(visit)),
-      m_reader(AtClose::DropTheQueue, std::move(openReader), failed),
-      m_writer(AtClose::FinishTheQueue, std::move(openWriter), failed)
+      m_reader(
+          AtClose::DropTheQueue, [open = std::move(openReader)] { return takeSeat(open); }, [] {}),
+      m_writer(
+          AtClose::FinishTheQueue, [open = std::move(openWriter)] { return takeSeat(open); }, [] {})
 {
+}
+
+std::unique_ptr<Core::Seat> Core::takeSeat(const Open& open)
+{
+    auto seat = std::make_unique<Seat>();
+    try {
+        seat->workspace = open();
+    } catch (...) {
+        log::error("storeNotOpened");
+    }
+    return seat;
+}
+
+void Core::whenOpened(QObject* context, const std::function<void(app::Reading<Done>)>& opened)
+{
+    const auto greet = [](app::Workspace&) { return app::Reading<Done>(Done{}); };
+    write(context, greet, [=, this](const app::Reading<Done>& writer) {
+        if (!writer) return opened(writer);
+        read(context, greet, opened);
+    });
 }
 
 void Core::whenQuiet(QObject* context, const std::function<void()>& quiet)
@@ -36,7 +58,7 @@ void Core::waitForRounds(QObject* context, int rounds, const std::function<void(
         });
 }
 
-std::unique_ptr<Core> makeCore(app::OpenStore opened, const std::function<void()>& failed)
+std::unique_ptr<Core> makeCore(app::OpenStore opened)
 {
     const auto store = std::make_shared<const app::OpenStore>(std::move(opened));
     const auto window = store->window();
@@ -44,7 +66,7 @@ std::unique_ptr<Core> makeCore(app::OpenStore opened, const std::function<void()
                 store->policy(), onScreen(*window),   window};
     return std::make_unique<Core>(
         std::move(visit), [store] { return std::make_unique<app::Workspace>(store->reader()); },
-        [store] { return std::make_unique<app::Workspace>(store->writer()); }, failed);
+        [store] { return std::make_unique<app::Workspace>(store->writer()); });
 }
 
 } // namespace keywork::ui

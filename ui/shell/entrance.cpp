@@ -2,13 +2,18 @@
 
 #include "ui/support/screen_text.h"
 
+#include <QMetaObject>
+
+#include <utility>
+
 namespace keywork::ui {
 
 Entrance::Entrance(app::StoreDescription description, std::optional<Date> today,
-                   std::shared_ptr<const policy::Policy> policy)
+                   std::shared_ptr<const policy::Policy> policy, OpenCore openCore)
     : m_description(std::move(description)),
       m_today(today),
       m_policy(std::move(policy)),
+      m_openCore(std::move(openCore)),
       m_worker(
           AtClose::DropTheQueue, [] { return std::make_unique<Threshold>(); }, [] {})
 {
@@ -23,14 +28,33 @@ std::optional<Date> Entrance::practiceDay() const
 void Entrance::signIn(const QString& account, const QString& password, std::function<void(SignedIn)> done)
 {
     const auto attempt = [folder = m_description.folder, account = fromScreen(account),
-                          password = fromScreen(password), today = m_today, policy = m_policy](Threshold&) {
+                          password = fromScreen(password), today = m_today,
+                          policy = m_policy](Threshold&) -> Result<app::OpenStore, app::SignInRefusal> {
         try {
             return app::signIn(folder, account, password, today, policy);
         } catch (...) {
-            return SignedIn(refuse(app::SignInRefusal::StoreRefused));
+            return refuse(app::SignInRefusal::StoreRefused);
         }
     };
-    m_worker.submit(this, attempt, std::move(done));
+    m_worker.submit(
+        this, attempt,
+        [this, done = std::move(done)](Result<app::OpenStore, app::SignInRefusal> opened) mutable {
+            if (!opened) return done(refuse(opened.error()));
+            letIn(std::move(*opened), std::move(done));
+        });
+}
+
+void Entrance::letIn(app::OpenStore store, std::function<void(SignedIn)> done)
+{
+    m_opening = m_openCore(std::move(store));
+    m_opening->whenOpened(this, [this, done = std::move(done)](const app::Reading<Done>& opened) {
+        auto core = std::exchange(m_opening, nullptr);
+        if (opened) return done(std::move(core));
+        // The answer has come through the core, so it is let go of only after that.
+        QMetaObject::invokeMethod(
+            this, [core] {}, Qt::QueuedConnection);
+        done(refuse(app::SignInRefusal::StoreRefused));
+    });
 }
 
 void Entrance::moveTo(Date day)

@@ -150,23 +150,17 @@ void MainWindow::showSignIn()
     m_signIn = new SignInPage(m_theme, m_entrance);
     connect(m_signIn, &SignInPage::said, m_status,
             [this](const QString& sentence) { m_status->say(sentence); });
-    connect(m_signIn, &SignInPage::opened, this,
-            [this](const std::shared_ptr<app::OpenStore>& store) { enter(std::move(*store)); });
+    connect(m_signIn, &SignInPage::opened, this, &MainWindow::enter);
     m_status->showQuietly(m_entrance.description().practice ? tr("Practice store") : QString());
     setWindowTitle(tr("Keywork – Sign in"));
     put(m_signIn);
     m_signIn->focusFirst();
 }
 
-void MainWindow::enter(app::OpenStore store)
+void MainWindow::enter(const std::shared_ptr<Core>& core)
 {
-    auto core = makeCore(std::move(store), [this] {
-        m_status->say(
-            tr("The store could not be opened again. What you typed is still here; tell your administrator."),
-            StatusKind::Stop);
-    });
     const QString name = onScreen(core->user().name);
-    m_workplace = new Workplace(m_theme, std::move(core), m_actions, m_prompter, m_places, *m_content);
+    m_workplace = new Workplace(m_theme, core, m_actions, m_prompter, m_places, *m_content);
     connect(m_workplace, &Workplace::said, m_status, &StatusLine::say);
     connect(m_workplace, &Workplace::pageShown, this,
             [this](const QString& page) { setWindowTitle(tr("Keywork – %1").arg(page)); });

@@ -26,7 +26,7 @@ public:
     ~MainWindow() override;
 
     void showSignIn();
-    void enter(app::OpenStore store);
+    void enter(const std::shared_ptr<Core>& core);
     // Drafts are saved first; the sentence stands in the status line of the sign-in page.
     void signOut(const QString& sentence = {});
     // The program is told to end from outside: what is unsaved is saved, but nobody is waited for.

@@ -94,7 +94,7 @@ QWidget* Rail::makeFoot(const domain::Staff& user)
                                 {.role = TextRole::Caption, .ink = Ink::Text2}, Wrapping::Wraps));
     auto* signOutButton = makeIconButton(m_theme, Icon::Lock, tr("Sign out"));
     signOutButton->setObjectName(QStringLiteral("signOut"));
-    signOutButton->setToolTip(tr("Sign out %1").arg(onScreen(user.name)));
+    signOutButton->setToolTip(tr("Sign out %1 (Ctrl+L)").arg(onScreen(user.name)));
     connect(signOutButton, &QAbstractButton::clicked, this, &Rail::signOut);
     line->addWidget(m_person, 1);
     line->addWidget(signOutButton);

@@ -59,7 +59,7 @@ SignInPage::SignInPage(const Theme& theme, Entrance& entrance, QWidget* parent)
               entrance.signIn(account, password, std::move(done));
           },
           [this](const SignInState& state) { show(state); },
-          [this](app::OpenStore store) { emit opened(std::make_shared<app::OpenStore>(std::move(store))); }),
+          [this](const std::shared_ptr<Core>& core) { emit opened(core); }),
       m_panel(new WelcomePanel(theme, m_presenter.state())),
       m_line(new WelcomeLine(theme, m_presenter.state()))
 {

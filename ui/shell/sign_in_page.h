@@ -27,7 +27,7 @@ public:
     void focusFirst();
 
 signals:
-    void opened(std::shared_ptr<app::OpenStore> store);
+    void opened(const std::shared_ptr<keywork::ui::Core>& core);
     void said(const QString& sentence);
 
 protected:

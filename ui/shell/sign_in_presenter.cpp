@@ -46,7 +46,7 @@ QString problemText(app::SignInRefusal refusal, bool isPractice)
 
 SignInPresenter::SignInPresenter(const app::StoreDescription& description, std::optional<Date> day,
                                  Attempt attempt, std::function<void(const SignInState&)> show,
-                                 std::function<void(app::OpenStore)> opened)
+                                 std::function<void(std::shared_ptr<Core>)> opened)
     : m_attempt(std::move(attempt)), m_show(std::move(show)), m_opened(std::move(opened))
 {
     m_state.isPractice = description.practice;
@@ -72,7 +72,7 @@ void SignInPresenter::submit(const QString& account, const QString& password)
     m_show(m_state);
     m_attempt(account.trimmed(), password, [this](Entrance::SignedIn result) {
         m_state.isBusy = false;
-        if (result) return m_opened(std::move(*result));
+        if (result) return m_opened(*result);
         fail(problemText(result.error(), m_state.isPractice));
     });
 }

@@ -31,7 +31,7 @@ public:
                                        std::function<void(Entrance::SignedIn)> done)>;
 
     SignInPresenter(const app::StoreDescription& description, std::optional<Date> day, Attempt attempt,
-                    std::function<void(const SignInState&)> show, std::function<void(app::OpenStore)> opened);
+                    std::function<void(const SignInState&)> show, std::function<void(std::shared_ptr<Core>)> opened);
 
     const SignInState& state() const { return m_state; }
     void submit(const QString& account, const QString& password);
@@ -42,7 +42,7 @@ private:
     SignInState m_state;
     Attempt m_attempt;
     std::function<void(const SignInState&)> m_show;
-    std::function<void(app::OpenStore)> m_opened;
+    std::function<void(std::shared_ptr<Core>)> m_opened;
 };
 
 } // namespace keywork::ui

@@ -8,8 +8,12 @@
 
 namespace keywork::ui {
 
-Tour::Tour(MainWindow& window, Theme& theme, QString folder)
-    : QObject(&window), m_window(window), m_theme(theme), m_folder(std::move(folder)), m_walk(window)
+Tour::Tour(MainWindow& window, Theme& theme, QString folder, Walk::Settle settle)
+    : QObject(&window),
+      m_window(window),
+      m_theme(theme),
+      m_folder(std::move(folder)),
+      m_walk(window, std::move(settle))
 {
     connect(&m_walk, &Walk::stopped, this, &Tour::keep);
     connect(&m_walk, &Walk::metSomebody, this, &Tour::planPalettes);

@@ -9,7 +9,7 @@ class Tour : public QObject {
     Q_OBJECT
 
 public:
-    Tour(MainWindow& window, Theme& theme, QString folder);
+    Tour(MainWindow& window, Theme& theme, QString folder, Walk::Settle settle);
 
     void start();
 

@@ -12,14 +12,12 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 
 namespace keywork::ui {
 
 namespace {
 
 constexpr int mostLookedThrough = 200;
-constexpr int layoutMilliseconds = 40; // views lay out their rows after the events that changed them
 
 // As somebody writes a name they only heard: without its second letter.
 QString misspelt(const QString& name)
@@ -63,7 +61,10 @@ std::optional<domain::ClientId> somebodyReturning(app::Workspace& workspace)
 
 } // namespace
 
-Walk::Walk(MainWindow& window, QObject* parent) : QObject(parent), m_window(window) {}
+Walk::Walk(MainWindow& window, Settle settle, QObject* parent)
+    : QObject(parent), m_window(window), m_settle(std::move(settle))
+{
+}
 
 void Walk::start()
 {
@@ -84,11 +85,9 @@ void Walk::next()
 
 void Walk::afterQuiet(std::function<void()> then)
 {
-    const auto laidOut = [this, then = std::move(then)] {
-        QTimer::singleShot(layoutMilliseconds, this, then);
-    };
-    if (m_window.workplace() != nullptr) m_window.workplace()->core().whenQuiet(this, laidOut);
-    else laidOut();
+    const auto settle = [this, then = std::move(then)] { m_settle(then); };
+    if (m_window.workplace() != nullptr) m_window.workplace()->core().whenQuiet(this, settle);
+    else settle();
 }
 
 void Walk::plan(const QString& name, std::function<void()> arrange)

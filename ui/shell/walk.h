@@ -13,7 +13,10 @@ class Walk : public QObject {
     Q_OBJECT
 
 public:
-    explicit Walk(MainWindow& window, QObject* parent = nullptr);
+    // Calls back when the window has laid out and drawn what it was given.
+    using Settle = std::function<void(std::function<void()> then)>;
+
+    Walk(MainWindow& window, Settle settle, QObject* parent = nullptr);
 
     void start();
     // After whatever is planned: does it, waits until everything it asked for has been answered, and stops there;
@@ -40,6 +43,7 @@ private:
     void findSomebody(std::function<void()> then);
 
     MainWindow& m_window;
+    Settle m_settle;
     std::deque<Step> m_steps;
 };
 

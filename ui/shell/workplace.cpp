@@ -19,7 +19,7 @@ constexpr int narrowAtFullText = 760; // the window's width as if the text were 
 
 } // namespace
 
-Workplace::Workplace(const Theme& theme, std::unique_ptr<Core> core, ActionRegistry& actions,
+Workplace::Workplace(const Theme& theme, std::shared_ptr<Core> core, ActionRegistry& actions,
                      Prompter& prompter, Places places, QWidget& window)
     : m_theme(theme),
       m_actions(actions),
@@ -107,16 +107,20 @@ void Workplace::goTo(const QString& page)
 void Workplace::addActions()
 {
     const Places& places = m_pages->places();
-    const auto goesTo = [this](const QString& id, const QString& page, Icon icon) {
+    const auto goesTo = [this](const QString& id, const QString& page, Icon icon,
+                               const QKeySequence& letter) {
         m_actions.addTo(*this, {.id = id,
                                 .name = tr("Go to %1").arg(page),
                                 .group = ActionGroup::GoTo,
                                 .icon = icon,
+                                .letter = letter,
                                 .does = Deed([this, page] { goTo(page); })});
     };
-    if (places.today) goesTo(QStringLiteral("goToday"), tr("Today"), Icon::Today);
-    if (places.clients) goesTo(QStringLiteral("goClients"), tr("Clients"), Icon::Clients);
-    if (places.settings) goesTo(QStringLiteral("goSettings"), tr("Settings"), Icon::Settings);
+    if (places.today) goesTo(QStringLiteral("goToday"), tr("Today"), Icon::Today, Qt::ALT | Qt::Key_T);
+    if (places.clients)
+        goesTo(QStringLiteral("goClients"), tr("Clients"), Icon::Clients, Qt::ALT | Qt::Key_C);
+    if (places.settings)
+        goesTo(QStringLiteral("goSettings"), tr("Settings"), Icon::Settings, Qt::ALT | Qt::Key_S);
     m_actions.addTo(*this, {.id = QStringLiteral("findOrDo"),
                             .name = tr("Find or do"),
                             .group = ActionGroup::GoTo,

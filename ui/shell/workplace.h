@@ -17,7 +17,7 @@ class Workplace : public QWidget {
     Q_OBJECT
 
 public:
-    Workplace(const Theme& theme, std::unique_ptr<Core> core, ActionRegistry& actions, Prompter& prompter,
+    Workplace(const Theme& theme, std::shared_ptr<Core> core, ActionRegistry& actions, Prompter& prompter,
               Places places, QWidget& window);
     ~Workplace() override;
 
@@ -50,7 +50,7 @@ private:
 
     const Theme& m_theme;
     ActionRegistry& m_actions;
-    std::unique_ptr<Core> m_core;
+    std::shared_ptr<Core> m_core; // nobody else keeps it
     Rail* m_rail;
     PageArea* m_pages;
     FindOrDo* m_find;

@@ -82,8 +82,7 @@ public:
             std::make_shared<const policy::Policy>(policy::loadPolicy(policy::ShippedPolicy{}).value());
         auto store =
             app::signIn(folder / "practice.keywork", account, app::practicePassword, std::nullopt, policy);
-        return ui::makeCore(std::move(store).value(),
-                            [] { ADD_FAILURE() << "the store could not be opened"; });
+        return ui::makeCore(std::move(store).value());
     }
 
     // Everything that was asked for has been answered and drawn.

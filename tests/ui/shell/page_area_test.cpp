@@ -88,7 +88,7 @@ public:
     ActionRegistry actions{theme, window};
     Core core{Visit{.user = test::staff(), .folder = {}, .clock = {}, .policy = {}, .window = {}},
               [] { return std::unique_ptr<app::Workspace>(); },
-              [] { return std::unique_ptr<app::Workspace>(); }, [] {}};
+              [] { return std::unique_ptr<app::Workspace>(); }};
     FieldPage* today = nullptr;
     FieldRecord* record = nullptr;
     FieldPage* form = nullptr;

@@ -25,7 +25,7 @@ public:
                                   answer = std::move(done);
                               },
                               [this](const SignInState& shown) { state = shown; },
-                              [](const app::OpenStore&) {}};
+                              [](const std::shared_ptr<Core>&) {}};
     SignInState state;
     QString attempted;
     std::function<void(Entrance::SignedIn)> answer;

@@ -1,6 +1,7 @@
 #include "practice.h"
 
 #include "policy/load_policy.h"
+#include "support/settle.h"
 #include "support/themed.h"
 #include "support/window_audit.h"
 #include "ui/settings/settings_page.h"
@@ -132,7 +133,10 @@ TEST_F(WindowTest, KeepsAPictureOfEachPageOnATour)
 {
     const test::TemporaryFolder pictures;
     const QDir folder(QString::fromStdString(pictures.path().string()));
-    auto* tour = new Tour(window, theme, folder.path());
+    auto* tour = new Tour(window, theme, folder.path(), [](const std::function<void()>& then) {
+        test::settle();
+        then();
+    });
     QSignalSpy finished(tour, &Tour::finished);
     tour->start();
     ASSERT_TRUE(finished.wait(30'000));
