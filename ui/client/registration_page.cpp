@@ -16,6 +16,7 @@
 #include "ui/support/status_label.h"
 #include "ui/support/strip.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,6 +61,7 @@ private:
     void layOut();
     void addActions();
     void listen();
+    void showStage();
     void showDuplicates(const Duplicates& duplicates);
     void askWhetherDifferent(const Duplicates& veryLikely);
     void goOn(const app::Registered& registered);
@@ -73,6 +75,7 @@ private:
     QWidget* m_header = nullptr;
     FootBar* m_foot;
     StatusLabel* m_status;
+    QLabel* m_stage;                   // what keeps the person waiting
     std::function<void()> m_whenSaved; // somebody wants to leave while the client is being saved
 };
 
@@ -85,7 +88,8 @@ RegistrationPage::RegistrationPage(const PageContext& context, const QString& na
       m_duplicates(new DuplicatesPanel(context.theme)),
       m_columns(new FormColumns(context.theme)),
       m_foot(new FootBar(context.theme)),
-      m_status(new StatusLabel(context.theme))
+      m_status(new StatusLabel(context.theme)),
+      m_stage(makeLabel(context.theme, {}, {.ink = Ink::Text2}))
 {
     setGround(*this, Ground::Page);
     layOut();
@@ -111,6 +115,7 @@ void RegistrationPage::layOut()
     column->addWidget(m_columns, 1);
     column->addWidget(m_foot);
     m_foot->add(m_status);
+    m_foot->add(m_stage);
     m_foot->addStretch();
 }
 
@@ -151,6 +156,19 @@ void RegistrationPage::listen()
     });
     connect(&m_presenter, &RegistrationPresenter::sureWanted, this, &RegistrationPage::askWhetherDifferent);
     connect(&m_presenter, &RegistrationPresenter::registered, this, &RegistrationPage::goOn);
+    connect(&m_presenter, &RegistrationPresenter::stageChanged, this, &RegistrationPage::showStage);
+    connect(&m_presenter, &RegistrationPresenter::typedOn, this, [this] {
+        m_context.navigator.say(
+            tr("You typed on, so nobody was registered. Register again when everything is there."),
+            StatusKind::Info);
+    });
+}
+
+void RegistrationPage::showStage()
+{
+    m_stage->setText(m_presenter.isChecking() ? tr("Looking for likely duplicates once more…")
+                     : m_presenter.isSaving() ? tr("Registering…")
+                                              : QString());
 }
 
 void RegistrationPage::showDuplicates(const Duplicates& duplicates)
@@ -192,6 +210,7 @@ std::vector<QWidget*> RegistrationPage::regions() const
 
 void RegistrationPage::leave(const std::function<void()>& go)
 {
+    m_presenter.callOff(m_form->typed());
     if (m_presenter.isSaving()) {
         m_whenSaved = go;
         return;

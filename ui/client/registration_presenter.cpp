@@ -43,8 +43,23 @@ RegistrationPresenter::RegistrationPresenter(Ports ports, Date today)
 void RegistrationPresenter::edited(const DetailsTyped& typed)
 {
     // What was asked for the earlier text decides nothing any more.
-    if (m_stage == Stage::Checking) m_stage = Stage::Typing;
+    const bool wasChecking = isChecking();
+    if (wasChecking) enter(Stage::Typing);
     if (m_stage == Stage::Typing) m_search.follow(personTyped(typed, m_today));
+    if (wasChecking) emit typedOn();
+}
+
+void RegistrationPresenter::callOff(const DetailsTyped& typed)
+{
+    if (!isChecking()) return;
+    enter(Stage::Typing);
+    lookForDuplicates(typed); // the list beside the form still follows it
+}
+
+void RegistrationPresenter::enter(Stage stage)
+{
+    m_stage = stage;
+    emit stageChanged();
 }
 
 void RegistrationPresenter::lookForDuplicates(const DetailsTyped& typed)
@@ -58,7 +73,7 @@ void RegistrationPresenter::submit(const DetailsTyped& typed)
     if (m_stage != Stage::Typing) return;
     const auto details = readDetails(typed, m_today);
     if (!details) return stop(details.error());
-    m_stage = Stage::Checking;
+    enter(Stage::Checking);
     m_search.look(personTyped(typed, m_today),
                   [this, details = *details](const DuplicatesFound& found) { decide(details, found); });
 }
@@ -76,16 +91,16 @@ void RegistrationPresenter::decide(const domain::ClientDetails& details, const D
     for (const auto& one : *found)
         if (domain::isVeryLikely(one.likeness) && m_others.count(one.id) == 0) veryLikely.push_back(one);
     if (veryLikely.empty()) return save(details);
-    m_stage = Stage::Typing;
+    enter(Stage::Typing);
     emit sureWanted(veryLikely);
 }
 
 void RegistrationPresenter::save(const domain::ClientDetails& details)
 {
-    m_stage = Stage::Saving;
+    enter(Stage::Saving);
     m_ports.save(details, [this](const Saved& saved) {
         if (!saved) return stop({problemOf(saved.error())});
-        m_stage = Stage::Done;
+        enter(Stage::Done);
         m_search.stop();
         emit registered(*saved);
     });
@@ -93,7 +108,7 @@ void RegistrationPresenter::save(const domain::ClientDetails& details)
 
 void RegistrationPresenter::stop(const DetailsProblems& problems)
 {
-    m_stage = Stage::Typing;
+    enter(Stage::Typing);
     emit wrong(problems);
 }
 

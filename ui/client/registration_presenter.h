@@ -27,10 +27,16 @@ public:
     // The answer to sureWanted(): none of these is the person on the form.
     void sayDifferent(const DetailsTyped& typed, const Duplicates& others);
 
+    // Somebody wants to leave: what is still being checked is not registered behind their back.
+    void callOff(const DetailsTyped& typed);
+
+    bool isChecking() const { return m_stage == Stage::Checking; }
     bool isSaving() const { return m_stage == Stage::Saving; }
     bool isDone() const { return m_stage == Stage::Done; }
 
 signals:
+    void stageChanged();
+    void typedOn(); // while it was checked: nobody was registered, and submit() is wanted anew
     void duplicatesFound(const keywork::ui::Duplicates& duplicates);
     void duplicatesUnknown(const QString& why);
     void wrong(
@@ -42,6 +48,7 @@ private:
     enum class Stage { Typing, Checking, Saving, Done };
 
     void decide(const domain::ClientDetails& details, const DuplicatesFound& found);
+    void enter(Stage stage);
     void save(const domain::ClientDetails& details);
     void stop(const DetailsProblems& problems);
 

@@ -161,6 +161,36 @@ TEST_F(RegistrationPageTest, AsksBeforeWhatWasTypedIsPutAway)
     EXPECT_EQ(the<QLineEdit>("given").text(), "Carysx");
 }
 
+TEST_F(RegistrationPageTest, AsksAsAtAnyOtherTimeWhenItIsLeftDuringTheLastCheck)
+{
+    open(makeRegistrationPage(contextWith(declining), {}));
+    typeCaz();
+    QWidget* const field = QApplication::focusWidget();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(words().contains("Looking for likely duplicates once more"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(declining.asked, QStringList({"Put away what you typed?"}));
+    EXPECT_FALSE(words().contains("once more"));
+    EXPECT_TRUE(ways.episodes.empty()) << "nobody is registered while the question stands";
+    saveAndWait();
+    EXPECT_EQ(ways.episodes.size(), 1u);
+}
+
+TEST_F(RegistrationPageTest, SaysThatALetterDuringTheLastCheckCalledItOff)
+{
+    openWith();
+    typeCaz();
+    QWidget* const field = &the("given");
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(field, "x");
+    settle();
+    EXPECT_TRUE(ways.episodes.empty());
+    ASSERT_FALSE(ways.said.isEmpty());
+    EXPECT_TRUE(ways.said.back().startsWith("You typed on, so nobody was registered."));
+    EXPECT_EQ(the<QLineEdit>("given").text(), "Cazx");
+}
+
 TEST_F(RegistrationPageTest, HasNoFaultAtAnySizeOfTextAndWindow)
 {
     registered(carys());

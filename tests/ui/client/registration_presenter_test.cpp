@@ -99,6 +99,64 @@ TEST_F(RegistrationPresenterTest, SavesNothingOfATextThatWasTypedOnWhileItWasChe
     EXPECT_EQ(saves.front().name.family, "Marshall");
 }
 
+// The answers come when the test says so, as from a store that is busy.
+class LastCheckTest : public RegistrationPresenterTest {
+public:
+    LastCheckTest()
+    {
+        QObject::connect(&slow, &RegistrationPresenter::typedOn, &slow, [this] { ++typedOn; });
+        QObject::connect(&slow, &RegistrationPresenter::duplicatesFound, &slow,
+                         [this](const Duplicates& rows) { shown = rows; });
+    }
+
+    std::vector<std::function<void(DuplicatesFound)>> asked;
+    int typedOn = 0;
+    Duplicates shown;
+    RegistrationPresenter slow{
+        {[this](const domain::NewPerson&, std::function<void(DuplicatesFound)> done) {
+             asked.push_back(std::move(done));
+         },
+         [this](const domain::ClientDetails& details,
+                const std::function<void(RegistrationPresenter::Saved)>&) { saves.push_back(details); }},
+        test::today()};
+};
+
+TEST_F(LastCheckTest, IsCalledOffByALetterAndSaysSo)
+{
+    slow.submit(carys());
+    EXPECT_TRUE(slow.isChecking());
+    slow.edited(carys());
+    EXPECT_FALSE(slow.isChecking());
+    EXPECT_EQ(typedOn, 1);
+    asked.front()(Duplicates{});
+    EXPECT_TRUE(saves.empty());
+    slow.submit(carys());
+    asked.back()(Duplicates{});
+    EXPECT_EQ(saves.size(), 1u);
+    EXPECT_EQ(typedOn, 1) << "nothing was typed during the second check";
+}
+
+TEST_F(LastCheckTest, RegistersNobodyOnceItIsCalledOffAndGoesOnShowingWhoIsAlike)
+{
+    slow.submit(carys());
+    slow.callOff(carys());
+    EXPECT_FALSE(slow.isChecking());
+    asked.front()(Duplicates{});
+    EXPECT_TRUE(saves.empty());
+    asked.back()(Duplicates{like(1, domain::Likeness::SameName)});
+    EXPECT_EQ(shown.size(), 1u);
+    EXPECT_TRUE(saves.empty());
+}
+
+TEST_F(LastCheckTest, CannotBeCalledOffOnceItIsBeingSaved)
+{
+    slow.submit(carys());
+    asked.front()(Duplicates{});
+    slow.callOff(carys());
+    EXPECT_TRUE(slow.isSaving());
+    EXPECT_EQ(asked.size(), 1u);
+}
+
 TEST_F(RegistrationPresenterTest, CanTryAgainAfterTheStoreFailed)
 {
     outcome = refuse(app::Problem<app::RegisterRefusal>(app::Trouble::StoreFailed));
