@@ -95,8 +95,11 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     body->addWidget(m_scope, 0, Qt::AlignLeft);
     m_problem->hide();
     body->addWidget(m_problem);
-    body->addWidget(m_heading);
-    body->addWidget(m_list, 1);
+    auto* listed = new QVBoxLayout; // the rows follow the line of their heading at once
+    listed->setSpacing(0);
+    listed->addWidget(m_heading);
+    listed->addWidget(m_list, 1);
+    body->addLayout(listed, 1);
     whole->addLayout(body, 1);
     m_scope->setCurrent(0);
     connect(m_scope, &SegmentedControl::chosen, this, [this] { refresh(); });

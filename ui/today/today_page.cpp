@@ -13,7 +13,8 @@
 #include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
-#include "ui/support/segmented.h"
+#include "ui/support/while_alive.h"
+#include "ui/today/due_section.h"
 #include "ui/today/today_rows.h"
 
 #include <QLabel>
@@ -21,29 +22,30 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace keywork::ui {
 
 namespace {
 
-constexpr std::array groups = {DueGroup::All, DueGroup::Overdue, DueGroup::Now, DueGroup::Open,
-                               DueGroup::Opening};
-
-QStringList groupNames()
+RowLayout ofAppointments()
 {
-    QStringList names;
-    for (const auto group : groups) names << groupText(group, 0);
-    return names;
+    return {.columns = {cellColumn(), identityColumn(0), wrappingColumn(), cellColumn()}};
 }
 
-template <class Rows>
-std::vector<app::Identity> peopleOf(const Rows& rows)
+// The narrow column at the side: who above, what below, in as many lines as it needs.
+RowLayout narrow()
 {
-    std::vector<app::Identity> people;
-    people.reserve(rows.size());
-    for (const auto& row : rows) people.push_back(row.client);
-    return people;
+    return {.shape = RowShape::TwoLine, .columns = {identityColumn(), wrappingColumn()}};
+}
+
+RowLayout narrowWithIcon()
+{
+    return {.shape = RowShape::TwoLine, .columns = {cellColumn(), identityColumn(), wrappingColumn()}};
+}
+
+const auto& at(const auto& rows, int row)
+{
+    return rows.at(static_cast<std::size_t>(row));
 }
 
 } // namespace
@@ -56,94 +58,87 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
                                   clinical(context.core.today()))),
       m_body(new PageBody(context.theme)),
       m_problem(makeLabel(context.theme, {}, {}, Wrapping::Wraps)),
-      m_filter(new SegmentedControl(context.theme, tr("Which due items"), groupNames(), SegmentLook::Chips))
+      m_appointments(new TodaySection(context.theme, tr("Appointments"), ofAppointments())),
+      m_due(new DueSection(context.theme)),
+      m_unresolved(new TodaySection(context.theme, tr("Needs an outcome"), narrow())),
+      m_notSeen(new TodaySection(
+          context.theme, tr("Not seen for %1 days").arg(context.core.policy().due.noContactDays), narrow())),
+      m_drafts(new TodaySection(context.theme, tr("My drafts"), narrow())),
+      m_changed(new TodaySection(context.theme, tr("Since you last looked"), narrowWithIcon()))
 {
     setGround(*this, Ground::Page);
+    layOut();
+    addSections();
+    listen();
+}
+
+void TodayPage::layOut()
+{
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
-    auto* registering = makeButton(context.theme, tr("Re&gister client"), Icon::Register);
-    context.actions.bind(*registering, QStringLiteral("registerClient"));
-    registering->setVisible(context.actions.find(QStringLiteral("registerClient")) != nullptr);
-    auto* recording = makePrimaryButton(context.theme, tr("Record sess&ion"), Icon::RecordSession);
-    context.actions.bind(*recording, QStringLiteral("recordSession"));
+    auto* registering = makeButton(m_context.theme, tr("Re&gister client"), Icon::Register);
+    m_context.actions.bind(*registering, QStringLiteral("registerClient"));
+    registering->setVisible(m_context.actions.find(QStringLiteral("registerClient")) != nullptr);
+    auto* recording = makePrimaryButton(m_context.theme, tr("Record sess&ion"), Icon::RecordSession);
+    m_context.actions.bind(*recording, QStringLiteral("recordSession"));
     m_header->addAction(registering);
     m_header->addAction(recording);
     whole->addWidget(m_header);
     m_problem->hide();
     whole->addWidget(m_problem);
     whole->addWidget(m_body, 1);
-
-    addSections();
-    m_appointments.list->setEmptyMessage(tr("No appointments today. New appointment (Ctrl+Shift+A)"));
-    m_unresolved.list->setEmptyMessage(tr("Every past appointment has its outcome."));
-    m_notSeen.list->setEmptyMessage(tr("Everybody has been seen."));
-    m_drafts.list->setEmptyMessage(tr("Nothing is waiting to be signed."));
-    m_changed.list->setEmptyMessage(tr("Nothing has changed since you last looked."));
-    connectLists();
 }
 
 void TodayPage::addSections()
 {
-    const RowLayout appointments{.columns = {cellColumn(), identityColumn(0), cellColumn(1), cellColumn()}};
-    const RowLayout due{.columns = {cellColumn(), identityColumn(0), cellColumn(1)}};
-    const RowLayout narrow{.shape = RowShape::TwoLine, .columns = {identityColumn(), cellColumn(1)}};
-    const RowLayout withIcon{.shape = RowShape::TwoLine,
-                             .columns = {cellColumn(), identityColumn(), cellColumn(1)}};
-    addSection(m_appointments, tr("Appointments"), tr("Appointments"), PageColumn::Main, appointments);
-    addSection(m_due, tr("Due"), tr("Due"), PageColumn::Main, due);
-    m_due.heading->addWidget(m_filter);
-    m_filter->setCurrent(0);
-    addSection(m_unresolved, tr("Needs an outcome"), tr("Outcome"), PageColumn::Side, narrow);
-    addSection(m_notSeen, tr("Not seen for %1 days").arg(m_context.core.policy().due.noContactDays),
-               tr("Not seen"), PageColumn::Side, narrow);
-    addSection(m_drafts, tr("My drafts"), tr("Drafts"), PageColumn::Side, narrow);
-    addSection(m_changed, tr("Since you last looked"), tr("Changed"), PageColumn::Side, withIcon);
+    put(*m_appointments, tr("Appointments"), PageColumn::Main);
+    put(*m_due, tr("Due"), PageColumn::Main);
+    put(*m_unresolved, tr("Outcome"), PageColumn::Side);
+    put(*m_notSeen, tr("Not seen"), PageColumn::Side);
+    put(*m_drafts, tr("Drafts"), PageColumn::Side);
+    put(*m_changed, tr("Changed"), PageColumn::Side);
+    if (m_context.actions.find(QStringLiteral("bookAppointment")) != nullptr)
+        m_context.actions.bind(*m_appointments->heading().addLink(tr("New appointment"), Icon::Appointment),
+                               QStringLiteral("bookAppointment"));
+    m_appointments->list().setEmptyMessage(tr("No appointments today."));
+    m_unresolved->list().setEmptyMessage(tr("Every past appointment has its outcome."));
+    m_notSeen->list().setEmptyMessage(tr("Everybody has been seen."));
+    m_drafts->list().setEmptyMessage(tr("Nothing is waiting to be signed."));
+    m_changed->list().setEmptyMessage(tr("Nothing has changed since you last looked."));
 }
 
-// Every row is about somebody: the first of its other actions, and choosing a row without an action, opens the record.
-void TodayPage::addSection(Section& section, const QString& name, const QString& shortName, PageColumn column,
-                           const RowLayout& layout)
+// `shortName`: where one section is shown at a time.
+void TodayPage::put(TodaySection& section, const QString& shortName, PageColumn column)
 {
-    const auto& theme = m_context.theme;
-    section = {new SectionHeading(theme, name), new RowList(theme, name, layout), shortName, 0, {}};
-    auto* box = new QWidget;
-    auto* lines = new QVBoxLayout(box);
-    lines->setContentsMargins({});
-    lines->setSpacing(0);
-    lines->addWidget(section.heading);
-    lines->addWidget(section.list);
-    section.place = m_body->addSection(column, shortName, box);
-    connect(section.list, &RowList::otherChosen, this, [this, &section](int row, int other) {
-        if (other == 0) m_context.navigator.openClient(section.people.at(static_cast<std::size_t>(row)).id);
+    m_sections.push_back(&section);
+    const int place = m_body->addSection(column, shortName, &section);
+    connect(&section, &TodaySection::filled, this, [this, place, shortName](int count) {
+        m_body->setSectionName(place, QStringLiteral("%1 %2").arg(shortName).arg(count));
     });
+    connect(&section, &TodaySection::recordWanted, this,
+            [this](domain::ClientId client) { m_context.navigator.openClient(client); });
 }
 
-void TodayPage::connectLists()
+void TodayPage::listen()
 {
     auto& navigator = m_context.navigator;
-    const auto at = [](const auto& rows, int row) -> const auto&
-    {
-        return rows.at(static_cast<std::size_t>(row));
+    const auto onAct = [this](TodaySection& section, auto act) {
+        connect(&section.list(), &RowList::acted, this, act);
     };
-    connect(m_appointments.list, &RowList::acted, this,
-            [this, at](int row) { actOnAppointment(at(m_today->appointments, row)); });
-    connect(m_appointments.list, &RowList::otherChosen, this, [this, at, &navigator](int row, int other) {
+    onAct(*m_appointments, [this](int row) { actOnAppointment(at(m_today->appointments, row)); });
+    onAct(*m_unresolved, [this](int row) { actOnAppointment(at(m_today->unresolved, row)); });
+    onAct(*m_notSeen,
+          [this, &navigator](int row) { navigator.bookAppointment(at(m_today->notSeen, row).client.id); });
+    onAct(*m_drafts, [this](int row) { goOnWith(at(m_today->drafts, row)); });
+    onAct(*m_changed,
+          [this, &navigator](int row) { navigator.openClient(at(m_today->changed, row).client.id); });
+    connect(m_due, &DueSection::settleWanted, this,
+            [&navigator](const domain::DueItem& item) { goSettle(navigator, item); });
+    connect(&m_appointments->list(), &RowList::otherChosen, this, [this, &navigator](int row, int other) {
         const auto& chosen = at(m_today->appointments, row);
         if (other == 1) navigator.moveAppointment(chosen.client.id, chosen.appointment.id);
     });
-    connect(m_due.list, &RowList::acted, this,
-            [this, at, &navigator](int row) { goSettle(navigator, at(m_dueShown, row)->item); });
-    connect(m_filter, &SegmentedControl::chosen, this, [this] { showDue(); });
-    connect(m_unresolved.list, &RowList::acted, this,
-            [this, at](int row) { actOnAppointment(at(m_today->unresolved, row)); });
-    connect(m_notSeen.list, &RowList::acted, this, [this, at, &navigator](int row) {
-        navigator.bookAppointment(at(m_today->notSeen, row).client.id);
-    });
-    connect(m_drafts.list, &RowList::acted, this,
-            [this, at](int row) { goOnWith(at(m_today->drafts, row)); });
-    connect(m_changed.list, &RowList::acted, this,
-            [this, at, &navigator](int row) { navigator.openClient(at(m_today->changed, row).client.id); });
 }
 
 void TodayPage::goOnWith(const app::MyDraftRow& row)
@@ -152,7 +147,7 @@ void TodayPage::goOnWith(const app::MyDraftRow& row)
     case domain::DraftSubject::Session:
         return m_context.navigator.recordSession({row.client.id, row.draft.appointment, row.draft.id});
     case domain::DraftSubject::Addendum:
-        return continueAddendum(m_context, *this, row.draft.id, [this] { refresh(); });
+        return continueAddendum(m_context, *this, row.draft.id, whileAlive(this, [this] { refresh(); }));
     }
 }
 
@@ -167,56 +162,24 @@ void TodayPage::refresh()
         });
 }
 
-template <class Rows>
-void TodayPage::fill(Section& section, std::vector<Row> rows, const Rows& read)
-{
-    section.people = peopleOf(read);
-    const auto count = QString::number(rows.size());
-    section.heading->setCount(count);
-    m_body->setSectionName(section.place, section.shortName + QLatin1Char(' ') + count);
-    section.list->setRows(std::move(rows));
-}
-
 void TodayPage::show(const app::Today& today)
 {
     const bool first = !m_today;
     m_today = today;
     const auto& policy = m_context.core.policy();
-    fill(m_appointments, appointmentRows(today), today.appointments);
-    m_appointments.heading->setCount(tr("%1 today").arg(today.appointments.size()));
+    m_appointments->fill(appointmentRows(today), peopleOf(today.appointments));
+    m_appointments->heading().setCount(tr("%1 today").arg(today.appointments.size()));
     if (const int next = nextAppointment(today.appointments, today.now); first && next >= 0)
-        m_appointments.list->setCurrentRow(next);
-    showDue();
-    fill(m_unresolved, unresolvedRows(today), today.unresolved);
-    fill(m_notSeen, notSeenRows(today), today.notSeen);
-    fill(m_drafts, draftRows(today, policy), today.drafts);
-    fill(m_changed, changedRows(today, policy), today.changed);
+        m_appointments->list().setCurrentRow(next);
+    m_due->show(today);
+    m_unresolved->fill(unresolvedRows(today), peopleOf(today.unresolved));
+    m_notSeen->fill(notSeenRows(today), peopleOf(today.notSeen));
+    m_drafts->fill(draftRows(today, policy), peopleOf(today.drafts));
+    m_changed->fill(changedRows(today, policy), peopleOf(today.changed));
     const auto waiting = std::count_if(today.due.begin(), today.due.end(), [](const app::DueRow& row) {
         return row.state.kind != domain::DueStateKind::Planned;
     });
     emit countChanged(static_cast<int>(waiting));
-}
-
-void TodayPage::showDue()
-{
-    if (!m_today) return;
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        const auto count =
-            std::count_if(m_today->due.begin(), m_today->due.end(),
-                          [&](const app::DueRow& row) { return isIn(groups.at(i), row.state); });
-        m_filter->setAnswer(static_cast<int>(i), groupText(groups.at(i), static_cast<int>(count)));
-    }
-    const auto group = groups.at(static_cast<std::size_t>(std::max(0, m_filter->current())));
-    m_dueShown.clear();
-    m_due.people.clear();
-    for (const auto& row : m_today->due) {
-        if (!isIn(group, row.state)) continue;
-        m_dueShown.push_back(&row);
-        m_due.people.push_back(row.client);
-    }
-    m_due.list->setEmptyMessage(group == DueGroup::All ? nothingDue(*m_today) : tr("Nothing here."));
-    m_due.list->setRows(dueRows(m_today->due, group));
-    m_body->setSectionName(m_due.place, tr("Due %1").arg(m_today->due.size()));
 }
 
 void TodayPage::actOnAppointment(const app::AppointmentRow& row)
@@ -237,7 +200,7 @@ void TodayPage::actOnAppointment(const app::AppointmentRow& row)
 
 void TodayPage::focusFirst()
 {
-    m_appointments.list->setFocus(Qt::OtherFocusReason);
+    m_appointments->list().setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<QWidget*> TodayPage::regions() const
@@ -248,12 +211,9 @@ std::vector<QWidget*> TodayPage::regions() const
 // Of the current row of the list that has the focus, else of the appointments'.
 std::optional<app::Identity> TodayPage::clientInHand() const
 {
-    const Section* inHand = &m_appointments;
-    for (const Section* section : {&m_due, &m_unresolved, &m_notSeen, &m_drafts, &m_changed})
-        if (section->list->hasFocus() && !section->people.empty()) inHand = section;
-    const int row = inHand->list->currentRow();
-    if (row < 0 || static_cast<std::size_t>(row) >= inHand->people.size()) return std::nullopt;
-    return inHand->people[static_cast<std::size_t>(row)];
+    for (const TodaySection* section : m_sections)
+        if (section->list().hasFocus() && section->personInHand()) return section->personInHand();
+    return m_appointments->personInHand();
 }
 
 Page* makeTodayPage(const PageContext& context)

@@ -4,16 +4,14 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 #include "ui/support/page_body.h"
-#include "ui/words/due_words.h"
 
 class QLabel;
 
 namespace keywork::ui {
 
+class DueSection;
 class PageHeader;
-class RowList;
-class SectionHeading;
-class SegmentedControl;
+class TodaySection;
 
 // What a person sees first: appointments, what is due, what needs an outcome, who was not seen, drafts, changes.
 class TodayPage : public Page {
@@ -28,22 +26,11 @@ public:
     std::optional<app::Identity> clientInHand() const override;
 
 private:
-    struct Section {
-        SectionHeading* heading = nullptr;
-        RowList* list = nullptr;
-        QString shortName; // where one section is shown at a time
-        int place = 0;
-        std::vector<app::Identity> people; // of its rows
-    };
-
+    void layOut();
     void addSections();
-    void addSection(Section& section, const QString& name, const QString& shortName, PageColumn column,
-                    const RowLayout& layout);
-    void connectLists();
+    void put(TodaySection& section, const QString& shortName, PageColumn column);
+    void listen();
     void show(const app::Today& today);
-    template <class Rows>
-    void fill(Section& section, std::vector<Row> rows, const Rows& read);
-    void showDue();
     void actOnAppointment(const app::AppointmentRow& row);
     void goOnWith(const app::MyDraftRow& row);
 
@@ -51,15 +38,14 @@ private:
     PageHeader* m_header;
     PageBody* m_body;
     QLabel* m_problem;
-    Section m_appointments;
-    Section m_due;
-    SegmentedControl* m_filter;
-    Section m_unresolved;
-    Section m_notSeen;
-    Section m_drafts;
-    Section m_changed;
+    TodaySection* m_appointments;
+    DueSection* m_due;
+    TodaySection* m_unresolved;
+    TodaySection* m_notSeen;
+    TodaySection* m_drafts;
+    TodaySection* m_changed;
+    std::vector<TodaySection*> m_sections; // all of them, in the order of reading
     std::optional<app::Today> m_today;
-    std::vector<const app::DueRow*> m_dueShown;
 };
 
 Page* makeTodayPage(const PageContext& context);
