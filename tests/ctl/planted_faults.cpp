@@ -60,6 +60,41 @@ std::vector<PlantedFault> amongEpisodes()
          "SELECT min(e.client_id) FROM episode e JOIN client c ON c.id = e.client_id "
          "WHERE e.state = 'closed' AND c.died_on IS NULL",
          "UPDATE episode SET ending_class = 'died' WHERE client_id = $id AND state = 'closed'"},
+        {RecordRule::OneKeyworker, "episode",
+         "SELECT min(episode_id) FROM allocation WHERE from_day < to_day AND accepted_on = from_day",
+         "INSERT INTO allocation (episode_id, staff_id, role, from_day, to_day, accepted_on) "
+         "SELECT episode_id, 1, role, to_day, to_day, to_day FROM allocation WHERE episode_id = $id LIMIT 1"},
+        {RecordRule::OneKeyworker, "episode",
+         "SELECT min(episode_id) FROM allocation WHERE to_day IS NULL AND accepted_on IS NOT NULL",
+         "INSERT INTO allocation (episode_id, staff_id, role, from_day, accepted_on) "
+         "SELECT $id, 1, 'keyworker', referred_on, referred_on FROM episode WHERE id = $id"},
+        {RecordRule::BeginsWithTreatment, "episode", first("episode", "state = 'inTreatment'"),
+         change("episode", "started_on = date(started_on, '-1 day')")},
+        {RecordRule::MoveLeadsElsewhere, "phase_change", next("phase_change"),
+         "INSERT INTO phase_change (episode_id, phase, on_day, decided_by, with_client, why_without, client_view, reason) "
+         "SELECT episode_id, phase, on_day, decided_by, 1, '', '', '' FROM phase_change ORDER BY id DESC LIMIT 1"},
+        {RecordRule::MoveLeadsElsewhere, "layer_change", next("layer_change"),
+         "INSERT INTO layer_change (episode_id, layer, on_day, decided_by, with_client, why_without, reason) "
+         "SELECT episode_id, layer, on_day, decided_by, 1, '', '' FROM layer_change ORDER BY id DESC LIMIT 1"},
+        {RecordRule::WishBeforeChange, "phase_change", first("phase_change", "phase = 'activeChange'"),
+         "DELETE FROM client_wish WHERE episode_id = (SELECT episode_id FROM phase_change WHERE id = $id)"},
+        {RecordRule::StaffHasRole, "staff", first("staff"), "DELETE FROM staff_role WHERE staff_id = $id"},
+        {RecordRule::NhsNumberValid, "client", first("client"),
+         change("client", "nhs_number = '9990000019', nhs_number_absence = NULL")},
+        {RecordRule::FoundByName, "client", first("client"), change("client", "family_name = 'Planted'")},
+        {RecordRule::Understood, "client", first("client"), change("client", "ref = 'no reference'")},
+        {RecordRule::Understood, "appointment", first("appointment"),
+         change("appointment", "kind = 'planted'")},
+        {RecordRule::Understood, "session", first("session"), change("session", "kind = 'planted'")},
+        {RecordRule::Understood, "observation", first("observation"),
+         change("observation", "recorded_at = 'twenty characters xx'")},
+    };
+}
+
+// Outside the days of their episode, or open after it, whether it was closed or declined.
+std::vector<PlantedFault> outsideTheirEpisode()
+{
+    return {
         {RecordRule::WithinEpisode, "allocation", first("allocation"),
          change("allocation", "from_day = '1990-01-01'")},
         {RecordRule::WithinEpisode, "intervention", first("intervention"),
@@ -94,34 +129,6 @@ std::vector<PlantedFault> amongEpisodes()
         {RecordRule::ClosedWithEpisode, "appointment", closed("appointment"),
          declinedAnd("appointment",
                      "state = 'booked', outcome = NULL, outcome_note = NULL, at = '2099-01-01T10:00'")},
-        {RecordRule::OneKeyworker, "episode",
-         "SELECT min(episode_id) FROM allocation WHERE from_day < to_day AND accepted_on = from_day",
-         "INSERT INTO allocation (episode_id, staff_id, role, from_day, to_day, accepted_on) "
-         "SELECT episode_id, 1, role, to_day, to_day, to_day FROM allocation WHERE episode_id = $id LIMIT 1"},
-        {RecordRule::OneKeyworker, "episode",
-         "SELECT min(episode_id) FROM allocation WHERE to_day IS NULL AND accepted_on IS NOT NULL",
-         "INSERT INTO allocation (episode_id, staff_id, role, from_day, accepted_on) "
-         "SELECT $id, 1, 'keyworker', referred_on, referred_on FROM episode WHERE id = $id"},
-        {RecordRule::BeginsWithTreatment, "episode", first("episode", "state = 'inTreatment'"),
-         change("episode", "started_on = date(started_on, '-1 day')")},
-        {RecordRule::MoveLeadsElsewhere, "phase_change", next("phase_change"),
-         "INSERT INTO phase_change (episode_id, phase, on_day, decided_by, with_client, why_without, client_view, reason) "
-         "SELECT episode_id, phase, on_day, decided_by, 1, '', '', '' FROM phase_change ORDER BY id DESC LIMIT 1"},
-        {RecordRule::MoveLeadsElsewhere, "layer_change", next("layer_change"),
-         "INSERT INTO layer_change (episode_id, layer, on_day, decided_by, with_client, why_without, reason) "
-         "SELECT episode_id, layer, on_day, decided_by, 1, '', '' FROM layer_change ORDER BY id DESC LIMIT 1"},
-        {RecordRule::WishBeforeChange, "phase_change", first("phase_change", "phase = 'activeChange'"),
-         "DELETE FROM client_wish WHERE episode_id = (SELECT episode_id FROM phase_change WHERE id = $id)"},
-        {RecordRule::StaffHasRole, "staff", first("staff"), "DELETE FROM staff_role WHERE staff_id = $id"},
-        {RecordRule::NhsNumberValid, "client", first("client"),
-         change("client", "nhs_number = '9990000019', nhs_number_absence = NULL")},
-        {RecordRule::FoundByName, "client", first("client"), change("client", "family_name = 'Planted'")},
-        {RecordRule::Understood, "client", first("client"), change("client", "ref = 'no reference'")},
-        {RecordRule::Understood, "appointment", first("appointment"),
-         change("appointment", "kind = 'planted'")},
-        {RecordRule::Understood, "session", first("session"), change("session", "kind = 'planted'")},
-        {RecordRule::Understood, "observation", first("observation"),
-         change("observation", "recorded_at = 'twenty characters xx'")},
     };
 }
 
@@ -185,6 +192,7 @@ std::vector<PlantedFault> inTheOrder()
 std::vector<PlantedFault> plantedFaults()
 {
     auto all = amongEpisodes();
+    for (auto& fault : outsideTheirEpisode()) all.push_back(std::move(fault));
     for (auto& fault : amongMeetings()) all.push_back(std::move(fault));
     for (auto& fault : inTheOrder()) all.push_back(std::move(fault));
     return all;
