@@ -53,11 +53,14 @@ QString unsignedDrafts(const std::vector<app::DraftRow>& drafts, const app::Epis
         names << named(draft, page, zone);
     }
     if (drafts.size() > mostNamed) names << tr("%1 more").arg(drafts.size() - mostNamed);
-    const QString count =
-        drafts.size() == 1 ? tr("1 unsigned draft") : tr("%1 unsigned drafts").arg(drafts.size());
-    return tr("%1: %2. Sign or discard them first, or close the episode: each stays readable for its author "
-              "under My drafts.")
-        .arg(count, names.join(tr(", ")));
+    const QString all = names.join(tr(", "));
+    if (drafts.size() == 1)
+        return tr("1 unsigned draft: %1. Sign or discard it first, or close the episode: it stays readable for its "
+                  "author under My drafts.")
+            .arg(all);
+    return tr("%1 unsigned drafts: %2. Sign or discard them first, or close the episode: each stays readable for "
+              "its author under My drafts.")
+        .arg(QString::number(drafts.size()), all);
 }
 
 } // namespace keywork::ui

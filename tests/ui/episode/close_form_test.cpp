@@ -177,7 +177,10 @@ TEST(UnsignedDrafts, AreCountedWhereThereAreTooManyToName)
         unsignedDrafts({draft(1), draft(2), draft(3), draft(4), draft(5), draft(6)}, {}, "Europe/London");
     EXPECT_TRUE(said.startsWith("6 unsigned drafts: Sam Reed's session begun 01-Sep-2026, "));
     EXPECT_TRUE(said.contains(", 2 more. Sign"));
-    EXPECT_TRUE(unsignedDrafts({draft(1)}, {}, "Europe/London").startsWith("1 unsigned draft: "));
+    EXPECT_EQ(
+        unsignedDrafts({draft(1)}, {}, "Europe/London"),
+        "1 unsigned draft: Sam Reed's session begun 01-Sep-2026. Sign or discard it first, or close the "
+        "episode: it stays readable for its author under My drafts.");
     EXPECT_TRUE(unsignedDrafts({}, {}, "Europe/London").isEmpty());
 }
 
