@@ -1,9 +1,9 @@
 #include "ui/appointment/appointment_dialogs.h"
 
+#include "ui/appointment/appointment_versions.h"
 #include "ui/appointment/booking_form.h"
 #include "ui/session/session_words.h"
 #include "ui/shell/core_access.h"
-#include "ui/shell/form_dialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/prompter.h"
 #include "ui/support/screen_text.h"
@@ -33,12 +33,19 @@ struct BookingTask {
     std::optional<TimeOfDay> usual;
     domain::ClientId client;
     std::function<void()> done;
+    std::shared_ptr<app::AppointmentForm> moved = {}; // as it was seen last; none when booking
 };
 
 ProblemSummary::Problem problemOf(domain::AppointmentRefusal refusal)
 {
     const bool isMinutes = refusal == domain::AppointmentRefusal::MinutesOutOfRange;
     return {sentence(refusal), isMinutes ? QStringLiteral("minutes") : QStringLiteral("when")};
+}
+
+QString whenItIs(const domain::Appointment& appointment)
+{
+    return tr("It is on %1 at %2 now.")
+        .arg(clinicalWithDay(appointment.at.day), clockTime(appointment.at.time));
 }
 
 // Looked up anew as the wish changes; an answer to an earlier wish is dropped.
@@ -66,6 +73,7 @@ void openBooking(const PageContext& context, QWidget& over, const BookingTask& t
                  const std::vector<app::Colleague>& colleagues, const Book& book)
 {
     auto* dialog = new FormDialog(context.theme, task.title, task.id, over);
+    if (task.moved) dialog->addText(whenItIs(task.moved->appointment));
     auto* form = new BookingForm(context.theme, context.core.policy(), context.core.today(), task.usual);
     followClashes(context, *form, task.client);
     dialog->addContent(form);
@@ -82,6 +90,9 @@ void openBooking(const PageContext& context, QWidget& over, const BookingTask& t
             if (!outcome) {
                 if (const auto* refusal = std::get_if<domain::AppointmentRefusal>(&outcome.error()))
                     return dialog->showProblems({problemOf(*refusal)});
+                const auto* stale = std::get_if<app::Stale>(&outcome.error());
+                if (stale != nullptr && task.moved)
+                    return tellWhatIsNew(*dialog, context.core, *stale, *task.moved);
                 const auto ofRefusal = [](domain::AppointmentRefusal refusal) { return sentence(refusal); };
                 return dialog->showProblems(
                     {{FormDialog::why(outcome.error(), context.core.policy(), ofRefusal), {}}});
@@ -155,29 +166,29 @@ void moveAppointment(const PageContext& context, QWidget& over, domain::ClientId
                 return context.prompter.tell(over, {tr("This appointment cannot be moved now"),
                                                     sentence(reading.error()), StatusKind::Stop});
             const domain::Appointment& old = reading->appointment;
-            const BookingTask task{
-                tr("Move appointment of %1 %2").arg(clinicalWithDay(old.at.day), clockTime(old.at.time)),
-                QStringLiteral("moveAppointment"),
-                tr("Move"),
-                tr("Appointment moved to %1 %2."),
-                {{},
-                 std::string(domain::code(old.kind)),
-                 std::to_string(old.minutes),
-                 old.place,
-                 old.staff.number()},
-                old.at.time,
-                client,
-                done};
+            const BookingTask task{tr("Move appointment"),
+                                   QStringLiteral("moveAppointment"),
+                                   tr("Move"),
+                                   tr("Appointment moved to %1 %2."),
+                                   {{},
+                                    std::string(domain::code(old.kind)),
+                                    std::to_string(old.minutes),
+                                    old.place,
+                                    old.staff.number()},
+                                   old.at.time,
+                                   client,
+                                   done,
+                                   std::make_shared<app::AppointmentForm>(*reading)};
             withColleagues(
-                context, over,
-                [context, &over, task, id = old.id,
-                 seen = old.version](const std::vector<app::Colleague>& colleagues) {
+                context, over, [context, &over, task](const std::vector<app::Colleague>& colleagues) {
                     openBooking(context, over, task, colleagues,
-                                [context, id, seen](QObject* listener, const domain::NewAppointment& wanted,
-                                                    std::function<void(Booked)> heard) {
+                                [context, moved = task.moved](QObject* listener,
+                                                              const domain::NewAppointment& wanted,
+                                                              std::function<void(Booked)> heard) {
                                     context.core.write(
                                         listener,
-                                        [=](app::Workspace& workspace) {
+                                        [wanted, id = moved->appointment.id,
+                                         seen = moved->appointment.version](app::Workspace& workspace) {
                                             return app::moveAppointment(workspace, id, seen, wanted);
                                         },
                                         std::move(heard));

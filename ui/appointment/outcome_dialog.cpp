@@ -1,8 +1,8 @@
 #include "ui/appointment/appointment_dialogs.h"
+#include "ui/appointment/appointment_versions.h"
 #include "ui/appointment/appointment_words.h"
 #include "ui/session/session_words.h"
 #include "ui/shell/core_access.h"
-#include "ui/shell/form_dialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/note_field.h"
@@ -38,9 +38,8 @@ void openOutcome(const PageContext& context, QWidget& over, const app::Appointme
     const domain::Appointment& appointment = form.appointment;
     const QString when =
         QStringLiteral("%1 %2").arg(clinicalWithDay(appointment.at.day), clockTime(appointment.at.time));
-    auto* dialog =
-        new FormDialog(context.theme, tr("Outcome of %1").arg(when), QStringLiteral("recordOutcome"), over);
-    dialog->addText(tr("%1 with %2").arg(kindWord(appointment.kind), onScreen(form.staffName)));
+    auto* dialog = new FormDialog(context.theme, tr("Record outcome"), QStringLiteral("recordOutcome"), over);
+    dialog->addText(tr("%1: %2 with %3").arg(when, kindWord(appointment.kind), onScreen(form.staffName)));
     auto* outcome =
         new ChoiceField(context.theme, QStringLiteral("outcome"), tr("&Outcome"), outcomeChoices());
     outcome->setPlaceholder(tr("Choose"));
@@ -48,17 +47,21 @@ void openOutcome(const PageContext& context, QWidget& over, const app::Appointme
     dialog->addContent(outcome);
     dialog->addContent(note);
     dialog->addAnswers(tr("Record outcome"), tr("Cancel"));
-    dialog->setWork([=, id = appointment.id, seen = appointment.version] {
+    const auto seen = std::make_shared<app::AppointmentForm>(form); // by the dialog, which goes on from it
+    dialog->setWork([=, id = appointment.id] {
         const auto chosen = domain::fromCode<domain::AppointmentOutcome>(fromScreen(outcome->key()));
         if (!chosen)
             return dialog->showProblems({{tr("Choose what became of it."), QStringLiteral("outcome")}});
         context.core.write(
             dialog,
-            [id, seen, chosen = *chosen, text = fromScreen(note->text())](app::Workspace& workspace) {
-                return app::resolveAppointment(workspace, id, seen, chosen, text);
+            [id, version = seen->appointment.version, chosen = *chosen,
+             text = fromScreen(note->text())](app::Workspace& workspace) {
+                return app::resolveAppointment(workspace, id, version, chosen, text);
             },
             [=, chosen = *chosen](const Settled& settled) {
                 if (!settled) {
+                    if (const auto* stale = std::get_if<app::Stale>(&settled.error()))
+                        return tellWhatIsNew(*dialog, context.core, *stale, *seen);
                     const auto ofRefusal = [](domain::AppointmentRefusal refusal) {
                         return sentence(refusal);
                     };

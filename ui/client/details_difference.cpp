@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <functional>
-
 namespace keywork::ui {
 
 namespace {
@@ -86,23 +84,12 @@ QString shownPeople(const std::vector<domain::LinkedPerson>& people, const CodeL
     return orNotRecorded(lines.join(QLatin1Char('\n')));
 }
 
-// One field of the details: how it is called and shown, whether two are the same, and how it is taken over.
-struct Member {
-    QString id;
-    QString name;
-    std::function<QString(const ClientDetails&, const CodeLists&)> shown;
-    std::function<bool(const ClientDetails&, const ClientDetails&)> areSame;
-    std::function<void(ClientDetails& into, const ClientDetails& from)> take;
-};
+using Member = VersionedField<ClientDetails>;
 
-// `of` reaches the field in details, `show` puts its value into words.
 template <class Of, class Show>
 Member member(const char* id, const char* name, Of of, Show show)
 {
-    return {QLatin1String(id), tr(name),
-            [=](const ClientDetails& details, const CodeLists& lists) { return show(of(details), lists); },
-            [=](const ClientDetails& one, const ClientDetails& other) { return of(one) == of(other); },
-            [=](ClientDetails& into, const ClientDetails& from) { of(into) = of(from); }};
+    return versionedField<ClientDetails>(id, tr(name), of, show);
 }
 
 template <class Of>
@@ -190,25 +177,12 @@ std::vector<Member> everyMember()
 std::vector<DifferingField> differences(const ClientDetails& before, const ClientDetails& mine,
                                         const ClientDetails& theirs, const CodeLists& lists)
 {
-    std::vector<DifferingField> fields;
-    for (const Member& one : everyMember()) {
-        if (one.areSame(mine, theirs)) continue;
-        DifferingField field{one.id, one.name, one.shown(mine, lists), one.shown(theirs, lists),
-                             std::nullopt};
-        if (one.areSame(before, mine)) field.suggested = WhoseVersion::Theirs;
-        if (one.areSame(before, theirs)) field.suggested = WhoseVersion::Mine;
-        fields.push_back(std::move(field));
-    }
-    return fields;
+    return differences(everyMember(), before, mine, theirs, lists);
 }
 
 ClientDetails merged(ClientDetails mine, const ClientDetails& theirs, const VersionChoices& choices)
 {
-    for (const Member& one : everyMember()) {
-        const auto choice = choices.find(one.id);
-        if (choice != choices.end() && choice->second == WhoseVersion::Theirs) one.take(mine, theirs);
-    }
-    return mine;
+    return merged(everyMember(), std::move(mine), theirs, choices);
 }
 
 } // namespace keywork::ui

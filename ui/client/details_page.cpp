@@ -5,9 +5,10 @@
 #include "ui/client/client_banner.h"
 #include "ui/client/details_form.h"
 #include "ui/client/details_presenter.h"
-#include "ui/client/details_versions.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/core_access.h"
+#include "ui/shell/held_form.h"
+#include "ui/shell/versions_view.h"
 #include "ui/support/buttons.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/labels.h"
@@ -15,6 +16,7 @@
 #include "ui/support/prompter.h"
 #include "ui/support/scroll_column.h"
 #include "ui/support/strip.h"
+#include "ui/support/while_alive.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -74,8 +76,9 @@ private:
     QWidget* m_header = nullptr;
     ScrollColumn* m_column;
     ProblemSummary* m_problems;
-    DetailsVersions* m_versions;
+    VersionsView* m_versions;
     DetailsForm* m_form;
+    HeldForm m_held; // while it saves
     EmptyState* m_whyNot;
     FootBar* m_foot;
     std::optional<app::Identity> m_identity;
@@ -90,8 +93,9 @@ DetailsPage::DetailsPage(const PageContext& context, domain::ClientId client)
       m_banner(new ClientBanner(context.theme)),
       m_column(new ScrollColumn),
       m_problems(new ProblemSummary(context.theme, *this)),
-      m_versions(new DetailsVersions(context.theme)),
+      m_versions(new VersionsView(context.theme)),
       m_form(new DetailsForm(context.theme, context.core.policy().lists, context.core.today(), this)),
+      m_held({m_form->name(), m_form->rest().front(), m_form->rest().back(), m_versions}),
       m_whyNot(new EmptyState(context.theme, {})),
       m_foot(new FootBar(context.theme))
 {
@@ -135,7 +139,9 @@ void DetailsPage::addActions()
     actions.addTo(*this, {.id = QStringLiteral("cancelDetails"),
                           .name = tr("Cancel"),
                           .shortcut = QKeySequence(Qt::Key_Escape),
-                          .does = Deed([this] { leave([this] { m_context.navigator.close(*this); }); })});
+                          .does = Deed([this] {
+                              leave(whileAlive(this, [this] { m_context.navigator.close(*this); }));
+                          })});
     auto* cancel = makeButton(m_context.theme, tr("Cancel"));
     auto* save = makePrimaryButton(m_context.theme, tr("Save"), Icon::SaveDraft);
     cancel->setObjectName(QStringLiteral("cancel"));
@@ -155,11 +161,14 @@ void DetailsPage::listen()
         m_whyNot->setSentence(why);
         m_whyNot->show();
     });
+    connect(&m_presenter, &DetailsPresenter::saving, this, [this] { m_held.hold(); });
     connect(&m_presenter, &DetailsPresenter::wrong, this, [this](const DetailsProblems& problems) {
+        m_held.release();
         m_whenSaved = {};
         m_problems->showProblems(summarised(problems));
     });
     connect(&m_presenter, &DetailsPresenter::versionsDiffer, this, [this](const TwoVersions& versions) {
+        m_held.release();
         m_whenSaved = {};
         m_versions->show(versions);
         show(Showing::Versions);
@@ -198,6 +207,7 @@ void DetailsPage::readBanner()
 
 void DetailsPage::showForm(const domain::Client& client)
 {
+    m_whyNot->hide();
     m_form->load(typedFrom(client.details));
     show(Showing::Form);
 }

@@ -1,8 +1,6 @@
 #include "ui/client/details_presenter.h"
 
-#include "base/clock.h"
 #include "ui/shell/words.h"
-#include "ui/support/screen_text.h"
 
 namespace keywork::ui {
 
@@ -32,9 +30,11 @@ DetailsPresenter::DetailsPresenter(Ports ports, const policy::Policy& policy, Da
 
 void DetailsPresenter::open()
 {
-    if (m_stage != Stage::Opening) return; // what is typed is never read anew
+    if (m_stage != Stage::Unread) return;
+    m_stage = Stage::Opening;
     m_ports.read([this](const Read& read) {
         if (!read) {
+            m_stage = Stage::Unread; // it can be asked for again
             emit cannotOpen(sentence(read.error()));
             return;
         }
@@ -79,6 +79,7 @@ void DetailsPresenter::save(const domain::Client& before, const domain::ClientDe
     m_savedFrom = from;
     m_before = before;
     m_wanted = details;
+    emit saving();
     m_ports.save(before.version, details, [this](const Saved& outcome) {
         if (!outcome) return stop(outcome.error());
         m_stage = Stage::Done;
@@ -104,9 +105,7 @@ void DetailsPresenter::compare(const app::Stale& stale)
         m_fields = differences(m_before->details, m_mine, m_theirs->details, m_policy.lists);
         m_stage = Stage::Comparing;
         if (m_fields.empty()) return submitChosen({}); // both wrote the same: nothing to choose
-        const LocalTime at = toLocalTime(stale.changedAt, m_policy.zone);
-        emit versionsDiffer(
-            {onScreen(stale.changedBy), tr("%1 on %2").arg(clockTime(at.time), clinical(at.day)), m_fields});
+        emit versionsDiffer(twoVersions(stale, m_policy, m_fields));
     });
 }
 

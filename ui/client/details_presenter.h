@@ -10,15 +10,6 @@
 
 namespace keywork::ui {
 
-// Two versions of one record, and what is to become of each field in which they differ.
-struct TwoVersions {
-    QString by;   // who saved theirs: "Priya Nair"
-    QString when; // "10:40 on 08-Sep-2026"
-    std::vector<DifferingField> fields;
-
-    friend bool operator==(const TwoVersions&, const TwoVersions&) = default;
-};
-
 // Changing who a client is and how to reach them. When somebody else saved meanwhile, nothing is overwritten: both
 // versions are shown, and what the person chooses of them is saved on top of the other one's.
 class DetailsPresenter : public QObject {
@@ -35,6 +26,7 @@ public:
 
     DetailsPresenter(Ports ports, const policy::Policy& policy, Date today);
 
+    // Reads the record, unless that is under way or what was typed would be read anew.
     void open();
     void submit(const DetailsTyped& typed);
     // The person has chosen between the versions; every field without a suggestion has to be among them.
@@ -49,6 +41,7 @@ public:
 signals:
     void opened(const keywork::domain::Client& client);
     void cannotOpen(const QString& why);
+    void saving(); // until `wrong`, `versionsDiffer` or `saved`
     void wrong(
         const keywork::ui::DetailsProblems& problems); // nothing was saved, what was typed is as it was
     void versionsDiffer(const keywork::ui::TwoVersions& versions);
@@ -56,7 +49,7 @@ signals:
     void saved();
 
 private:
-    enum class Stage { Opening, Editing, Comparing, Saving, Done };
+    enum class Stage { Unread, Opening, Editing, Comparing, Saving, Done };
 
     // `before` is what `details` began from; `from` is where the person was when they saved.
     void save(const domain::Client& before, const domain::ClientDetails& details, Stage from);
@@ -66,7 +59,7 @@ private:
     Ports m_ports;
     const policy::Policy& m_policy;
     Date m_today;
-    Stage m_stage = Stage::Opening;
+    Stage m_stage = Stage::Unread;
     Stage m_savedFrom = Stage::Editing;
     std::optional<domain::Client> m_opened; // what the form began from
     std::optional<domain::Client> m_before; // what the last save began from

@@ -9,6 +9,7 @@
 #include "ui/session/form_columns.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/core_access.h"
+#include "ui/shell/held_form.h"
 #include "ui/shell/words.h"
 #include "ui/support/buttons.h"
 #include "ui/support/empty_state.h"
@@ -38,7 +39,7 @@ public:
     void leave(const std::function<void()>& go) override;
 
 private:
-    enum class Stage { Reading, Writing, Saving, Done, CannotOpen };
+    enum class Stage { Unread, Reading, Writing, Saving, Done, CannotOpen };
 
     void layOut();
     void addActions();
@@ -61,9 +62,11 @@ private:
     EarlierStory* m_story;
     StartFields* m_start;
     FootBar* m_foot;
+    HeldForm m_held; // while it saves
+    EmptyState* m_whyNot = nullptr;
     std::optional<app::Identity> m_identity;
     std::function<void()> m_whenSaved;
-    Stage m_now = Stage::Reading;
+    Stage m_now = Stage::Unread;
     bool m_isTouched = false;
 };
 
@@ -80,7 +83,8 @@ OpenEpisodePage::OpenEpisodePage(const PageContext& context, domain::ClientId cl
       m_difference(new DifferencePart(context.theme)),
       m_story(new EarlierStory(context.theme, context.core.policy())),
       m_start(new StartFields(context.theme, context.core.policy().lists, context.core.today())),
-      m_foot(new FootBar(context.theme))
+      m_foot(new FootBar(context.theme)),
+      m_held({m_referral, m_difference, m_start})
 {
     setGround(*this, Ground::Page);
     layOut();
@@ -140,10 +144,11 @@ void OpenEpisodePage::addActions()
     m_foot->add(opening);
 }
 
-// What is typed is never read anew.
+// What is typed is never read anew; what could not be opened may be by now.
 void OpenEpisodePage::refresh()
 {
-    if (m_now != Stage::Reading) return;
+    if (m_now != Stage::Unread && m_now != Stage::CannotOpen) return;
+    m_now = Stage::Reading;
     m_context.core.read(
         this, [client = m_client](app::Workspace& workspace) { return readForOpening(workspace, client); },
         [this](const app::Reading<OpenEpisodeReading>& reading) { show(reading); });
@@ -170,11 +175,12 @@ void OpenEpisodePage::show(const app::Reading<OpenEpisodeReading>& reading)
 void OpenEpisodePage::showWhyNot(const QString& why)
 {
     m_now = Stage::CannotOpen;
-    auto* state = new EmptyState(m_context.theme, why);
-    QPushButton* record = state->setAction(tr("Go to the record"));
+    delete m_whyNot; // of an earlier reading
+    m_whyNot = new EmptyState(m_context.theme, why);
+    QPushButton* record = m_whyNot->setAction(tr("Go to the record"));
     connect(record, &QPushButton::clicked, this, &OpenEpisodePage::toRecord);
-    m_stage->addWidget(state);
-    m_stage->setCurrentWidget(state);
+    m_stage->addWidget(m_whyNot);
+    m_stage->setCurrentWidget(m_whyNot);
     record->setFocus(Qt::OtherFocusReason);
 }
 
@@ -189,6 +195,7 @@ void OpenEpisodePage::submit()
     if (!problems.empty()) return m_problems->showProblems(problems);
     m_problems->clear();
     m_now = Stage::Saving;
+    m_held.hold();
     m_context.core.write(
         this,
         [client = m_client, wanted = domain::NewEpisode{*referral, *start, m_difference->text()}](
@@ -200,6 +207,7 @@ void OpenEpisodePage::takeOutcome(const Opened& outcome)
 {
     if (!outcome) {
         m_now = Stage::Writing;
+        m_held.release();
         m_whenSaved = {};
         const auto* refusal = std::get_if<domain::OpenEpisodeRefusal>(&outcome.error());
         const auto* trouble = std::get_if<app::Trouble>(&outcome.error());

@@ -1,6 +1,5 @@
 #include "ui/client/risk_tab.h"
 
-#include "app/risk/mark_in_error.h"
 #include "ui/client/flag_words.h"
 #include "ui/client/risk_dialogs.h"
 #include "ui/shell/core_access.h"
@@ -13,6 +12,7 @@
 #include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
+#include "ui/support/while_alive.h"
 #include "ui/words/record_words.h"
 
 #include <QLabel>
@@ -49,6 +49,15 @@ QString errorText(const std::optional<domain::EnteredInError>& error, const std:
 {
     return error ? RiskTab::tr("Entered in error, %1: %2").arg(onScreen(by), onScreen(error->reason))
                  : QString();
+}
+
+QString whyNotStruck(const app::Problem<app::InErrorRefusal>& problem)
+{
+    if (const auto* trouble = std::get_if<app::Trouble>(&problem)) return sentence(*trouble);
+    const auto* refusal = std::get_if<app::InErrorRefusal>(&problem);
+    return refusal != nullptr && *refusal == app::InErrorRefusal::ReasonMissing
+               ? RiskTab::tr("Write why it was entered in error.")
+               : RiskTab::tr("Somebody else has marked it meanwhile. The page shows who, and why.");
 }
 
 } // namespace
@@ -195,15 +204,24 @@ void RiskTab::saved(const QString& words)
     emit recordChanged();
 }
 
+void RiskTab::takeStruck(const Struck& outcome)
+{
+    if (outcome) return saved(tr("Marked as entered in error."));
+    m_context.page.prompter.tell(*this, {tr("It was not marked as entered in error"),
+                                         whyNotStruck(outcome.error()), StatusKind::Stop});
+    refresh(); // somebody else may have marked it
+}
+
 void RiskTab::recordEvent()
 {
-    openEventDialog(m_context.page, *this, m_context.client, [this] { saved(tr("Event recorded")); });
+    openEventDialog(m_context.page, *this, m_context.client,
+                    whileAlive(this, [this] { saved(tr("Event recorded.")); }));
 }
 
 void RiskTab::recordObservation(const QString& kind)
 {
     openObservationDialog(m_context.page, *this, m_context.client, kind,
-                          [this] { saved(tr("Observation recorded")); });
+                          whileAlive(this, [this] { saved(tr("Observation recorded.")); }));
 }
 
 void RiskTab::strikeEvent(int row)
@@ -214,16 +232,14 @@ void RiskTab::strikeEvent(int row)
         *this,
         {tr("Entered in error"), tr("The event stays readable, struck through, and no longer counts."),
          tr("Why it was entered in error"), tr("Mark as entered in error"), tr("Cancel")},
-        [this, id = entry.event.id](const QString& reason) {
+        whileAlive(this, [this, id = entry.event.id](const QString& reason) {
             m_context.page.core.write(
                 this,
                 [id, why = fromScreen(reason)](app::Workspace& workspace) {
                     return app::markEventInError(workspace, id, why);
                 },
-                [this](const app::Outcome<Done, app::InErrorRefusal>& outcome) {
-                    if (outcome) saved(tr("Marked as entered in error"));
-                });
-        });
+                [this](const Struck& outcome) { takeStruck(outcome); });
+        }));
 }
 
 void RiskTab::strikeObservation(int row)
@@ -234,16 +250,14 @@ void RiskTab::strikeObservation(int row)
         *this,
         {tr("Entered in error"), tr("The observation stays readable, struck through, and no longer counts."),
          tr("Why it was entered in error"), tr("Mark as entered in error"), tr("Cancel")},
-        [this, id = entry.observation.id](const QString& reason) {
+        whileAlive(this, [this, id = entry.observation.id](const QString& reason) {
             m_context.page.core.write(
                 this,
                 [id, why = fromScreen(reason)](app::Workspace& workspace) {
                     return app::markObservationInError(workspace, id, why);
                 },
-                [this](const app::Outcome<Done, app::InErrorRefusal>& outcome) {
-                    if (outcome) saved(tr("Marked as entered in error"));
-                });
-        });
+                [this](const Struck& outcome) { takeStruck(outcome); });
+        }));
 }
 
 void RiskTab::begin(const domain::DueItem& toDo)

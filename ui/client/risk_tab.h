@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/page/risk.h"
+#include "app/risk/mark_in_error.h"
 #include "ui/shell/client_tab.h"
 
 class QLabel;
@@ -40,6 +41,8 @@ private:
     void recordObservation(const QString& kind);
     void strikeEvent(int row);
     void strikeObservation(int row);
+    using Struck = app::Outcome<Done, app::InErrorRefusal>;
+    void takeStruck(const Struck& outcome);
     void saved(const QString& sentence);
 
     TabContext m_context;

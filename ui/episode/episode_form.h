@@ -5,25 +5,43 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace keywork::ui {
 
-// Says why an episode was not changed and keeps what was typed. After a stale save the form goes on from what the
-// other person saved: they are read about first, and nothing of theirs is written over, for only the state of the
-// episode is changed, on the row as it is then.
+class Core;
+
+// Somebody else saved the episode meanwhile. Who, when, and what of its start they changed is said in the form, which
+// goes on from theirs: `episode` becomes theirs, and `then` is called. Only the state of the episode is changed by such
+// a form, so that nothing of theirs is written over.
+void tellWhatIsNew(FormDialog& dialog, Core& core, const app::Stale& stale, domain::Episode& episode,
+                   const std::function<void()>& then = {});
+
+// Says why an episode was not changed and keeps what was typed. `episode` is the form's own, and lives as long.
+template <class Refusal>
+void showWhy(FormDialog& dialog, Core& core, const app::Problem<Refusal>& problem, domain::Episode& episode,
+             const std::function<void()>& then = {})
+{
+    if (const auto* stale = std::get_if<app::Stale>(&problem))
+        return tellWhatIsNew(dialog, core, *stale, episode, then);
+    if (const auto* refusal = std::get_if<Refusal>(&problem))
+        return dialog.showProblems({{sentence(*refusal, episode), fieldOf(*refusal)}});
+    dialog.showProblems({{sentence(std::get<app::Trouble>(problem)), {}}});
+}
+
+// For a form that keeps the version it has seen apart from the episode.
 template <class Refusal>
 void showWhy(FormDialog& dialog, const app::Problem<Refusal>& problem, const policy::Policy& policy,
              const domain::Episode& episode, RowVersion& seen)
 {
-    const auto ofRefusal = [&episode](Refusal refusal) { return sentence(refusal, episode); };
-    QString words = FormDialog::why(problem, policy, ofRefusal);
     if (const auto* stale = std::get_if<app::Stale>(&problem)) {
         seen = stale->found;
-        words += QLatin1Char(' ') +
-                 QCoreApplication::translate("keywork::ui::episodeForm",
-                                             "Ask them, or save once more to go on from theirs.");
+        return dialog.tellOf(twoVersions(*stale, policy, {}));
     }
     const auto* refusal = std::get_if<Refusal>(&problem);
-    dialog.showProblems({{words, refusal != nullptr ? fieldOf(*refusal) : QString()}});
+    const auto ofRefusal = [&episode](Refusal why) { return sentence(why, episode); };
+    dialog.showProblems(
+        {{FormDialog::why(problem, policy, ofRefusal), refusal != nullptr ? fieldOf(*refusal) : QString()}});
 }
 
 } // namespace keywork::ui

@@ -28,7 +28,7 @@ namespace {
 
 RowLayout moves()
 {
-    return {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(), cellColumn(), cellColumn(1)}};
+    return {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(), cellColumn(), wrappingColumn(1)}};
 }
 
 RowLayout twoLines(int cells)
@@ -36,6 +36,12 @@ RowLayout twoLines(int cells)
     RowLayout layout{.shape = RowShape::TwoLine, .columns = {cellColumn(1)}};
     for (int i = 1; i < cells; ++i) layout.columns.push_back(cellColumn());
     return layout;
+}
+
+// What was answered is read whole, over as many lines as it takes.
+RowLayout answers()
+{
+    return {.shape = RowShape::TwoLine, .columns = {cellColumn(1), wrappingColumn()}};
 }
 
 bool isComing(const domain::Appointment& appointment, const LocalTime& now)
@@ -97,8 +103,7 @@ EpisodeTab::List EpisodeTab::addList(QVBoxLayout& group, const QString& name, co
 // A second list under the same heading.
 RowList* EpisodeTab::addRows(QLayout& box, const QString& name)
 {
-    auto* rows = new RowList(m_context.page.theme, name,
-                             {.air = RowAir::Dense, .columns = {cellColumn(), cellColumn(1)}});
+    auto* rows = new RowList(m_context.page.theme, name, answers());
     box.addWidget(rows);
     return rows;
 }
@@ -127,7 +132,7 @@ void EpisodeTab::addSections()
     m_interventions =
         addList(*support, tr("Interventions"), twoLines(2), tr("No interventions recorded yet."));
     auto* start = addGroup(PageColumn::Side, tr("At the start"), m_startPlace);
-    m_substances = addList(*start, tr("At the start"), twoLines(2), tr("No main substance recorded."));
+    m_substances = addList(*start, tr("At the start"), answers(), tr("No main substance recorded."));
     m_start = addRows(*m_substances.box->layout(), tr("How things stood at the start"));
     addLink(m_layers, EpisodeDeed::ChangeLayer);
     addLink(m_wishes, EpisodeDeed::RecordWish);

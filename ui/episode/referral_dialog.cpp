@@ -8,6 +8,8 @@
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 
+#include <QCoreApplication>
+
 namespace keywork::ui {
 
 namespace {
@@ -25,7 +27,6 @@ public:
         : FormDialog(context.theme, tr("Decide referral"), QStringLiteral("decideReferral"), over),
           m_context(context),
           m_episode(episode),
-          m_seen(episode.version),
           m_done(std::move(done)),
           m_decision(new ChoiceField(
               context.theme, QStringLiteral("decision"), tr("&Decision"),
@@ -69,13 +70,14 @@ private:
             problems.push_back(
                 {tr("Write the day of the decision, for example today or 5/9/26."), m_on->id()});
         if (!problems.empty()) return showProblems(problems);
-        const auto work = [id = m_episode.id, seen = m_seen, on = *m_on->date(), declines = isDeclined(),
+        const auto work = [id = m_episode.id, seen = m_episode.version, on = *m_on->date(),
+                           declines = isDeclined(),
                            reason = fromScreen(m_reason->text())](app::Workspace& workspace) {
             return declines ? app::declineReferral(workspace, id, seen, on, reason)
                             : app::acceptReferral(workspace, id, seen, on);
         };
         m_context.core.write(this, work, [this](const Decided& outcome) {
-            if (!outcome) return showWhy(*this, outcome.error(), m_context.core.policy(), m_episode, m_seen);
+            if (!outcome) return showWhy(*this, m_context.core, outcome.error(), m_episode);
             m_context.navigator.say(isDeclined() ? tr("Referral declined.") : tr("Referral accepted."),
                                     StatusKind::Ok);
             finish();
@@ -85,7 +87,6 @@ private:
 
     PageContext m_context;
     domain::Episode m_episode;
-    RowVersion m_seen;
     std::function<void()> m_done;
     ChoiceField* m_decision;
     DateField* m_on;

@@ -2,12 +2,12 @@
 
 #include "app/episode/change_start.h"
 #include "ui/episode/start_fields.h"
+#include "ui/episode/start_versions.h"
 #include "ui/shell/core_access.h"
-#include "ui/shell/form_dialog.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/record_save.h"
 #include "ui/support/prompter.h"
 #include "ui/support/screen_text.h"
-#include "ui/support/scroll_column.h"
 
 #include <QCoreApplication>
 
@@ -50,14 +50,44 @@ Message frozen(const domain::Episode& episode)
             tr("%1 Record what is learned later as an observation, in Risk.").arg(since), StatusKind::Info};
 }
 
-// As much of the form as the window has room for; it scrolls.
-QWidget* inReach(const Theme& theme, StartFields& fields, const QWidget& window)
+using Save = RecordSave<domain::StartSnapshot, Done, app::ChangeStartRefusal>;
+
+// The start of this episode as it is now; nothing when another episode has taken its place.
+Save::Theirs startOf(app::Workspace& workspace, const domain::Episode& episode)
 {
-    auto* column = new ScrollColumn;
-    column->add(&fields);
-    column->setMinimumWidth(std::min(theme.grown(widthAtFull), window.width() - 4 * space::four));
-    column->setMinimumHeight(std::min(fields.sizeHint().height(), window.height() * 3 / 5));
-    return column;
+    const auto page = app::episodePage(workspace, episode.client);
+    if (!page) return refuse(page.error());
+    if (!page->episode || page->episode->id != episode.id) return refuse(app::Trouble::NotFound);
+    return ReadRecord<domain::StartSnapshot>{page->episode->start, page->episode->version};
+}
+
+Save* saveOf(const PageContext& context, FormDialog& dialog, const domain::Episode& episode,
+             const std::function<void()>& done)
+{
+    Save::Ports ports;
+    ports.readTheirs = [context, &dialog, episode](const std::function<void(const Save::Theirs&)>& heard) {
+        context.core.read(
+            &dialog, [episode](app::Workspace& workspace) { return startOf(workspace, episode); }, heard);
+    };
+    ports.write = [context, &dialog, id = episode.id](RowVersion seen, const domain::StartSnapshot& start,
+                                                      const std::function<void(const Changed&)>& heard) {
+        context.core.write(
+            &dialog,
+            [id, seen, start](app::Workspace& workspace) {
+                return app::changeStart(workspace, id, seen, start);
+            },
+            heard);
+    };
+    ports.problemOf = [](app::ChangeStartRefusal why, const domain::StartSnapshot&) {
+        return ProblemSummary::Problem{sentenceFor(why), {}};
+    };
+    ports.saved = [context, &dialog, done] {
+        context.navigator.say(tr("Start of the episode saved."), StatusKind::Ok);
+        dialog.finish();
+        if (done) done();
+    };
+    return new Save(dialog, context.core.policy(), startVersionFields(), {episode.start, episode.version},
+                    std::move(ports));
 }
 
 } // namespace
@@ -74,24 +104,15 @@ void changeStart(const PageContext& context, QWidget& over, const app::EpisodePa
     dialog->addText(tr("How things were when the episode began. It is frozen when treatment starts."));
     auto* fields = new StartFields(context.theme, context.core.policy().lists, context.core.today());
     fields->load(episode.start);
-    dialog->addContent(inReach(context.theme, *fields, *over.window()));
+    fields->setMinimumWidth(
+        std::min(context.theme.grown(widthAtFull), over.window()->width() - 4 * space::four));
+    dialog->addContent(fields);
     dialog->addAnswers(tr("Save"), tr("Cancel"));
-    dialog->setWork([=, id = episode.id, seen = episode.version] {
+    auto* save = saveOf(context, *dialog, episode, done);
+    dialog->setWork([=] {
         const auto start = fields->collect();
-        if (!start) return dialog->showProblems(start.error());
-        context.core.write(
-            dialog,
-            [id, seen, start = *start](app::Workspace& workspace) {
-                return app::changeStart(workspace, id, seen, start);
-            },
-            [=](const Changed& outcome) {
-                if (!outcome)
-                    return dialog->showProblems(
-                        {{FormDialog::why(outcome.error(), context.core.policy(), sentenceFor), {}}});
-                context.navigator.say(tr("Start of the episode saved."), StatusKind::Ok);
-                dialog->finish();
-                if (done) done();
-            });
+        if (start) save->save(*start);
+        else dialog->showProblems(start.error());
     });
     dialog->open();
     fields->setFocus();

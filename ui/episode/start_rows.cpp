@@ -40,15 +40,6 @@ QString label(const domain::CodeList& list, const domain::Code& code)
     return code.empty() ? QString() : onScreen(list.label(code));
 }
 
-QString consentText(const domain::NationalConsent& consent)
-{
-    QString text = consentWord(consent.decision);
-    if (consent.on) text = tr("%1, %2").arg(text, clinical(*consent.on));
-    if (!consent.leafletVersion.empty())
-        text = tr("%1, leaflet %2").arg(text, onScreen(consent.leafletVersion));
-    return text;
-}
-
 std::vector<StartAnswer> answersOf(const domain::StartSnapshot& start, const policy::CodeLists& lists)
 {
     std::vector<StartAnswer> answers;
@@ -64,6 +55,21 @@ std::vector<StartAnswer> answersOf(const domain::StartSnapshot& start, const pol
 }
 
 } // namespace
+
+QString consentText(const domain::NationalConsent& consent)
+{
+    QString text = consentWord(consent.decision);
+    if (consent.on) text = tr("%1, %2").arg(text, clinical(*consent.on));
+    if (!consent.leafletVersion.empty())
+        text = tr("%1, leaflet %2").arg(text, onScreen(consent.leafletVersion));
+    return text;
+}
+
+QString substanceText(const domain::StartSubstance& used, const policy::CodeLists& lists)
+{
+    if (used.substance.empty()) return tr("Not recorded");
+    return tr("%1, %2").arg(onScreen(lists.substances.label(used.substance)), useText(used, lists));
+}
 
 std::vector<Row> substanceRows(const domain::StartSnapshot& start, const policy::CodeLists& lists)
 {

@@ -7,8 +7,11 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/buttons.h"
 #include "ui/support/date_field.h"
+#include "ui/support/labels.h"
 #include "ui/support/screen_text.h"
 
+#include <QCoreApplication>
+#include <QLabel>
 #include <QPushButton>
 
 namespace keywork::ui {
@@ -26,8 +29,8 @@ public:
         : FormDialog(context.theme, tr("Start treatment"), QStringLiteral("startTreatment"), over),
           m_context(context),
           m_page(page),
-          m_seen(page.episode->version),
           m_done(std::move(done)),
+          m_missing(makeLabel(context.theme, {}, {}, Wrapping::Wraps)),
           m_on(new DateField(context.theme, QStringLiteral("on"), tr("Da&y"), anyDay(context.core.today())))
     {
         addText(
@@ -49,8 +52,8 @@ public:
 private:
     void addStart()
     {
-        const QString missing = notRecordedAtStart(m_page.episode->start, m_context.core.policy().lists);
-        if (!missing.isEmpty()) addText(tr("Not recorded at the start: %1.").arg(missing));
+        addContent(m_missing);
+        showMissing();
         auto* change = makeLink(m_context.theme, tr("C&hange the start"), Icon::Edit);
         change->setObjectName(QStringLiteral("changeTheStart"));
         change->setAutoDefault(false);
@@ -61,18 +64,26 @@ private:
         addContent(change);
     }
 
+    void showMissing()
+    {
+        const QString missing = notRecordedAtStart(m_page.episode->start, m_context.core.policy().lists);
+        m_missing->setText(tr("Not recorded at the start: %1.").arg(missing));
+        m_missing->setVisible(!missing.isEmpty());
+    }
+
     void save()
     {
         if (!m_on->date())
             return showProblems(
                 {{tr("Write the day on which treatment started, for example today or 5/9/26."), m_on->id()}});
-        const auto work = [id = m_page.episode->id, seen = m_seen,
+        const auto work = [id = m_page.episode->id, seen = m_page.episode->version,
                            on = *m_on->date()](app::Workspace& workspace) {
             return app::startTreatment(workspace, id, seen, on);
         };
         m_context.core.write(this, work, [this, on = *m_on->date()](const Started& outcome) {
             if (!outcome)
-                return showWhy(*this, outcome.error(), m_context.core.policy(), *m_page.episode, m_seen);
+                return showWhy(*this, m_context.core, outcome.error(), *m_page.episode,
+                               [this] { showMissing(); });
             m_context.navigator.say(tr("Treatment started %1.").arg(clinical(on)), StatusKind::Ok);
             finish();
             if (m_done) m_done();
@@ -81,8 +92,8 @@ private:
 
     PageContext m_context;
     app::EpisodePage m_page;
-    RowVersion m_seen;
     std::function<void()> m_done;
+    QLabel* m_missing; // of the start
     DateField* m_on;
 };
 

@@ -2,6 +2,8 @@
 
 #include "app/outcome.h"
 #include "policy/policy.h"
+#include "ui/shell/held_form.h"
+#include "ui/shell/two_versions.h"
 #include "ui/shell/words.h"
 #include "ui/support/house_dialog.h"
 #include "ui/support/problem_summary.h"
@@ -9,9 +11,10 @@
 namespace keywork::ui {
 
 class ReadingTrouble;
+class VersionsView;
 
 // A dialog with fields: what is wrong stands at its top and the first field at fault has the focus. It closes only
-// once what was asked for has been done.
+// once what was asked for has been done, and nothing can be typed in it while that is under way.
 class FormDialog : public HouseDialog {
     Q_OBJECT
 
@@ -25,6 +28,11 @@ public:
     void setWork(std::function<void()> work);
     // The work came to this: the form can be put right and sent once more.
     void showProblems(const Problems& problems);
+    // The work met what somebody else saved: both versions stand in place of the fields until one of each is chosen.
+    // Agreeing then hands them to `save`; *Back to the form* leads to the fields as they were typed.
+    void letChoose(const TwoVersions& versions, std::function<void(const VersionChoices&)> save);
+    // The same where they saved what has no field here: it is read above the fields.
+    void tellOf(const TwoVersions& news);
     // Something beside the fields could not be read. Says nothing about the work, which may be under way meanwhile;
     // `again` asks once more, and withdrawProblem() follows when it was read.
     void tellProblem(const QString& sentence, std::function<void()> again);
@@ -53,10 +61,18 @@ public:
     }
 
 private:
+    QWidget* startFields();
+    void begin();
+    void backToFields();
+
     ProblemSummary* m_problems;
     ReadingTrouble* m_trouble;
+    VersionsView* m_versions;
+    QWidget* m_fields;
+    HeldForm m_form;           // held: the work is under way. One press, one deed
+    QPointer<QWidget> m_place; // in the fields, while versions are chosen from
     std::function<void()> m_work;
-    bool m_isBusy = false; // one press, one deed
+    std::function<void(const VersionChoices&)> m_saveChosen; // while versions are chosen from
 };
 
 } // namespace keywork::ui

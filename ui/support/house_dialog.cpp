@@ -67,7 +67,19 @@ void HouseDialog::addText(const QString& text)
 
 void HouseDialog::addContent(QWidget* widget)
 {
-    m_content->add(widget);
+    if (m_part != nullptr) m_part->layout()->addWidget(widget);
+    else m_content->add(widget);
+}
+
+QWidget* HouseDialog::beginPart()
+{
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(space::oneAndHalf);
+    addContent(part);
+    m_part = part;
+    return part;
 }
 
 QPushButton* HouseDialog::addDecline(const QString& text)

@@ -31,6 +31,8 @@ public:
     void setCheck(std::function<bool()> mayAgree);
 
 protected:
+    // What is added from here on stands in one part, which can be hidden or disabled as a whole.
+    QWidget* beginPart();
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -42,6 +44,7 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_column;
     ScrollColumn* m_content;
+    QWidget* m_part = nullptr;
     QHBoxLayout* m_answers;
     QPushButton* m_agree = nullptr;
     std::function<bool()> m_mayAgree;

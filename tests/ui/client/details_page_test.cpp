@@ -64,7 +64,7 @@ TEST_F(DetailsPageTest, ShowsBothVersionsOfAStaleSaveAndThenSavesWhatWasChosen)
     save();
     EXPECT_EQ(ways.closed, 0);
     EXPECT_EQ(details(*client).details.phones.front().number, "07700 900222") << "overwritten";
-    EXPECT_TRUE(words().contains("Sam Okafor saved other details at")) << words().toStdString();
+    EXPECT_TRUE(words().contains("Sam Okafor saved this at")) << words().toStdString();
     EXPECT_TRUE(the<QLabel>("phonesMine").accessibleName().startsWith("Telephones, mine: 07700 900333"));
     EXPECT_TRUE(the<QLabel>("phonesTheirs").accessibleName().contains(": 07700 900222"));
     EXPECT_EQ(page->findChild<QLabel*>("familyMine"), nullptr) << "only what differs is shown";
@@ -92,6 +92,31 @@ TEST_F(DetailsPageTest, KeepsAllMineOrTakesAllTheirsInOneGo)
     EXPECT_EQ(ways.closed, 1);
     EXPECT_EQ(details(*client).details.name.title, "");
     EXPECT_EQ(details(*client).details.phones.front().number, "07700 900333");
+}
+
+TEST_F(DetailsPageTest, TakesNothingWhileItSavesAndThenGoesOnWhereItWas)
+{
+    otherSaves([](auto& d) { d.name.title = "Ms"; });
+    type("gender", "woman");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(the("gender").isEnabled());
+    settle();
+    settle();
+    EXPECT_TRUE(the("versions").isEnabled());
+    EXPECT_TRUE(the("gender").isEnabled());
+}
+
+TEST_F(DetailsPageTest, ForgetsWhyItCouldNotBeReadOnceItIs)
+{
+    const domain::ClientId next{client->number() + 1};
+    open(makeDetailsPage(contextWith(prompter), next));
+    EXPECT_TRUE(words().contains("This record is not in the store.")) << words().toStdString();
+    ASSERT_EQ(registered(carys()), next);
+    page->refresh();
+    settle();
+    EXPECT_FALSE(words().contains("This record is not in the store."));
+    EXPECT_EQ(the<QLineEdit>("family").text(), "Marsh");
+    EXPECT_TRUE(the("family").isVisible());
 }
 
 TEST_F(DetailsPageTest, GoesBackToTheFormAsItWasTyped)

@@ -64,6 +64,27 @@ public:
         test::today()};
 };
 
+TEST_F(DetailsPresenterTest, ReadsTheRecordOnceHoweverOftenItIsAskedTo)
+{
+    std::vector<std::function<void(DetailsPresenter::Read)>> readings;
+    DetailsPresenter slow{
+        {[&](std::function<void(DetailsPresenter::Read)> done) { readings.push_back(std::move(done)); }, {}},
+        test::shippedPolicy(),
+        test::today()};
+    int opened = 0;
+    QObject::connect(&slow, &DetailsPresenter::opened, &slow, [&] { ++opened; });
+    slow.open();
+    slow.open();
+    ASSERT_EQ(readings.size(), 1u) << "a second one would write over what is typed meanwhile";
+    readings.front()(DetailsPresenter::Read(refuse(app::Trouble::StoreBusy)));
+    slow.open();
+    ASSERT_EQ(readings.size(), 2u) << "after trouble it can be asked for again";
+    readings.back()(stored);
+    slow.open();
+    EXPECT_EQ(readings.size(), 2u);
+    EXPECT_EQ(opened, 1);
+}
+
 TEST_F(DetailsPresenterTest, SavesWhatNobodyElseChanged)
 {
     presenter.submit(mine([](auto& d) { d.name.preferred = "Caz"; }));

@@ -110,6 +110,31 @@ TEST_F(OpenEpisodePageTest, SaysWhyNoSecondEpisodeCanBeOpened)
     EXPECT_EQ(ways.records, std::vector<domain::ClientId>({client}));
 }
 
+TEST_F(OpenEpisodePageTest, IsReadAnewWhereItCouldNotBeOpened)
+{
+    const domain::ClientId next{registered(carys()).number() + 1};
+    openFor(next);
+    EXPECT_TRUE(words().contains("This record is not in the store.")) << words().toStdString();
+    ASSERT_EQ(registered(carys()), next);
+    page->refresh();
+    settle();
+    EXPECT_FALSE(words().contains("This record is not in the store."));
+    EXPECT_TRUE(the("referredBy").isVisible());
+}
+
+TEST_F(OpenEpisodePageTest, TakesNothingWhileItSavesAndThenGoesOnWhereItWas)
+{
+    const auto client = returning();
+    openFor(client);
+    choose("referralSource", qPrintable(the<QComboBox>("referralSource").itemData(0).toString()));
+    type("referredBy", "Dr Lowe");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(the("referredBy").isEnabled());
+    settle();
+    EXPECT_TRUE(the("referredBy").isEnabled()) << "what will be different was not written";
+    EXPECT_EQ(the<QLineEdit>("referredBy").text(), "Dr Lowe");
+}
+
 TEST_F(OpenEpisodePageTest, AsksBeforeWhatWasTypedIsPutAway)
 {
     const auto client = registered(carys());

@@ -7,6 +7,7 @@
 #include "ui/episode/start_fields.h"
 
 #include <QDialog>
+#include <QLabel>
 
 namespace keywork::ui {
 namespace {
@@ -84,21 +85,57 @@ TEST_F(StartDialogTest, StaysOpenAtTheFieldThatIsWrong)
     EXPECT_EQ(focused(), "consentOn");
 }
 
-TEST_F(StartDialogTest, SaysWhoSavedMeanwhileAndKeepsWhatWasTyped)
+TEST_F(StartDialogTest, ShowsBothVersionsOfAStaleSaveAndThenSavesWhatWasChosen)
 {
     const auto episode = referred();
     changeStart(contextWith(prompter), window, episode, [this] { ++done; });
     auto& start = dialog();
-    const auto other = write([one = *episode.episode](app::Workspace& workspace) {
-        return app::changeStart(workspace, one.id, one.version, one.start);
-    });
-    ASSERT_TRUE(other);
+    auto theirs = episode.episode->start;
+    theirs.substances.front().daysInLast28 = 20;
+    theirs.childrenInHousehold = 2;
+    ASSERT_TRUE(write([one = *episode.episode, theirs](app::Workspace& workspace) {
+        return app::changeStart(workspace, one.id, one.version, theirs);
+    }));
     in<QLineEdit>(start, "daysUsed1").setText("12");
+    in<QLineEdit>(start, "leaflet").setText("Leaflet 4");
     in<QAbstractButton>(start, "agree").click();
     settle();
+    settle();
     EXPECT_EQ(done, 0);
+    EXPECT_EQ(pageOf(episode.episode->client).episode->start, theirs) << "overwritten";
+    EXPECT_TRUE(in<QLabel>(start, "substance1Mine").text().contains("12 of 28 days"));
+    EXPECT_TRUE(in<QLabel>(start, "substance1Theirs").text().contains("20 of 28 days"));
+    EXPECT_EQ(test::faultsOf(start), QStringList());
+
+    in<QWidget>(start, "substance1Choice").findChildren<QAbstractButton*>().front()->click(); // mine
+    in<QAbstractButton>(start, "agree").click();
+    settle();
+    EXPECT_EQ(done, 1);
+    const auto saved = pageOf(episode.episode->client).episode->start;
+    EXPECT_EQ(saved.substances.front().daysInLast28, 12);
+    EXPECT_EQ(saved.childrenInHousehold, 2) << "what only they changed is kept";
+    EXPECT_EQ(saved.consent.leafletVersion, "Leaflet 4") << "and what only I changed";
+}
+
+TEST_F(StartDialogTest, KeepsWhatWasTypedForWhoGoesBackToTheForm)
+{
+    const auto episode = referred();
+    changeStart(contextWith(prompter), window, episode, [this] { ++done; });
+    auto& start = dialog();
+    auto theirs = episode.episode->start;
+    theirs.childrenInHousehold = 2;
+    ASSERT_TRUE(write([one = *episode.episode, theirs](app::Workspace& workspace) {
+        return app::changeStart(workspace, one.id, one.version, theirs);
+    }));
+    in<QLineEdit>(start, "daysUsed1").setText("12");
+    for (const char* pressed : {"agree", "backToForm", "agree"}) {
+        in<QAbstractButton>(start, pressed).click();
+        settle();
+        settle();
+    }
     EXPECT_EQ(in<QLineEdit>(start, "daysUsed1").text(), "12");
-    EXPECT_EQ(pageOf(episode.episode->client).episode->start, episode.episode->start);
+    EXPECT_TRUE(in<QWidget>(start, "versions").isVisible()) << "still nothing is overwritten";
+    EXPECT_EQ(done, 0);
 }
 
 TEST_F(StartDialogTest, SaysThatTheStartIsFrozenOnceTreatmentHasStarted)

@@ -60,10 +60,9 @@ TEST_F(EpisodeFormTest, TellsOfAStaleSaveAndGoesOnFromTheOthers)
     changeStartMeanwhile(*seen.episode);
     agree(form);
     EXPECT_EQ(done, 0);
-    const auto labels = form.findChildren<QLabel*>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->text().contains("after you opened it") && label->text().endsWith("go on from theirs.");
-    }));
+    EXPECT_EQ(in<QLabel>(form, "childrenTheirs").text(), "1") << "what they saved";
+    EXPECT_EQ(in<QComboBox>(form, "decision").currentData().toString(), "accept");
+    EXPECT_EQ(test::faultsOf(form), QStringList());
     agree(form);
     EXPECT_EQ(done, 1);
     EXPECT_EQ(page(id).episode->start.childrenInHousehold, 1);
@@ -83,6 +82,23 @@ TEST_F(EpisodeFormTest, StartsTreatmentOnADayTheDomainAccepts)
     EXPECT_EQ(done, 1);
     EXPECT_EQ(page(id).episode->startedOn(), test::today());
     EXPECT_EQ(navigator.said.back(), "Treatment started 08-Sep-2026.");
+}
+
+TEST_F(EpisodeFormTest, SaysWhatIsNewInTheStartBeforeItIsFrozen)
+{
+    const auto id = accepted();
+    const auto seen = page(id);
+    startTreatment(context(), window, seen, countDone);
+    QDialog& form = dialog("startTreatment");
+    in<QLineEdit>(form, "on").setText("today");
+    changeStartMeanwhile(*seen.episode);
+    agree(form);
+    EXPECT_EQ(done, 0);
+    EXPECT_EQ(in<QLabel>(form, "childrenTheirs").text(), "1");
+    EXPECT_EQ(in<QLineEdit>(form, "on").text(), "today");
+    agree(form);
+    EXPECT_EQ(done, 1);
+    EXPECT_EQ(page(id).episode->start.childrenInHousehold, 1);
 }
 
 } // namespace

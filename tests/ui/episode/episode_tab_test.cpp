@@ -1,5 +1,6 @@
 #include "app/episode/allocate.h"
 #include "episode_fixture.h"
+#include "support/mnemonics.h"
 #include "support/window_audit.h"
 #include "ui/client/record_page.h"
 #include "ui/episode/episode_tab.h"
@@ -103,6 +104,35 @@ TEST_F(EpisodeTabTest, ShowsWhatWasSavedInAFormAndOffersTheNextStep)
     settle();
     EXPECT_EQ(list("Phases").rows().size(), 1U);
     EXPECT_EQ(buttonsBesideTabs(), (QStringList{"Change phase", "Close episode"}));
+}
+
+TEST_F(EpisodeTabTest, MayBeGoneWhenAFormThatItOpenedHasSaved)
+{
+    const auto client = accepted();
+    auto* record =
+        &open(client, item(client, domain::DueKind::TreatmentNotStarted, domain::DueAction::StartTreatment));
+    QDialog& form = dialog("startTreatment");
+    delete record;
+    agree(form);
+    EXPECT_TRUE(page(client).episode->startedOn());
+    EXPECT_EQ(navigator.said.back(), "Treatment started 08-Sep-2026.");
+}
+
+TEST_F(EpisodeTabTest, EndsNoAnswerOfTheStartInAnEllipsis)
+{
+    open(anyone());
+    auto& answers = list("How things stood at the start");
+    EXPECT_FALSE(answers.isCramped());
+    EXPECT_GT(answers.height(), 7 * theme.height(Height::Row)) << "the answer stands below its question";
+}
+
+TEST_F(EpisodeTabTest, LeadsWithEachLetterToOnePlace)
+{
+    for (const auto client : {anyone(), referred()}) {
+        RecordPage& record = open(client);
+        EXPECT_EQ(test::doubledMnemonics(record, test::lettersOfTheRail), QStringList());
+        delete &record;
+    }
 }
 
 TEST_F(EpisodeTabTest, LeadsToTheTransferThatWaits)

@@ -89,7 +89,7 @@ TEST_F(InterventionDialogTest, EndsOneWithItsDayAndHowItEnded)
     EXPECT_EQ(page(client).interventions.front().end, end);
 }
 
-TEST_F(InterventionDialogTest, TellsOfAStaleSaveAndKeepsWhatWasTyped)
+TEST_F(InterventionDialogTest, ShowsBothVersionsOfAStaleSaveAndThenSavesWhatWasChosen)
 {
     const auto existing = recorded();
     recordIntervention(context(), window, page(client), existing, countDone);
@@ -97,17 +97,25 @@ TEST_F(InterventionDialogTest, TellsOfAStaleSaveAndKeepsWhatWasTyped)
     in<QLineEdit>(form, "givenBy").setText("Oak Street pharmacy");
     auto theirs = existing;
     theirs.givenBy = "Dr Amina Diallo";
+    theirs.setting = "prison";
     EXPECT_TRUE(write([=](app::Workspace& workspace) {
         return app::recordIntervention(workspace, theirs, existing.version);
     }));
     agree(form);
     EXPECT_EQ(done, 0);
-    const auto labels = form.findChildren<QLabel*>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->text().contains("after you opened it");
-    }));
-    EXPECT_EQ(in<QLineEdit>(form, "givenBy").text(), "Oak Street pharmacy");
-    EXPECT_EQ(page(client).interventions.front().givenBy, "Dr Amina Diallo");
+    EXPECT_EQ(page(client).interventions.front().givenBy, "Dr Amina Diallo") << "overwritten";
+    EXPECT_EQ(in<QLabel>(form, "givenByMine").text(), "Oak Street pharmacy");
+    EXPECT_EQ(in<QLabel>(form, "givenByTheirs").text(), "Dr Amina Diallo");
+    EXPECT_EQ(test::faultsOf(form), QStringList());
+    agree(form);
+    EXPECT_EQ(done, 0) << "by whom it is given was not chosen yet";
+    in<QPushButton>(form, "allMine").click();
+    in<QWidget>(form, "settingChoice").findChildren<QAbstractButton*>().back()->click(); // theirs
+    agree(form);
+    EXPECT_EQ(done, 1);
+    const auto saved = page(client).interventions.front();
+    EXPECT_EQ(saved.givenBy, "Oak Street pharmacy");
+    EXPECT_EQ(saved.setting, "prison");
 }
 
 TEST_F(InterventionDialogTest, FitsTheSmallestWindowWithLargeText)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/client/details_presenter.h"
+#include "ui/shell/two_versions.h"
 #include "ui/support/theme.h"
 
 #include <QWidget>
@@ -14,16 +14,21 @@ namespace keywork::ui {
 class SegmentedControl;
 class StatusLabel;
 
-// Two versions of a client's details beside one another, field by field, only where they differ; of each one is chosen.
-class DetailsVersions : public QWidget {
+// Two versions of a record beside one another, field by field, only where they differ. After a save that met somebody
+// else's, one of each is chosen; where the form holds none of these fields itself, they are only read.
+class VersionsView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DetailsVersions(const Theme& theme, QWidget* parent = nullptr);
+    enum class Use { Choose, Read };
 
-    void show(const TwoVersions& versions);
+    explicit VersionsView(const Theme& theme, QWidget* parent = nullptr);
+
+    void show(const TwoVersions& versions, Use use = Use::Choose);
     using QWidget::show;
     VersionChoices choices() const; // those that were made
+    // The first field of which none was chosen; empty: of each one was.
+    QString notChosen() const;
     void focusOn(const QString& fieldId);
     void focusFirst();
     QPushButton& backToForm() { return *m_back; }
@@ -34,14 +39,16 @@ private:
         SegmentedControl* choice;
     };
 
-    void addLine(const DifferingField& field, const QString& by);
+    void addLine(const DifferingField& field, const QString& by, Use use);
     void chooseAll(WhoseVersion whose);
 
     const Theme& m_theme;
     StatusLabel* m_heading;
+    QLabel* m_note;
     QPushButton* m_allMine;
     QPushButton* m_allTheirs;
     QPushButton* m_back;
+    QWidget* m_buttons;
     QWidget* m_table = nullptr;
     QGridLayout* m_grid = nullptr;
     std::vector<Line> m_lines;
