@@ -1,19 +1,9 @@
-#include "policy/load_policy.h"
-#include "practice/make_store.h"
-#include "support/builders.h"
-#include "support/temporary_folder.h"
-#include "support/themed.h"
 #include "support/window_audit.h"
-#include "ui/settings/settings_page.h"
-#include "ui/shell/all_pages.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/sign_in_page.h"
-#include "ui/shell/walk.h"
-#include "ui/shell/workplace.h"
-#include "ui/support/dialog_prompter.h"
+#include "ui/support/row_delegate.h"
+#include "ui/support/row_list.h"
+#include "whole_window.h"
 
 #include <QDir>
-#include <QSignalSpy>
 
 // Every page, tab and dialog that the walk comes to: whatever declares a place or a stop is looked at here by itself.
 // KEYWORK_PICTURES=<folder> keeps what the test has seen, to be looked at beside the boards.
@@ -21,12 +11,14 @@ namespace keywork::ui {
 namespace {
 
 enum class Contrast { Measured, NotMeasured };
+enum class Ellipsis { None, Allowed };
 
 struct Format {
     QSize size;
     int percent;
     PaletteChoice palette;
     Contrast contrast; // at 150 % and more: below it strokes are thinner than a pixel
+    Ellipsis ellipsis; // in the lists of Today and Clients
     const char* name;
 };
 
@@ -41,44 +33,28 @@ const char* nameOf(PaletteChoice palette)
     return "";
 }
 
-class EveryPageTest : public test::Themed, public testing::WithParamInterface<Format> {
+// What does not stand there in full.
+QStringList shortenedWords(QWidget& shown)
+{
+    QStringList faults;
+    for (const RowList* list : shown.findChildren<RowList*>()) {
+        if (!list->isVisible()) continue;
+        for (const QString& words : static_cast<RowDelegate*>(list->itemDelegate())->shortenedWords())
+            faults << QStringLiteral("“%1” ends in an ellipsis in %2").arg(words, list->accessibleName());
+    }
+    return faults;
+}
+
+class EveryPageTest : public test::WholeWindow, public testing::WithParamInterface<Format> {
 public:
-    static const std::filesystem::path& store()
-    {
-        static const test::TemporaryFolder folder;
-        static const std::filesystem::path path = [] {
-            auto made = folder / "practice.keywork";
-            const practice::PracticeSettings settings{
-                .clients = 24, .years = 2, .staff = 4, .seed = 1, .today = test::today()};
-            if (!practice::makePracticeStore(made, settings)) ADD_FAILURE() << "no store could be made";
-            return made;
-        }();
-        return path;
-    }
-
-    static std::unique_ptr<Entrance> makeEntrance()
-    {
-        auto policy =
-            std::make_shared<const policy::Policy>(policy::loadPolicy(policy::ShippedPolicy{}).value());
-        return std::make_unique<Entrance>(app::describeStore(store()).value(), std::nullopt,
-                                          std::move(policy));
-    }
-
-    Places places()
-    {
-        Places places = allPages();
-        places.settings = [this](const PageContext& context) {
-            return new SettingsPage(context, theme, std::nullopt);
-        };
-        return places;
-    }
-
     // The layout is the same in all palettes; what is read on what is not.
     void lookAt(const QString& name, QWidget* dialog)
     {
         stops << name;
         QWidget& shown = dialog != nullptr ? *dialog : window;
         report(name, test::faultsOf(shown));
+        if (GetParam().ellipsis == Ellipsis::None && (name == "today" || name == "clients"))
+            report(name, shortenedWords(shown));
         keepPicture(shown, name);
         if (GetParam().contrast == Contrast::NotMeasured) return;
         for (const PaletteChoice palette :
@@ -108,9 +84,6 @@ public:
             QDir(folder).filePath(QStringLiteral("%1 %2.png").arg(QLatin1String(GetParam().name), where)));
     }
 
-    std::unique_ptr<Entrance> entrance = makeEntrance();
-    DialogPrompter prompter{theme};
-    MainWindow window{theme, *entrance, prompter, places()};
     QStringList stops;
     QStringList faults;
     QStringList seen;
@@ -120,12 +93,7 @@ TEST_P(EveryPageTest, IsNamedLargeEnoughReadableAndNotClipped)
 {
     look(GetParam().palette, GetParam().percent);
     show(window, GetParam().size);
-    Walk walk(window);
-    QSignalSpy finished(&walk, &Walk::finished);
-    QObject::connect(&walk, &Walk::stopped, &window,
-                     [this](const QString& name, QWidget* dialog) { lookAt(name, dialog); });
-    walk.start();
-    ASSERT_TRUE(finished.count() > 0 || finished.wait(120'000));
+    walkThrough([this](const QString& name, QWidget* dialog) { lookAt(name, dialog); });
     EXPECT_EQ(faults.join(u'\n').toStdString(), "");
     for (const char* name : {"sign-in", "today", "clients", "settings", "client-summary", "client-sessions",
                              "client-risk", "client-history", "record-session", "find-or-do"})
@@ -134,9 +102,16 @@ TEST_P(EveryPageTest, IsNamedLargeEnoughReadableAndNotClipped)
 
 INSTANTIATE_TEST_SUITE_P(
     Formats, EveryPageTest,
-    testing::Values(Format{{1366, 768}, 150, PaletteChoice::Light, Contrast::Measured, "Large"},
-                    Format{{1920, 1080}, 200, PaletteChoice::Dark, Contrast::NotMeasured, "Largest"},
-                    Format{{1024, 768}, 100, PaletteChoice::HighContrast, Contrast::NotMeasured, "Narrow"}),
+    testing::Values(
+        Format{{1366, 768}, 100, PaletteChoice::Light, Contrast::NotMeasured, Ellipsis::None, "Ordinary"},
+        Format{{1366, 768}, 150, PaletteChoice::Light, Contrast::Measured, Ellipsis::Allowed, "Large"},
+        Format{{1920, 1080}, 200, PaletteChoice::Dark, Contrast::NotMeasured, Ellipsis::Allowed, "Largest"},
+        Format{{1024, 768},
+               100,
+               PaletteChoice::HighContrast,
+               Contrast::NotMeasured,
+               Ellipsis::Allowed,
+               "Narrow"}),
     [](const auto& format) { return std::string(format.param.name); });
 
 } // namespace
