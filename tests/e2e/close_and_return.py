@@ -50,9 +50,10 @@ class CloseAndReturn(unittest.TestCase):
         window.press("alt+l")
         window.expect_focus("How it ends")
         window.press("u")
-        window.expect_focus("Unplanned ending")
+        window.expect_words("Unplanned ending")
         window.press("alt+r", "Down")
-        window.expect_focus("Incomplete: left without agreement")
+        window.expect_focus("Reason")
+        window.expect_words("Incomplete: left without agreement")
         window.press("ctrl+Return")
         window.expect_words("Episode closed 08-Sep-2026")
 
