@@ -7,6 +7,7 @@
 #include "ui/session/form_columns.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/core_access.h"
+#include "ui/shell/held_form.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
@@ -72,6 +73,7 @@ private:
     ProblemSummary* m_problems;
     DuplicatesPanel* m_duplicates;
     FormColumns* m_columns;
+    HeldForm m_held; // while it saves
     QWidget* m_header = nullptr;
     FootBar* m_foot;
     StatusLabel* m_status;
@@ -87,6 +89,7 @@ RegistrationPage::RegistrationPage(const PageContext& context, const QString& na
       m_problems(new ProblemSummary(context.theme, *this)),
       m_duplicates(new DuplicatesPanel(context.theme)),
       m_columns(new FormColumns(context.theme)),
+      m_held({m_form->name(), m_form->rest().front(), m_form->rest().back()}),
       m_foot(new FootBar(context.theme)),
       m_status(new StatusLabel(context.theme)),
       m_stage(makeLabel(context.theme, {}, {.ink = Ink::Text2}))
@@ -166,6 +169,8 @@ void RegistrationPage::listen()
 
 void RegistrationPage::showStage()
 {
+    if (m_presenter.isSaving()) m_held.hold();
+    else if (!m_presenter.isDone()) m_held.release();
     m_stage->setText(m_presenter.isChecking() ? tr("Looking for likely duplicates once more…")
                      : m_presenter.isSaving() ? tr("Registering…")
                                               : QString());
@@ -216,11 +221,8 @@ void RegistrationPage::leave(const std::function<void()>& go)
         return;
     }
     if (m_presenter.isDone() || !m_form->isTouched()) return go();
-    m_context.prompter.ask(*this,
-                           {tr("Put away what you typed?"),
-                            tr("This client is not registered yet. What you typed here is not kept."),
-                            tr("Put it away"), tr("Keep typing"), StatusKind::Due},
-                           go);
+    m_context.prompter.ask(
+        *this, discardTyped(tr("This client is not registered yet. What you typed here is not kept.")), go);
 }
 
 // Somebody who is here already, as if they were typed once more.

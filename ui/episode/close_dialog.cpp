@@ -12,6 +12,7 @@
 #include "ui/support/status_label.h"
 #include "ui/words/record_words.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 
 namespace keywork::ui {
@@ -47,7 +48,6 @@ public:
           m_context(context),
           m_page(page),
           m_episode(*page.episode),
-          m_seen(page.episode->version),
           m_done(std::move(done)),
           m_consequence(makeLabel(context.theme, consequence({}), {.ink = Ink::Text2}, Wrapping::Wraps)),
           m_drafts(new StatusLabel(context.theme)),
@@ -115,12 +115,12 @@ private:
         if (!ending) return showProblems(ending.error());
         m_context.core.write(
             this,
-            [id = m_episode.id, seen = m_seen, ending = *ending](app::Workspace& workspace) {
+            [id = m_episode.id, seen = m_episode.version, ending = *ending](app::Workspace& workspace) {
                 return app::closeEpisode(workspace, id, seen, ending);
             },
             [this, ending = *ending](const ClosedOutcome& outcome) {
                 if (!outcome)
-                    return showWhy(*this, outcome.error(), m_context.core.policy(), m_episode, m_seen);
+                    return showWhy(*this, m_context.core, outcome.error(), m_episode);
                 m_context.navigator.say(
                     tr("Episode closed %1: %2.").arg(clinical(ending.on), endingWord(ending.endingClass)),
                     StatusKind::Ok);
@@ -132,7 +132,6 @@ private:
     PageContext m_context;
     app::EpisodePage m_page;
     domain::Episode m_episode;
-    RowVersion m_seen;
     std::function<void()> m_done;
     QLabel* m_consequence;
     StatusLabel* m_drafts;

@@ -3,8 +3,6 @@
 #include "ui/episode/episode_words.h"
 #include "ui/shell/form_dialog.h"
 
-#include <QCoreApplication>
-
 #include <functional>
 
 namespace keywork::ui {
@@ -27,21 +25,6 @@ void showWhy(FormDialog& dialog, Core& core, const app::Problem<Refusal>& proble
     if (const auto* refusal = std::get_if<Refusal>(&problem))
         return dialog.showProblems({{sentence(*refusal, episode), fieldOf(*refusal)}});
     dialog.showProblems({{sentence(std::get<app::Trouble>(problem)), {}}});
-}
-
-// For a form that keeps the version it has seen apart from the episode.
-template <class Refusal>
-void showWhy(FormDialog& dialog, const app::Problem<Refusal>& problem, const policy::Policy& policy,
-             const domain::Episode& episode, RowVersion& seen)
-{
-    if (const auto* stale = std::get_if<app::Stale>(&problem)) {
-        seen = stale->found;
-        return dialog.tellOf(twoVersions(*stale, policy, {}));
-    }
-    const auto* refusal = std::get_if<Refusal>(&problem);
-    const auto ofRefusal = [&episode](Refusal why) { return sentence(why, episode); };
-    dialog.showProblems(
-        {{FormDialog::why(problem, policy, ofRefusal), refusal != nullptr ? fieldOf(*refusal) : QString()}});
 }
 
 } // namespace keywork::ui

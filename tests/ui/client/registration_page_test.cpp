@@ -2,6 +2,8 @@
 
 #include "client_page_fixture.h"
 
+#include <QSemaphore>
+
 namespace keywork::ui {
 namespace {
 
@@ -156,7 +158,7 @@ TEST_F(RegistrationPageTest, AsksBeforeWhatWasTypedIsPutAway)
     EXPECT_EQ(ways.closed, 1);
     type("given", "x");
     press(Qt::Key_Escape);
-    EXPECT_EQ(declining.asked, QStringList({"Put away what you typed?"}));
+    EXPECT_EQ(declining.asked, QStringList({"Discard what you typed?"}));
     EXPECT_EQ(ways.closed, 1);
     EXPECT_EQ(the<QLineEdit>("given").text(), "Carysx");
 }
@@ -170,7 +172,7 @@ TEST_F(RegistrationPageTest, AsksAsAtAnyOtherTimeWhenItIsLeftDuringTheLastCheck)
     EXPECT_TRUE(words().contains("Looking for likely duplicates once more"));
     QTest::keyClick(field, Qt::Key_Escape);
     settle();
-    EXPECT_EQ(declining.asked, QStringList({"Put away what you typed?"}));
+    EXPECT_EQ(declining.asked, QStringList({"Discard what you typed?"}));
     EXPECT_FALSE(words().contains("once more"));
     EXPECT_TRUE(ways.episodes.empty()) << "nobody is registered while the question stands";
     saveAndWait();
@@ -189,6 +191,22 @@ TEST_F(RegistrationPageTest, SaysThatALetterDuringTheLastCheckCalledItOff)
     ASSERT_FALSE(ways.said.isEmpty());
     EXPECT_TRUE(ways.said.back().startsWith("You typed on, so nobody was registered."));
     EXPECT_EQ(the<QLineEdit>("given").text(), "Cazx");
+}
+
+TEST_F(RegistrationPageTest, TakesNothingWhileItSaves)
+{
+    openWith();
+    typeCaz();
+    QSemaphore writerIsFree;
+    core->write(
+        &window, [&writerIsFree](app::Workspace&) { return writerIsFree.tryAcquire(1, 20'000); },
+        [](bool) {});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains("Registering"), 5'000);
+    EXPECT_FALSE(the("given").isEnabled());
+    writerIsFree.release();
+    settle();
+    EXPECT_EQ(ways.episodes.size(), 1u);
 }
 
 TEST_F(RegistrationPageTest, HasNoFaultAtAnySizeOfTextAndWindow)
