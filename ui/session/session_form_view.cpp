@@ -173,6 +173,7 @@ void SessionFormView::orderTabs()
 void SessionFormView::showProblems(const std::vector<FormProblem>& problems)
 {
     std::vector<ProblemSummary::Problem> list;
+    list.reserve(problems.size());
     for (const auto& problem : problems) list.push_back({problem.sentence, problem.fieldId});
     m_problems->showProblems(list);
     // Whole sections are no widgets that take the focus.
