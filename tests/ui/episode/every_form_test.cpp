@@ -26,7 +26,7 @@ struct Form {
 
 domain::Appointment missed(test::OnAnEpisode& on)
 {
-    const auto booked = on.appointmentToday({test::today(), TimeOfDay::fromMinutes(0)});
+    auto booked = on.appointmentToday({test::today(), TimeOfDay::fromMinutes(0)});
     EXPECT_TRUE(on.write([booked](app::Workspace& workspace) {
         return app::resolveAppointment(workspace, booked.id, booked.version,
                                        domain::AppointmentOutcome::DidNotAttend, {});
