@@ -62,8 +62,12 @@ public:
             }
             return std::nullopt;
         };
-        core().write(&window, work, [this](std::optional<domain::ClientId> about) { client = about; });
-        settle();
+        bool isAnswered = false;
+        core().write(&window, work, [&](std::optional<domain::ClientId> about) {
+            client = about;
+            isAnswered = true;
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 20'000); }();
         if (!client) ADD_FAILURE() << "no addendum was begun";
         window.workplace()->pages().showToday();
         settle();
