@@ -48,7 +48,7 @@ ClientBanner::ClientBanner(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_details(makeLabel(theme, {}, {.ink = Ink::Text2}, Wrapping::Wraps)),
-      m_open(makeLink(theme, tr("&Address, phones, GP"), Icon::Expand))
+      m_open(makeLink(theme, tr("Address, phones, GP"), Icon::Expand))
 {
     setGround(*this, Ground::Page);
     setAccessibleName(tr("Client"));

@@ -74,6 +74,8 @@ SummaryTab::SummaryTab(const TabContext& context, QWidget* parent)
                           tr("Nobody recorded."));
     auto* change = m_people.heading->addLink(tr("Change &details"), Icon::Edit);
     change->setObjectName(QStringLiteral("changeDetails"));
+    QWidget::setTabOrder(m_events.list, change); // as it stands: over the list that was made before it
+    QWidget::setTabOrder(change, m_people.list);
     connect(change, &QPushButton::clicked, this,
             [this] { m_context.page.navigator.changeDetails(m_context.client); });
     connect(m_due.list, &RowList::acted, this, &SummaryTab::actOnDue);

@@ -92,12 +92,12 @@ QWidget* Rail::makeFoot(const domain::Staff& user)
     person->addWidget(makeLabel(m_theme, onScreen(user.name), {.weight = QFont::Medium}, Wrapping::Wraps));
     person->addWidget(makeLabel(m_theme, roles.join(QStringLiteral(", ")),
                                 {.role = TextRole::Caption, .ink = Ink::Text2}, Wrapping::Wraps));
-    auto* signOutButton = makeIconButton(m_theme, Icon::Lock, tr("Sign out"));
-    signOutButton->setObjectName(QStringLiteral("signOut"));
-    signOutButton->setToolTip(tr("Sign out %1 (Ctrl+L)").arg(onScreen(user.name)));
-    connect(signOutButton, &QAbstractButton::clicked, this, &Rail::signOut);
+    m_signOut = makeIconButton(m_theme, Icon::Lock, tr("Sign out"));
+    m_signOut->setObjectName(QStringLiteral("signOut"));
+    m_signOut->setToolTip(tr("Sign out %1 (Ctrl+L)").arg(onScreen(user.name)));
+    connect(m_signOut, &QAbstractButton::clicked, this, &Rail::signOut);
     line->addWidget(m_person, 1);
-    line->addWidget(signOutButton);
+    line->addWidget(m_signOut);
     return foot;
 }
 
@@ -110,6 +110,20 @@ void Rail::addEntry(Icon icon, const QString& word, const QString& tip)
     connect(button, &QAbstractButton::clicked, this, [this, page] { emit entryChosen(page); });
     m_buttons[page] = button;
     m_entries->addWidget(button);
+    orderTabs();
+}
+
+// As they stand: entries and records come after the rest was made.
+void Rail::orderTabs()
+{
+    QWidget* before = m_find;
+    const auto next = [&before](QWidget* widget) {
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    };
+    for (int i = 0; i < m_entries->count(); ++i) next(m_entries->itemAt(i)->widget());
+    for (auto* record : m_records->findChildren<QAbstractButton*>()) next(record);
+    next(m_signOut);
 }
 
 void Rail::setCurrent(const QString& page)
@@ -127,6 +141,7 @@ void Rail::showRecords(const std::vector<app::Identity>& people, std::optional<d
 {
     m_hasRecords = !people.empty();
     m_records->show(people, current);
+    orderTabs();
     m_records->setVisible(m_hasRecords && m_shape == RailShape::Wide);
 }
 

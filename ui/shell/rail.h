@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace keywork::ui {
@@ -45,6 +46,7 @@ signals:
 private:
     QWidget* makeHead();
     QWidget* makeFoot(const domain::Staff& user);
+    void orderTabs();
 
     const Theme& m_theme;
     RailShape m_shape = RailShape::Wide;
@@ -57,6 +59,7 @@ private:
     std::map<QString, NavigationButton*> m_buttons; // by page
     OpenRecords* m_records;
     QWidget* m_person;
+    QPushButton* m_signOut;
 };
 
 } // namespace keywork::ui

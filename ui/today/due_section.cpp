@@ -24,12 +24,16 @@ QStringList groupNames()
 
 } // namespace
 
-DueSection::DueSection(const Theme& theme, QWidget* parent)
-    : TodaySection(theme, tr("Due"), {.columns = {cellColumn(), identityColumn(0), wrappingColumn()}},
-                   parent),
-      m_filter(new SegmentedControl(theme, tr("Which due items"), groupNames(), SegmentLook::Chips))
+DueSection::DueSection(const Theme& theme)
+    : DueSection(theme, new SegmentedControl(theme, tr("Which due items"), groupNames(), SegmentLook::Chips))
 {
-    heading().addWidget(m_filter);
+}
+
+DueSection::DueSection(const Theme& theme, SegmentedControl* filter)
+    : TodaySection(theme, tr("Due"), {.columns = {cellColumn(), identityColumn(0), wrappingColumn()}},
+                   filter),
+      m_filter(filter)
+{
     m_filter->setCurrent(0);
     connect(m_filter, &SegmentedControl::chosen, this, &DueSection::showGroup);
     connect(&list(), &RowList::acted, this,

@@ -13,7 +13,7 @@ class DueSection : public TodaySection {
     Q_OBJECT
 
 public:
-    explicit DueSection(const Theme& theme, QWidget* parent = nullptr);
+    explicit DueSection(const Theme& theme);
 
     void show(const app::Today& today);
     using QWidget::show;
@@ -22,6 +22,7 @@ signals:
     void settleWanted(const keywork::domain::DueItem& item);
 
 private:
+    DueSection(const Theme& theme, SegmentedControl* filter);
     void showGroup();
 
     SegmentedControl* m_filter;

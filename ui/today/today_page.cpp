@@ -43,6 +43,16 @@ RowLayout narrowWithIcon()
     return {.shape = RowShape::TwoLine, .columns = {cellColumn(), identityColumn(), wrappingColumn()}};
 }
 
+// Null for those who may not book.
+QWidget* makeBookingLink(const PageContext& context)
+{
+    const auto book = QStringLiteral("bookAppointment");
+    if (context.actions.find(book) == nullptr) return nullptr;
+    auto* link = makeLink(context.theme, TodayPage::tr("New appointment"), Icon::Appointment);
+    context.actions.bind(*link, book);
+    return link;
+}
+
 const auto& at(const auto& rows, int row)
 {
     return rows.at(static_cast<std::size_t>(row));
@@ -58,7 +68,8 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
                                   clinical(context.core.today()))),
       m_body(new PageBody(context.theme)),
       m_problem(makeLabel(context.theme, {}, {}, Wrapping::Wraps)),
-      m_appointments(new TodaySection(context.theme, tr("Appointments"), ofAppointments())),
+      m_appointments(
+          new TodaySection(context.theme, tr("Appointments"), ofAppointments(), makeBookingLink(context))),
       m_due(new DueSection(context.theme)),
       m_unresolved(new TodaySection(context.theme, tr("Needs an outcome"), narrow())),
       m_notSeen(new TodaySection(
@@ -98,9 +109,6 @@ void TodayPage::addSections()
     put(*m_notSeen, tr("Not seen"), PageColumn::Side);
     put(*m_drafts, tr("Drafts"), PageColumn::Side);
     put(*m_changed, tr("Changed"), PageColumn::Side);
-    if (m_context.actions.find(QStringLiteral("bookAppointment")) != nullptr)
-        m_context.actions.bind(*m_appointments->heading().addLink(tr("New appointment"), Icon::Appointment),
-                               QStringLiteral("bookAppointment"));
     m_appointments->list().setEmptyMessage(tr("No appointments today."));
     m_unresolved->list().setEmptyMessage(tr("Every past appointment has its outcome."));
     m_notSeen->list().setEmptyMessage(tr("Everybody has been seen."));

@@ -7,9 +7,11 @@
 
 namespace keywork::ui {
 
-TodaySection::TodaySection(const Theme& theme, const QString& name, const RowLayout& layout, QWidget* parent)
-    : QWidget(parent), m_heading(new SectionHeading(theme, name)), m_list(new RowList(theme, name, layout))
+TodaySection::TodaySection(const Theme& theme, const QString& name, const RowLayout& layout,
+                           QWidget* inHeading)
+    : m_heading(new SectionHeading(theme, name)), m_list(new RowList(theme, name, layout))
 {
+    if (inHeading != nullptr) m_heading->addWidget(inHeading);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->setSpacing(0);

@@ -17,7 +17,9 @@ class TodaySection : public QWidget {
     Q_OBJECT
 
 public:
-    TodaySection(const Theme& theme, const QString& name, const RowLayout& layout, QWidget* parent = nullptr);
+    // `inHeading`: what stands in the heading, and so before the list in the order of Tab; null: nothing.
+    TodaySection(const Theme& theme, const QString& name, const RowLayout& layout,
+                 QWidget* inHeading = nullptr);
 
     SectionHeading& heading() const { return *m_heading; }
     RowList& list() const { return *m_list; }
