@@ -31,7 +31,8 @@ public:
                                        std::function<void(Entrance::SignedIn)> done)>;
 
     SignInPresenter(const app::StoreDescription& description, std::optional<Date> day, Attempt attempt,
-                    std::function<void(const SignInState&)> show, std::function<void(std::shared_ptr<Core>)> opened);
+                    std::function<void(const SignInState&)> show,
+                    std::function<void(std::shared_ptr<Core>)> opened);
 
     const SignInState& state() const { return m_state; }
     void submit(const QString& account, const QString& password);
