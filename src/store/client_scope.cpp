@@ -13,6 +13,17 @@ constexpr auto scopeOfStaff = R"sql(
     )
 )sql";
 
+constexpr auto scopeWithoutKeyworker = R"sql(
+    WITH scope (client_id, episode_id) AS (
+        SELECT e.client_id, e.id
+          FROM episode e
+         WHERE e.state IN ('referred', 'inTreatment')
+           AND NOT EXISTS (SELECT 1
+                             FROM allocation a
+                            WHERE a.episode_id = e.id AND a.role = 'keyworker' AND a.to_day IS NULL)
+    )
+)sql";
+
 constexpr auto scopeOfClient = R"sql(
     WITH scope (client_id, episode_id) AS (
         SELECT c.id, e.id
@@ -46,6 +57,7 @@ OneOf(Cases...) -> OneOf<Cases...>;
 std::string ClientScope::sql(std::string_view query) const
 {
     const char* scope = std::visit(OneOf{[](const OfStaff&) { return scopeOfStaff; },
+                                         [](const WithoutKeyworker&) { return scopeWithoutKeyworker; },
                                          [](const OfClient&) { return scopeOfClient; },
                                          [](const OfService&) { return scopeOfService; }},
                                    m_whom);
@@ -55,6 +67,7 @@ std::string ClientScope::sql(std::string_view query) const
 void ClientScope::bind(Statement& statement) const
 {
     std::visit(OneOf{[&](const OfStaff& whom) { statement.bind(whom.staff); },
+                     [](const WithoutKeyworker&) {},
                      [&](const OfClient& whom) { statement.bind(whom.client); },
                      [&](const OfService& whom) {
                          statement.bind(whom.after ? whom.after->number() : 0, whom.size);

@@ -12,6 +12,8 @@ class ClientScope {
 public:
     // Clients of an open episode that is allocated to this person now, accepted or still waiting.
     static ClientScope ofStaff(domain::StaffId staff) { return ClientScope(OfStaff{staff}); }
+    // Clients of an open episode that nobody is or has been asked to be the keyworker of now.
+    static ClientScope withoutKeyworker() { return ClientScope(WithoutKeyworker{}); }
     // With or without an open episode.
     static ClientScope ofClient(domain::ClientId client) { return ClientScope(OfClient{client}); }
     // Everybody with an open episode or a draft, `size` at a time by id: `after` is the last one of the page before.
@@ -28,6 +30,7 @@ private:
     struct OfStaff {
         domain::StaffId staff;
     };
+    struct WithoutKeyworker {};
     struct OfClient {
         domain::ClientId client;
     };
@@ -35,7 +38,7 @@ private:
         std::optional<domain::ClientId> after;
         int size;
     };
-    using Whom = std::variant<OfStaff, OfClient, OfService>;
+    using Whom = std::variant<OfStaff, WithoutKeyworker, OfClient, OfService>;
     explicit ClientScope(Whom whom) : m_whom(whom) {}
 
     Whom m_whom;

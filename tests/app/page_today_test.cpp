@@ -54,6 +54,19 @@ TEST(TodayPage, ShowsMyAppointmentsWithTheirDraftsAndWhatHasNoOutcome)
     EXPECT_EQ(page->caseload, 1);
 }
 
+TEST(TodayPage, ShowsWhoHasNoKeyworkerToTheTeamLeadAlone)
+{
+    Service service;
+    const auto dewi = service.addReferred("Dewi", "Prosser");
+    service.clock().moveTo(service.clock().now() + std::chrono::days{30});
+    const auto isDewi = [&](const DueRow& row) { return row.item.client == dewi; };
+    const auto lead = today(service.as(Role::TeamLead)).value();
+    EXPECT_TRUE(std::any_of(lead.due.begin(), lead.due.end(), isDewi));
+    EXPECT_EQ(lead.caseload, 0) << "he is on nobody's";
+    const auto keyworker = today(service.as(Role::Keyworker)).value();
+    EXPECT_TRUE(std::none_of(keyworker.due.begin(), keyworker.due.end(), isDewi));
+}
+
 TEST(TodayPage, NamesWhoWasNotSeenForFourWeeks)
 {
     Service service;

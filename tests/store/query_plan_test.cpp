@@ -82,6 +82,7 @@ void askForMany(Database& db)
     search.byBirth(test::today(), 5);
     const CaseloadReader reader(db);
     reader.read(ClientScope::ofStaff(StaffId{1}));
+    reader.read(ClientScope::withoutKeyworker());
     reader.read(ClientScope::ofClient(ClientId{1}));
     reader.read(ClientScope::ofService(std::nullopt, 5));
     for (const auto who : {ListedClients::Caseload, ListedClients::InTreatment, ListedClients::Unallocated}) {

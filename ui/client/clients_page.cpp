@@ -55,6 +55,13 @@ QStringList namesOf(const QStringList& deeds, const ActionRegistry& actions)
     return names;
 }
 
+// Whoever has no caseload looks for people all over the service.
+int firstScope(const domain::Staff& user)
+{
+    const bool hasCaseload = user.has(domain::Role::Keyworker) || user.has(domain::Role::Clinician);
+    return hasCaseload ? 0 : static_cast<int>(scopes.size()) - 1;
+}
+
 app::Identity identityOf(const app::ClientRow& row)
 {
     return {row.id, row.ref, row.name, row.born};
@@ -101,7 +108,7 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     listed->addWidget(m_list, 1);
     body->addLayout(listed, 1);
     whole->addLayout(body, 1);
-    m_scope->setCurrent(0);
+    m_scope->setCurrent(firstScope(context.core.user()));
     connect(m_scope, &SegmentedControl::chosen, this, [this] { refresh(); });
     connect(m_find, &LineField::edited, this, &ClientsPage::search);
     connect(&m_find->edit(), &QLineEdit::returnPressed, this, [this] { m_list->act(); });

@@ -29,9 +29,10 @@ public:
     Today read()
     {
         Today today{m_now, {}, {}, {}, {}, m_workspace.policy().due.noContactDays, {}, {}, 0, std::nullopt};
-        const auto people = store::CaseloadReader(db()).read(store::ClientScope::ofStaff(me()));
-        for (const auto& person : people) m_identities.emplace(person.client.id, identityOf(person.client));
+        auto people = store::CaseloadReader(db()).read(store::ClientScope::ofStaff(me()));
         today.caseload = static_cast<int>(people.size());
+        if (m_workspace.user().has(domain::Role::TeamLead)) addUnallocated(people);
+        for (const auto& person : people) m_identities.emplace(person.client.id, identityOf(person.client));
         m_drafts = store::DraftTable(db()).ofAuthor(me());
         const store::AppointmentTable appointments(db());
         for (auto& appointment : appointments.ofStaffOn(me(), m_now.day))
@@ -50,6 +51,17 @@ public:
 private:
     store::Database& db() { return m_workspace.store(); }
     domain::StaffId me() const { return m_workspace.user().id; }
+
+    // Whom nobody works with is the team lead's to see to.
+    void addUnallocated(std::vector<store::ClientFacts>& people)
+    {
+        const auto isOwn = [&, own = people.size()](const store::ClientFacts& person) {
+            return std::any_of(people.begin(), people.begin() + static_cast<std::ptrdiff_t>(own),
+                               [&](const store::ClientFacts& one) { return one.client.id == person.client.id; });
+        };
+        for (auto& person : store::CaseloadReader(db()).read(store::ClientScope::withoutKeyworker()))
+            if (!isOwn(person)) people.push_back(std::move(person));
+    }
 
     const Identity& identity(domain::ClientId id)
     {
