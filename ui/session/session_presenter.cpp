@@ -125,10 +125,25 @@ std::optional<domain::AppointmentId> SessionPresenter::missed() const
 void SessionPresenter::edited(app::SessionFields fields)
 {
     if (m_mode != FormMode::Writing || fields == m_fields) return;
+    const bool wasAttended = isAttended();
     m_fields = std::move(fields);
+    if (isAttended() != wasAttended) carryNote();
     m_keeper.touched();
     askForClashes();
     emit changed();
+}
+
+// Who did not come leaves no session: what was written of it goes with the outcome, or it would be lost with the draft.
+void SessionPresenter::carryNote()
+{
+    const std::string note = wholeNote(m_fields);
+    if (note.empty()) return;
+    if (isAttended()) {
+        if (m_fields.outcomeNote == note) m_fields.outcomeNote.clear();
+    } else if (m_fields.outcomeNote.empty()) {
+        m_fields.outcomeNote = note;
+        emit said(tr("What you wrote stands under About this appointment now."), StatusKind::Info);
+    }
 }
 
 void SessionPresenter::saveDraft()

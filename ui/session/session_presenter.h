@@ -97,6 +97,7 @@ private:
     void followKeeping();
     void saySaved();
     void adoptBody(const std::string& body);
+    void carryNote();
     std::string bodyToKeep() const;
     void askForClashes();
     void sign();

@@ -168,6 +168,16 @@ FormProblem problemOf(const app::SignRefusal& refusal, const app::SessionForm& f
     return std::visit(place, refusal);
 }
 
+std::string wholeNote(const app::SessionFields& fields)
+{
+    std::string note;
+    for (const auto* part : {&fields.talkedAbout, &fields.agreed, &fields.next}) {
+        if (!note.empty() && !part->empty()) note += '\n';
+        note += *part;
+    }
+    return note;
+}
+
 std::optional<LocalTime> nextWish(const app::SessionFields& fields, Date today)
 {
     const auto start = parseTimeEntry(fields.start);

@@ -28,6 +28,9 @@ Result<app::SessionToSign, std::vector<FormProblem>> readSession(const app::Sess
                                                                  const app::SessionForm& form,
                                                                  const Desk& desk);
 
+// The three parts of the note, a paragraph each; empty: nothing is written.
+std::string wholeNote(const app::SessionFields& fields);
+
 // Whether the chosen attendance makes a session of it, or only an outcome of the appointment.
 bool isAttended(const app::SessionFields& fields);
 

@@ -42,6 +42,14 @@ public:
         settle();
     }
 
+    static bool says(const QDialog& dialog, const char* words)
+    {
+        for (const auto* label : dialog.findChildren<QLabel*>()) {
+            if (label->text().contains(QLatin1String(words))) return true;
+        }
+        return false;
+    }
+
     static void choose(QComboBox& box, const char* key)
     {
         box.setCurrentIndex(box.findData(QString::fromLatin1(key)));
@@ -116,6 +124,9 @@ TEST_F(AppointmentDialogTest, RecordsAnAttemptAndThenADecision)
     recordAttempt(context(), window, missed.id, countDone);
     QDialog& attempt = dialog("recordAttempt");
     EXPECT_EQ(test::faultsOf(attempt), QStringList());
+    EXPECT_TRUE(says(attempt, "did not attend on"));
+    EXPECT_TRUE(says(attempt, "(letters: ")) << "where to write, and whether it is safe";
+    EXPECT_TRUE(says(attempt, "Nothing has been tried yet."));
     agree(attempt);
     EXPECT_EQ(in<QLabel>(attempt, "outcomeError").text(), "Choose what came of it.");
     choose(in<QComboBox>(attempt, "outcome"), "noAnswer");
@@ -124,6 +135,7 @@ TEST_F(AppointmentDialogTest, RecordsAnAttemptAndThenADecision)
 
     decideChain(context(), window, missed.id, countDone);
     QDialog& decision = dialog("decideChain");
+    EXPECT_TRUE(says(decision, "call: no answer (Sam Okafor)")) << "what the decision rests on";
     agree(decision);
     EXPECT_EQ(in<QLabel>(decision, "decisionError").text(), "Write what was decided, and why.");
     in<QTextEdit>(decision, "decision")

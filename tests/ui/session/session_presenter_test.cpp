@@ -163,6 +163,25 @@ TEST_F(SessionPresenterTest, RecordsOnlyTheOutcomeWhenNobodyCame)
     EXPECT_EQ(finished, 1);
 }
 
+TEST_F(SessionPresenterTest, CarriesANoteOverToTheOutcomeOfSomebodyWhoDidNotCome)
+{
+    open();
+    edit([](app::SessionFields& fields) {
+        fields.talkedAbout = "Waited until ten.";
+        fields.next = "Ring tomorrow.";
+    });
+    edit([](app::SessionFields& fields) { fields.outcome = "didNotAttend"; });
+    EXPECT_EQ(presenter.fields().outcomeNote, "Waited until ten.\nRing tomorrow.");
+    edit([](app::SessionFields& fields) { fields.outcome = "attended"; });
+    EXPECT_EQ(presenter.fields().outcomeNote, "") << "it is the session's again";
+    EXPECT_EQ(presenter.fields().talkedAbout, "Waited until ten.");
+    edit([](app::SessionFields& fields) {
+        fields.outcome = "declined";
+        fields.outcomeNote = "Said no by text.";
+    });
+    EXPECT_EQ(presenter.fields().outcomeNote, "Said no by text.") << "what is typed there stays";
+}
+
 TEST_F(SessionPresenterTest, ClosesAtOnceAfterACancellation)
 {
     open();
