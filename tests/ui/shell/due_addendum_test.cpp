@@ -50,7 +50,8 @@ public:
     void begin()
     {
         const auto work = [](app::Workspace& workspace) -> std::optional<domain::ClientId> {
-            for (const auto& row : app::today(workspace)->due) {
+            const app::Today now = app::today(workspace).value();
+            for (const auto& row : now.due) {
                 const auto journal = app::journal(workspace, row.client.id, {}, std::nullopt, 1);
                 if (journal->entries.empty()) continue;
                 const auto session = journal->entries.front().session.id;
