@@ -66,8 +66,7 @@ std::string ClientScope::sql(std::string_view query) const
 
 void ClientScope::bind(Statement& statement) const
 {
-    std::visit(OneOf{[&](const OfStaff& whom) { statement.bind(whom.staff); },
-                     [](const WithoutKeyworker&) {},
+    std::visit(OneOf{[&](const OfStaff& whom) { statement.bind(whom.staff); }, [](const WithoutKeyworker&) {},
                      [&](const OfClient& whom) { statement.bind(whom.client); },
                      [&](const OfService& whom) {
                          statement.bind(whom.after ? whom.after->number() : 0, whom.size);

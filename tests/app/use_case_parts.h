@@ -8,6 +8,7 @@ namespace keywork::test {
 std::vector<UseCase> appointmentUseCases();
 std::vector<UseCase> riskUseCases();
 std::vector<UseCase> draftUseCases();
+std::vector<UseCase> keptDraftUseCases();
 std::vector<UseCase> sessionUseCases();
 
 } // namespace keywork::test

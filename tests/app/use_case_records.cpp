@@ -174,6 +174,13 @@ std::vector<UseCase> draftUseCases()
          {},
          notAllowed,
          CameOut::Done},
+    };
+}
+
+// What ends a draft, or shows it to somebody else.
+std::vector<UseCase> keptDraftUseCases()
+{
+    return {
         {"ReadOthersDraft",
          teamLead,
          [](Workspace& work, const Subjects& on) {

@@ -254,7 +254,7 @@ std::vector<UseCase> everyWritingUseCase()
 {
     std::vector<UseCase> all;
     for (auto part : {clientUseCases, episodeUseCases, treatmentUseCases, givenUseCases, pathwayUseCases,
-                      appointmentUseCases, riskUseCases, draftUseCases, sessionUseCases}) {
+                      appointmentUseCases, riskUseCases, draftUseCases, keptDraftUseCases, sessionUseCases}) {
         for (auto& useCase : part()) all.push_back(std::move(useCase));
     }
     return all;

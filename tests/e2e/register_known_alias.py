@@ -41,7 +41,7 @@ class RegisterKnownAlias(unittest.TestCase):
             window.press("F6")
             window.expect("push button", containing=known["ref"], state="FOCUSED")
             window.press("Return")
-            window.expect_words("Put away what you typed?")
+            window.expect_words("Discard what you typed?")
             window.expect_focus("Keep typing")
             window.press("Tab", "Return")
             window.expect_words(f"Ref {known['ref']}")

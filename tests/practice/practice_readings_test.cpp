@@ -27,7 +27,10 @@ namespace {
 // Every reading of every screen, over a whole small service of believable journeys.
 class Readings : public testing::Test {
 public:
-    static void SetUpTestSuite() { practised = std::make_unique<test::PracticedStore>(test::smallSettings()); }
+    static void SetUpTestSuite()
+    {
+        practised = std::make_unique<test::PracticedStore>(test::smallSettings());
+    }
     static void TearDownTestSuite() { practised.reset(); }
 
     static std::vector<ClientRow> everybody(Workspace& workspace, ListScope scope)

@@ -168,9 +168,10 @@ RC_GTEST_PROP(CaseloadReader, ReadsACaseloadAndOneClientAsTheTablesDo, ())
     for (const auto& facts : reader.read(ClientScope::withoutKeyworker())) {
         RC_ASSERT(same(facts, read(recorded.db, facts.client.id)));
         RC_ASSERT(facts.episode.has_value());
-        RC_ASSERT(std::none_of(facts.allocations.begin(), facts.allocations.end(), [](const auto& allocation) {
-            return allocation.role == domain::AllocationRole::Keyworker && !allocation.to;
-        }));
+        RC_ASSERT(
+            std::none_of(facts.allocations.begin(), facts.allocations.end(), [](const auto& allocation) {
+                return allocation.role == domain::AllocationRole::Keyworker && !allocation.to;
+            }));
     }
     for (std::int64_t id = 1; id <= ClientTable(recorded.db).count(); ++id) {
         const auto one = reader.read(ClientScope::ofClient(ClientId{id}));

@@ -249,10 +249,7 @@ void DetailsPage::leave(const std::function<void()>& go)
         return;
     }
     if (m_presenter.isDone() || !m_form->isTouched()) return go();
-    m_context.prompter.ask(*this,
-                           {tr("Put away what you typed?"), tr("What you changed here is not saved."),
-                            tr("Put it away"), tr("Keep typing"), StatusKind::Due},
-                           go);
+    m_context.prompter.ask(*this, discardTyped(tr("What you changed here is not saved.")), go);
 }
 
 } // namespace

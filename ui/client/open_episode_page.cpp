@@ -247,11 +247,8 @@ void OpenEpisodePage::leave(const std::function<void()>& go)
         return;
     }
     if (m_now == Stage::Done || !m_isTouched) return go();
-    m_context.prompter.ask(*this,
-                           {tr("Put away what you typed?"),
-                            tr("The episode is not open yet. What you typed here is not kept."),
-                            tr("Put it away"), tr("Keep typing"), StatusKind::Due},
-                           go);
+    m_context.prompter.ask(
+        *this, discardTyped(tr("The episode is not open yet. What you typed here is not kept.")), go);
 }
 
 } // namespace

@@ -119,8 +119,7 @@ private:
                 return app::closeEpisode(workspace, id, seen, ending);
             },
             [this, ending = *ending](const ClosedOutcome& outcome) {
-                if (!outcome)
-                    return showWhy(*this, m_context.core, outcome.error(), m_episode);
+                if (!outcome) return showWhy(*this, m_context.core, outcome.error(), m_episode);
                 m_context.navigator.say(
                     tr("Episode closed %1: %2.").arg(clinical(ending.on), endingWord(ending.endingClass)),
                     StatusKind::Ok);

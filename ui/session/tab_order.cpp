@@ -8,13 +8,14 @@ namespace keywork::ui {
 
 namespace {
 
-// Takes the focus proxies of what is ordered away, and gives them back at the end. Qt places a widget with a proxy
-// together with whatever it finds behind it, which tears parts apart whose widgets were made one after another.
+// Takes every focus proxy of a window away, and gives them back at the end. Qt moves a widget together with what its
+// proxy, or a child that passes its focus to it, makes it take for the rest of the same part; where that stands elsewhere
+// in the ring, the ring is torn, and Tab runs in circles.
 class WithoutProxies {
 public:
-    explicit WithoutProxies(const QList<QWidget*>& widgets)
+    explicit WithoutProxies(const QWidget& window)
     {
-        for (QWidget* widget : widgets) {
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
             if (QWidget* proxy = widget->focusProxy()) m_proxies.emplace_back(widget, proxy);
             widget->setFocusProxy(nullptr);
         }
@@ -43,7 +44,8 @@ void setTabOrderThrough(const std::vector<QWidget*>& parts)
             if (!popsUp && widget->focusPolicy() != Qt::NoFocus) stops << widget;
         }
     }
-    const WithoutProxies plain(stops);
+    if (stops.isEmpty()) return;
+    const WithoutProxies plain(*stops.front()->window());
     for (qsizetype i = 1; i < stops.size(); ++i) QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/shell/reading_trouble.h"
 #include "ui/shell/versions_view.h"
+#include "ui/support/dialog_prompter.h"
+#include "ui/support/field.h"
 
 #include <QPushButton>
 
@@ -9,6 +11,7 @@ namespace keywork::ui {
 
 FormDialog::FormDialog(const Theme& theme, const QString& title, const QString& id, QWidget& over)
     : HouseDialog(theme, title, StatusKind::Info, over),
+      m_theme(theme),
       m_problems(new ProblemSummary(theme, *this)),
       m_trouble(new ReadingTrouble(theme)),
       m_versions(new VersionsView(theme)),
@@ -112,7 +115,18 @@ void FormDialog::finish()
 
 void FormDialog::reject()
 {
-    if (!m_form.isHeld()) HouseDialog::reject();
+    if (m_form.isHeld()) return;
+    if (!m_isTouched) return HouseDialog::reject();
+    DialogPrompter(m_theme).ask(*this, discardTyped(tr("Nothing that was typed here is saved yet.")),
+                                [this] { HouseDialog::reject(); });
+}
+
+// The fields are all there by now; a field that is filled from the record says nothing.
+void FormDialog::showEvent(QShowEvent* event)
+{
+    for (const Field* field : findChildren<Field*>())
+        connect(field, &Field::edited, this, [this] { m_isTouched = true; });
+    HouseDialog::showEvent(event);
 }
 
 } // namespace keywork::ui

@@ -38,7 +38,7 @@ public:
     void tellProblem(const QString& sentence, std::function<void()> again);
     void withdrawProblem();
     void finish();
-    // Not while the work is under way: what came of it is said here.
+    // Not while the work is under way: what came of it is said here. Asks when something was typed.
     void reject() override;
 
     // Why the use case was not done; `ofRefusal` says it of a refusal, and at which field it is put right.
@@ -60,15 +60,20 @@ public:
         return sentence(std::get<app::Stale>(problem), policy);
     }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* startFields();
     void begin();
     void backToFields();
 
+    const Theme& m_theme;
     ProblemSummary* m_problems;
     ReadingTrouble* m_trouble;
     VersionsView* m_versions;
     QWidget* m_fields;
+    bool m_isTouched = false;
     HeldForm m_form;           // held: the work is under way. One press, one deed
     QPointer<QWidget> m_place; // in the fields, while versions are chosen from
     std::function<void()> m_work;

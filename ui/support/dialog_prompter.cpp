@@ -9,6 +9,12 @@
 
 namespace keywork::ui {
 
+Question discardTyped(const QString& text)
+{
+    return {HouseDialog::tr("Discard what you typed?"), text, HouseDialog::tr("Discard it"),
+            HouseDialog::tr("Keep typing"), StatusKind::Due};
+}
+
 void DialogPrompter::ask(QWidget& over, const Question& question, std::function<void()> agreed)
 {
     auto* dialog = new HouseDialog(m_theme, question.title, question.kind, over);

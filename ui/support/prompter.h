@@ -19,6 +19,9 @@ struct Question {
     StatusKind kind = StatusKind::Info;
 };
 
+// Before a form with something typed in it is left; `text` says what is not saved. Asked with *Keep typing* at hand.
+Question discardTyped(const QString& text);
+
 // A reason that has to be written down before something is done.
 struct ReasonRequest {
     QString title;

@@ -56,8 +56,9 @@ private:
     void addUnallocated(std::vector<store::ClientFacts>& people)
     {
         const auto isOwn = [&, own = people.size()](const store::ClientFacts& person) {
-            return std::any_of(people.begin(), people.begin() + static_cast<std::ptrdiff_t>(own),
-                               [&](const store::ClientFacts& one) { return one.client.id == person.client.id; });
+            return std::any_of(
+                people.begin(), people.begin() + static_cast<std::ptrdiff_t>(own),
+                [&](const store::ClientFacts& one) { return one.client.id == person.client.id; });
         };
         for (auto& person : store::CaseloadReader(db()).read(store::ClientScope::withoutKeyworker()))
             if (!isOwn(person)) people.push_back(std::move(person));

@@ -140,7 +140,7 @@ TEST_F(DetailsPageTest, AsksBeforeChangesArePutAway)
     EXPECT_EQ(ways.closed, 1);
     type("gender", "woman");
     press(Qt::Key_Escape);
-    EXPECT_EQ(declining.asked, QStringList({"Put away what you typed?"}));
+    EXPECT_EQ(declining.asked, QStringList({"Discard what you typed?"}));
     EXPECT_EQ(ways.closed, 1);
 }
 

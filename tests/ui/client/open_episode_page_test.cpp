@@ -146,7 +146,7 @@ TEST_F(OpenEpisodePageTest, AsksBeforeWhatWasTypedIsPutAway)
     type("referredBy", "Dr Lowe");
     page->leave([&] { left = true; });
     EXPECT_FALSE(left);
-    EXPECT_EQ(declining.asked, QStringList({"Put away what you typed?"}));
+    EXPECT_EQ(declining.asked, QStringList({"Discard what you typed?"}));
 }
 
 TEST_F(OpenEpisodePageTest, HasNoFaultAtAnySizeOfTextAndWindow)

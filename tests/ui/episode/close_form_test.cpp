@@ -141,6 +141,7 @@ TEST_F(CloseFormTest, StaysUsableWhereTheFindingsCannotBeRead)
     settle();
     EXPECT_FALSE(in<QLabel>(form, "readingTrouble").isVisible());
     form.reject();
+    form.findChild<QDialog*>()->accept(); // what was chosen may go
     EXPECT_FALSE(form.isVisible());
 }
 

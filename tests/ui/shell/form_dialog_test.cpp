@@ -76,6 +76,37 @@ TEST_F(FormDialogTest, TakesNothingWhileItSavesAndThenGoesOnWhereItWas)
     EXPECT_EQ(place->text(), "Room 2");
 }
 
+TEST_F(FormDialogTest, AsksBeforeItDiscardsWhatWasTyped)
+{
+    const auto question = [this] { return form->findChild<HouseDialog*>(); };
+    QTest::keyClick(form.data(), Qt::Key_Escape);
+    ASSERT_NE(question(), nullptr);
+    EXPECT_EQ(question()->windowTitle(), "Discard what you typed?");
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_TRUE(form->isVisible());
+    EXPECT_EQ(place->text(), "Room 2");
+
+    form->reject();
+    ASSERT_NE(question(), nullptr);
+    for (auto* button : question()->findChildren<QPushButton*>())
+        if (button->text() == "Discard it") button->click();
+    EXPECT_FALSE(form && form->isVisible());
+}
+
+TEST_F(FormDialogTest, ClosesAtOnceWhenNothingWasTyped)
+{
+    auto* untouched = new FormDialog(theme, "Change something", "untouched", window);
+    auto* filled = new LineField(theme, "filled", "&Filled", 60);
+    untouched->addContent(filled);
+    untouched->addAnswers("Save", "Cancel");
+    untouched->open();
+    filled->setText("from the record");
+    const QPointer<FormDialog> left = untouched;
+    untouched->reject();
+    EXPECT_FALSE(left && left->isVisible());
+}
+
 TEST_F(FormDialogTest, LeadsToTheFieldAtFaultAfterASaveThatWasRefused)
 {
     agree();
