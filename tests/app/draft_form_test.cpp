@@ -1,6 +1,7 @@
 #include "app/episode/close_episode.h"
 #include "app/session/addendum_form.h"
 #include "app/session/sign_session.h"
+#include "base/date_text.h"
 #include "fixture.h"
 #include "store/episode_table.h"
 
@@ -35,6 +36,14 @@ struct ADraftToContinue : testing::Test {
         return signSession(sam(), {Service::carys, {}, {}, 0, test::sessionContent(), std::nullopt, {}, {}})
             .value()
             .session;
+    }
+    // Of a session that was on this day, at ten.
+    domain::DraftId noteOf(const std::string& day)
+    {
+        SessionFields typed;
+        typed.date = day;
+        typed.start = "10:00";
+        return begun(DraftSubject::Session, std::nullopt, toDraftBody(typed));
     }
     domain::DraftId addendum() { return begun(DraftSubject::Addendum, signedSession(), "And he rang."); }
     void closeTheEpisode()
@@ -117,6 +126,18 @@ TEST_F(ADraftToContinue, IsHeldByTheWindowThatHasItUntilThatIsKilled)
     service.killWindow("window");
     EXPECT_EQ(form(session)->draft->editor, "");
     EXPECT_EQ(addendumForm(sam(), after)->draft.editor, "");
+}
+
+TEST_F(ADraftToContinue, MeasuresUseAgainstTheLastSessionBeforeItsOwnDay)
+{
+    const Date signedOn = test::sessionContent().start.day;
+    signedSession();
+    const auto later = form(noteOf(clinicalDate(addDays(signedOn, 1))));
+    ASSERT_TRUE(later);
+    EXPECT_EQ(later->lastSession, signedOn);
+    const auto earlier = form(noteOf(clinicalDate(addDays(signedOn, -1))));
+    ASSERT_TRUE(earlier);
+    EXPECT_EQ(earlier->lastSession, std::nullopt) << "that one came after it";
 }
 
 } // namespace

@@ -102,8 +102,9 @@ void UseGrid::remake(const std::vector<app::UseFields>& rows, const std::vector<
 void UseGrid::setSince(std::optional<Date> lastTime, Date day)
 {
     const int days = lastTime ? daysBetween(*lastTime, day) : 0;
-    m_heading->setCount(lastTime ? tr("since %1, %2").arg(clinicalWithDay(*lastTime), dayCount(days))
-                                 : tr("nothing recorded before"));
+    m_heading->setCount(!lastTime  ? tr("nothing recorded before")
+                        : days < 0 ? tr("the last one recorded is later: %1").arg(clinicalWithDay(*lastTime))
+                                   : tr("since %1, %2").arg(clinicalWithDay(*lastTime), dayCount(days)));
     m_heads[use_column::days]->setText(lastTime && days > 0 ? tr("Days of %1").arg(days) : tr("Days"));
 }
 

@@ -163,8 +163,10 @@ void MainWindow::enter(const std::shared_ptr<Core>& core)
     m_workplace = new Workplace(m_theme, core, m_actions, m_prompter, m_places, *m_content);
     connect(m_workplace, &Workplace::said, m_status, &StatusLine::say);
     connect(m_workplace, &Workplace::pageShown, this,
-            [this](const QString& page) { setWindowTitle(tr("Keywork – %1").arg(page)); });
-    connect(m_workplace, &Workplace::pageShown, m_status, &StatusLine::onPageShown);
+            [this](const QString& page, std::optional<domain::ClientId> about) {
+                setWindowTitle(tr("Keywork – %1").arg(page));
+                m_status->onPageShown(about);
+            });
     connect(m_workplace, &Workplace::signOutWanted, this, [this] { signOut(); });
     put(m_workplace);
     if (m_signIn) m_signIn->deleteLater();

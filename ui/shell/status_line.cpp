@@ -31,6 +31,7 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
 void StatusLine::say(const QString& sentence, std::optional<StatusKind> status)
 {
     m_pagesSince = 0;
+    m_saidOf = m_inView;
     m_announcer->say(sentence, status);
     m_announcer->setToolTip(sentence);
 }
@@ -41,9 +42,11 @@ void StatusLine::showQuietly(const QString& sentence)
     m_announcer->setToolTip({});
 }
 
-void StatusLine::onPageShown()
+void StatusLine::onPageShown(std::optional<domain::ClientId> about)
 {
-    if (++m_pagesSince > 1) showQuietly({});
+    const bool isAboutAnother = m_saidOf && about && *m_saidOf != *about;
+    m_inView = about;
+    if (++m_pagesSince > 1 || isAboutAnother) showQuietly({});
 }
 
 void StatusLine::setFacts(const QString& facts)

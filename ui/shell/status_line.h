@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/page/identity.h"
 #include "ui/support/announcer.h"
 
 #include <QFrame>
@@ -16,8 +17,9 @@ public:
     void say(const QString& sentence, std::optional<StatusKind> status = {});
     void showQuietly(const QString& sentence);
     void setFacts(const QString& facts);
-    // What was said on leaving a page stands on the next one, and goes with that: it would seem to be about a third.
-    void onPageShown();
+    // What was said on leaving a page stands on the next one, and goes with that: it would seem to be about a third. On
+    // a page about another client it does not stand at all.
+    void onPageShown(std::optional<domain::ClientId> about);
 
     QSize sizeHint() const override;
 
@@ -26,6 +28,8 @@ private:
     Announcer* m_announcer;
     QLabel* m_facts;
     int m_pagesSince = 0; // the last thing was said
+    std::optional<domain::ClientId> m_inView;
+    std::optional<domain::ClientId> m_saidOf;
 };
 
 } // namespace keywork::ui

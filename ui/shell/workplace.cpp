@@ -206,18 +206,22 @@ void Workplace::onArrival(Page* page)
     m_find->dismiss();
     m_rail->setCurrent(page->title());
     showRecords();
-    emit pageShown(page->title());
+    emit pageShown(page->title(), clientInView());
 }
 
 // The record in view, or the one whose form is.
-void Workplace::showRecords()
+std::optional<domain::ClientId> Workplace::clientInView() const
 {
     const Page* page = m_pages->current();
-    std::optional<domain::ClientId> current;
-    if (const auto* record = qobject_cast<const RecordPage*>(page)) current = record->client();
-    else if (page != nullptr && !m_rail->hasEntry(page->title()))
-        if (const auto inHand = page->clientInHand()) current = inHand->id;
-    m_rail->showRecords(m_pages->openRecords(), current);
+    if (const auto* record = qobject_cast<const RecordPage*>(page)) return record->client();
+    if (page == nullptr || m_rail->hasEntry(page->title())) return std::nullopt;
+    const auto inHand = page->clientInHand();
+    return inHand ? std::optional(inHand->id) : std::nullopt;
+}
+
+void Workplace::showRecords()
+{
+    m_rail->showRecords(m_pages->openRecords(), clientInView());
 }
 
 void Workplace::onChoice(const FindChoice& choice)

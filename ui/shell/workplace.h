@@ -29,7 +29,7 @@ public:
     FindOrDo& findOrDo() { return *m_find; }
 
 signals:
-    void pageShown(const QString& title);
+    void pageShown(const QString& title, std::optional<domain::ClientId> about);
     void said(const QString& sentence, std::optional<StatusKind> status);
     void signOutWanted();
 
@@ -44,6 +44,7 @@ private:
     void goTo(const QString& page);
     void onArrival(Page* page);
     void onChoice(const FindChoice& choice);
+    std::optional<domain::ClientId> clientInView() const;
     void showRecords();
     FindPresenter::Sources sources();
     void fitRail();

@@ -135,6 +135,15 @@ void HouseDialog::fit()
     const int room = parentWidget()->height() - 2 * space::three - beside;
     m_content->setMinimumHeight(std::min(needed, std::max(least, room)));
     resize(width(), m_column->totalMinimumHeightForWidth(width()));
+    if (isVisible()) stayInside();
+}
+
+// It grows downwards; what would go below the window under it moves up.
+void HouseDialog::stayInside()
+{
+    const QRect window = parentWidget()->window()->frameGeometry();
+    const int below = frameGeometry().bottom() - window.bottom();
+    if (below > 0) move(x(), std::max(window.top(), y() - below));
 }
 
 void HouseDialog::showEvent(QShowEvent* event)

@@ -40,6 +40,7 @@ protected:
 private:
     void agree();
     void fit();
+    void stayInside();
 
     const Theme& m_theme;
     QVBoxLayout* m_column;

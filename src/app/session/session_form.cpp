@@ -2,7 +2,9 @@
 
 #include "app/perform.h"
 #include "app/session/draft_to_continue.h"
+#include "base/date_entry.h"
 #include "base/date_text.h"
+#include "domain/appointment/meeting_now.h"
 #include "store/appointment_table.h"
 #include "store/client_table.h"
 #include "store/draft_table.h"
@@ -102,6 +104,15 @@ Outcome<std::optional<domain::Draft>, FormRefusal> draftFor(Workspace& workspace
     return std::optional(std::move(*draft));
 }
 
+// Begun from the record, it is usually the meeting that is on.
+std::optional<domain::AppointmentId> appointmentOf(Workspace& workspace, const FormStart& start,
+                                                   const domain::Episode& episode)
+{
+    if (start.appointment) return start.appointment;
+    const auto booked = store::AppointmentTable(workspace.store()).ofEpisode(episode.id);
+    return domain::meetingNow(booked, workspace.user().id, workspace.clock().localNow());
+}
+
 // The open one; else the last of those that have ended, beside which a draft of it can still be read.
 std::optional<domain::Episode> episodeBeside(Workspace& workspace, domain::ClientId client)
 {
@@ -113,13 +124,23 @@ std::optional<domain::Episode> episodeBeside(Workspace& workspace, domain::Clien
     return std::move(episodes.back());
 }
 
+// When the session was: as its draft says, else with its appointment, else now.
+LocalTime beginning(const Workspace& workspace, const SessionForm& form)
+{
+    const auto now = workspace.clock().localNow();
+    if (form.draft) {
+        if (const auto day = parseDateEntry(form.fields.date, now.day))
+            return {*day, parseTimeEntry(form.fields.start).value_or(TimeOfDay::fromMinutes(0))};
+    }
+    return form.appointment ? form.appointment->at : now;
+}
+
 // What is known of the person before anything is typed. What the draft has ticked is shown, even if it has ended.
 void readFacts(Workspace& workspace, const domain::Episode& episode, const std::vector<std::int64_t>& ticked,
                SessionForm& form)
 {
     auto& db = workspace.store();
-    const auto last = store::SessionTable(db).lastOfEpisodeBefore(
-        episode.id, form.appointment ? form.appointment->at : workspace.clock().localNow());
+    const auto last = store::SessionTable(db).lastOfEpisodeBefore(episode.id, beginning(workspace, form));
     if (last) form.lastSession = last->content.start.day;
     form.use = substancesToAsk(episode, last, workspace.policy().lists.substances);
     for (auto& intervention : store::InterventionTable(db).ofEpisode(episode.id)) {
@@ -149,17 +170,19 @@ Answer filled(Workspace& workspace, const std::optional<domain::Episode>& episod
 
 } // namespace
 
-Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& start)
+Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& wanted)
 try {
     const store::Snapshot view(workspace.store());
     if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
         return trouble<FormRefusal>(Trouble::NotAllowed);
-    const auto client = store::ClientTable(workspace.store()).find(start.client);
+    const auto client = store::ClientTable(workspace.store()).find(wanted.client);
     if (!client) return trouble<FormRefusal>(Trouble::NotFound);
+    const auto episode = episodeBeside(workspace, wanted.client);
+    const bool isOpen = episode && episode->isOpen();
+    FormStart start = wanted;
+    if (isOpen && !start.draft) start.appointment = appointmentOf(workspace, wanted, *episode);
     auto draft = draftFor(workspace, start);
     if (!draft) return refuse(draft.error());
-    const auto episode = episodeBeside(workspace, start.client);
-    const bool isOpen = episode && episode->isOpen();
     if (!isOpen && !*draft) return refused(FormRefusal::NoOpenEpisode);
 
     SessionForm form{client->id, {}, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {},

@@ -44,6 +44,7 @@ enum class FormRefusal {
     OtherKindOfDraft, // an addendum where a session was wanted, or the other way round
     OtherClient       // the draft is about somebody else
 };
+// Without an appointment or a draft, the form is that of the meeting that is on now, if there is one.
 Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& start);
 
 } // namespace keywork::app
