@@ -22,11 +22,11 @@ class ReferralDialog : public FormDialog {
     Q_DECLARE_TR_FUNCTIONS(keywork::ui::ReferralDialog)
 
 public:
-    ReferralDialog(const PageContext& context, QWidget& over, const domain::Episode& episode,
+    ReferralDialog(const PageContext& context, QWidget& over, domain::Episode episode,
                    std::function<void()> done)
         : FormDialog(context.theme, tr("Decide referral"), QStringLiteral("decideReferral"), over),
           m_context(context),
-          m_episode(episode),
+          m_episode(std::move(episode)),
           m_done(std::move(done)),
           m_decision(new ChoiceField(
               context.theme, QStringLiteral("decision"), tr("&Decision"),

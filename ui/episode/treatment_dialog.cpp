@@ -24,11 +24,11 @@ class TreatmentDialog : public FormDialog {
     Q_DECLARE_TR_FUNCTIONS(keywork::ui::TreatmentDialog)
 
 public:
-    TreatmentDialog(const PageContext& context, QWidget& over, const app::EpisodePage& page,
+    TreatmentDialog(const PageContext& context, QWidget& over, app::EpisodePage page,
                     std::function<void()> done)
         : FormDialog(context.theme, tr("Start treatment"), QStringLiteral("startTreatment"), over),
           m_context(context),
-          m_page(page),
+          m_page(std::move(page)),
           m_done(std::move(done)),
           m_missing(makeLabel(context.theme, {}, {}, Wrapping::Wraps)),
           m_on(new DateField(context.theme, QStringLiteral("on"), tr("Da&y"), anyDay(context.core.today())))

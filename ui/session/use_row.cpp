@@ -35,9 +35,9 @@ std::vector<Choice> routeChoices(const domain::CodeList& routes)
 
 } // namespace
 
-UseRow::UseRow(const Theme& theme, const domain::Code& substance, const QString& label, int number,
-               QWidget& grid, const domain::CodeList& routes)
-    : m_substance(substance),
+UseRow::UseRow(const Theme& theme, domain::Code substance, const QString& label, int number, QWidget& grid,
+               const domain::CodeList& routes)
+    : m_substance(std::move(substance)),
       m_number(number),
       m_name(makeLabel(theme, label, {TextRole::Body, QFont::Medium}, Wrapping::Wraps, &grid)),
       m_answer(new SegmentedControl(theme, label, {tr("Not asked"), tr("None"), tr("Used")},

@@ -33,7 +33,7 @@ class UseRow : public QObject {
     Q_OBJECT
 
 public:
-    UseRow(const Theme& theme, const domain::Code& substance, const QString& label, int number, QWidget& grid,
+    UseRow(const Theme& theme, domain::Code substance, const QString& label, int number, QWidget& grid,
            const domain::CodeList& routes);
     ~UseRow() override;
 

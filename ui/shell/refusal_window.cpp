@@ -57,7 +57,7 @@ void showWindow(const Theme& theme, const QString& sentence, const std::function
 
 } // namespace
 
-void tellRefusal(const Theme& theme, const QString& sentence, std::function<void()> told)
+void tellRefusal(const Theme& theme, const QString& sentence, const std::function<void()>& told)
 {
     std::fprintf(stderr, "keywork: %s\n", qUtf8Printable(sentence));
     if (isErrorOutputRead()) return told();

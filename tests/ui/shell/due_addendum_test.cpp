@@ -38,37 +38,39 @@ public:
 
     Core& core() { return window.workplace()->core(); }
 
+    static void waitUntil(const std::function<bool()>& isSo) { QTRY_VERIFY_WITH_TIMEOUT(isSo(), 20'000); }
+
     void settle()
     {
         bool isQuiet = false;
         core().whenQuiet(&window, [&] { isQuiet = true; });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(isQuiet, 20'000); }();
+        waitUntil([&] { return isQuiet; });
         test::settle();
     }
 
     // To the newest session of somebody on the caseload.
+    static std::optional<domain::ClientId> beginAddendum(app::Workspace& workspace)
+    {
+        const app::Today now = app::today(workspace).value();
+        for (const auto& row : now.due) {
+            const auto journal = app::journal(workspace, row.client.id, {}, std::nullopt, 1);
+            if (journal->entries.empty()) continue;
+            const auto session = journal->entries.front().session.id;
+            const auto saved = app::saveDraft(
+                workspace, {{}, 0, row.client.id, domain::DraftSubject::Addendum, {}, session, half, {}});
+            return saved ? std::optional(row.client.id) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
     void begin()
     {
-        const auto work = [](app::Workspace& workspace) -> std::optional<domain::ClientId> {
-            const app::Today now = app::today(workspace).value();
-            for (const auto& row : now.due) {
-                const auto journal = app::journal(workspace, row.client.id, {}, std::nullopt, 1);
-                if (journal->entries.empty()) continue;
-                const auto session = journal->entries.front().session.id;
-                if (!app::saveDraft(
-                        workspace,
-                        {{}, 0, row.client.id, domain::DraftSubject::Addendum, {}, session, half, {}}))
-                    return std::nullopt;
-                return row.client.id;
-            }
-            return std::nullopt;
-        };
         bool isAnswered = false;
-        core().write(&window, work, [&](std::optional<domain::ClientId> about) {
+        core().write(&window, beginAddendum, [&](std::optional<domain::ClientId> about) {
             client = about;
             isAnswered = true;
         });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 20'000); }();
+        waitUntil([&] { return isAnswered; });
         if (!client) ADD_FAILURE() << "no addendum was begun";
         window.workplace()->pages().showToday();
         settle();
@@ -77,7 +79,7 @@ public:
     // Does the action of the first such row, once the list has one.
     void act(const QString& listName, const QString& action)
     {
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(setCurrent(listName, action) != nullptr, 10'000); }();
+        waitUntil([&] { return setCurrent(listName, action) != nullptr; });
         RowList* list = setCurrent(listName, action);
         if (list == nullptr) throw std::runtime_error("nothing leads to the addendum");
         list->act();
@@ -102,7 +104,7 @@ public:
             const auto* field = window.findChild<QTextEdit*>("addendumText");
             return field != nullptr && field->isVisible() ? field->toPlainText() : QString();
         };
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(!text().isEmpty(), 10'000); }();
+        waitUntil([&] { return !text().isEmpty(); });
         EXPECT_EQ(text().toStdString(), half);
     }
 
