@@ -1,3 +1,4 @@
+#include "app/appointment/appointments.h"
 #include "app/episode/close_episode.h"
 #include "app/session/addendum_form.h"
 #include "app/session/sign_session.h"
@@ -138,6 +139,21 @@ TEST_F(ADraftToContinue, MeasuresUseAgainstTheLastSessionBeforeItsOwnDay)
     const auto earlier = form(noteOf(clinicalDate(addDays(signedOn, -1))));
     ASSERT_TRUE(earlier);
     EXPECT_EQ(earlier->lastSession, std::nullopt) << "that one came after it";
+}
+
+TEST_F(ADraftToContinue, IsThatOfTheMeetingThatIsOnWhenASessionIsBegunFromTheRecord)
+{
+    const FormStart fromTheRecord{Service::carys, {}, {}};
+    ASSERT_TRUE(sessionForm(sam(), fromTheRecord));
+    EXPECT_EQ(sessionForm(sam(), fromTheRecord)->appointment, std::nullopt) << "nothing is booked";
+    const auto now = sam().clock().localNow();
+    const auto booked = bookAppointment(sam(), Service::carys,
+                                        {Service::sam, domain::SessionKind::Keywork, now, 50, "Room 2"});
+    ASSERT_TRUE(booked);
+    const auto form = sessionForm(sam(), fromTheRecord);
+    ASSERT_TRUE(form && form->appointment);
+    EXPECT_EQ(form->appointment->at, now);
+    EXPECT_EQ(form->fields.place, "Room 2");
 }
 
 } // namespace

@@ -29,7 +29,9 @@ public:
                                         const Core::Open& writer)
     {
         const auto store = std::make_shared<const app::OpenStore>(std::move(opened));
-        const auto opens = [](const Core::Open& fails, Core::Open open) { return fails ? fails : open; };
+        const auto opens = [](const Core::Open& fails, const Core::Open& open) {
+            return fails ? fails : open;
+        };
         return std::make_unique<Core>(
             Visit{store->user(), store->isPractice(), store->folder(), store->clock(), store->policy(), {}},
             opens(reader, [store] { return std::make_unique<app::Workspace>(store->reader()); }),
