@@ -29,10 +29,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("keywork::ui::letter", text);
 }
 
-void keepAsPdf(const PageContext& context, QWidget& over, const Printout& printout)
+// The folder for documents, where the person has one.
+QDir usualFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString suggested = QDir(folder).filePath(printout.title + QStringLiteral(".pdf"));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return documents.exists() ? documents : QDir::home();
+}
+
+void keepAsPdf(const PageContext& context, QWidget& over, const Printout& printout, const QString& fileName)
+{
+    const QString suggested = usualFolder().filePath(fileName);
     context.prompter.chooseFile(over, {tr("Save letter as PDF"), FileUse::Save, suggested, tr("PDF (*.pdf)")},
                                 [context, printout, place = QPointer<QWidget>(&over)](const QString& path) {
                                     if (writePdf(printout, path) == PdfOutcome::Written) {
@@ -78,7 +84,9 @@ void showLetter(const PageContext& context, QWidget& over, const app::Letter& le
     pdf->setObjectName(QStringLiteral("letterPdf"));
     dialog->addContent(pdf);
     QObject::connect(pdf, &QPushButton::clicked, dialog,
-                     [context, dialog, printout] { keepAsPdf(context, *dialog, printout); });
+                     [context, dialog, printout, fileName = letterFileName(letter)] {
+                         keepAsPdf(context, *dialog, printout, fileName);
+                     });
     dialog->addDecline(tr("Close"));
     dialog->addAgree(tr("Print"));
     dialog->setCheck([context, dialog, printout] {

@@ -130,4 +130,11 @@ Printout letterPrintout(const app::Letter& letter)
     return {title(letter.kind), html, {}};
 }
 
+QString letterFileName(const app::Letter& letter)
+{
+    const auto& at = letter.appointment.at;
+    const QString time = clockTime(at.time).remove(QLatin1Char(':'));
+    return QStringLiteral("%1 %2 %3.pdf").arg(title(letter.kind), onScreen(toIsoDate(at.day)), time);
+}
+
 } // namespace keywork::ui

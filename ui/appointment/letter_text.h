@@ -9,4 +9,7 @@ namespace keywork::ui {
 // person comes. The file and the footer name nobody.
 Printout letterPrintout(const app::Letter& letter);
 
+// What its PDF is called unless the person says otherwise: by kind, day and time, so that two letters seldom share it.
+QString letterFileName(const app::Letter& letter);
+
 } // namespace keywork::ui

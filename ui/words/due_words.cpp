@@ -59,8 +59,10 @@ QString dueText(const domain::DueItem& item)
     }
     case DueKind::ReEngagementDecision: return tr("After missed contact");
     case DueKind::NoContact:
-        return item.fact.on ? tr("No contact since %1").arg(shortClinical(*item.fact.on))
-                            : tr("No contact yet");
+        if (!item.fact.on) return tr("No contact yet");
+        if (item.fact.kind == domain::FactKind::Episode)
+            return tr("Not seen since treatment began, %1").arg(shortClinical(*item.fact.on));
+        return tr("No contact since %1").arg(shortClinical(*item.fact.on));
     case DueKind::NaloxoneNotHeld: return tr("Naloxone not recorded");
     case DueKind::UnsignedDraft:
         return item.action == domain::DueAction::ContinueAddendum ? tr("Addendum not signed")

@@ -57,6 +57,13 @@ TEST_P(EachLetter, NamesNobodyWhereFilesAreListed)
     EXPECT_TRUE(printout.footer.isEmpty());
 }
 
+TEST_P(EachLetter, IsKeptUnderItsDayAndTimeAndNobodysName)
+{
+    const QString name = letterFileName(letter(GetParam()));
+    EXPECT_TRUE(name.endsWith(" 2026-09-08 1100.pdf")) << name.toStdString();
+    EXPECT_FALSE(name.contains("Marsh"));
+}
+
 TEST_P(EachLetter, ShowsANameThatLooksLikeMarkupAsItIs)
 {
     app::Letter written = letter(GetParam());
