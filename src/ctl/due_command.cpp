@@ -36,7 +36,7 @@ int due(const DueWords& words, const Streams& streams)
     std::optional<Date> on;
     if (!words.on.empty()) {
         on = dayOf(words.on, "--on", streams);
-        if (!on) return wrongUsage;
+        if (!on) return refused;
     }
     const auto store = opened(words.store, "teamlead", on, streams);
     if (!store) return refused;

@@ -21,7 +21,7 @@ int exportOne(const ExportWords& words, const Streams& streams)
     if (!ref) {
         streams.err << "--client takes a reference of letters, digits and hyphens, such as KW-0001; \""
                     << words.client << "\" is none.\n";
-        return wrongUsage;
+        return refused;
     }
     const auto store = opened(words.store, "teamlead", std::nullopt, streams);
     if (!store) return refused;

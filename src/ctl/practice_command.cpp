@@ -52,7 +52,7 @@ int makePractice(const PracticeWords& words, const Streams& streams)
     Date today = ServiceClock(policy->zone).today();
     if (!words.today.empty()) {
         const auto day = dayOf(words.today, "--today", streams);
-        if (!day) return wrongUsage;
+        if (!day) return refused;
         today = *day;
     }
     auto settings = words.size == "service" ? practice::wholeService(today) : practice::smallService(today);
