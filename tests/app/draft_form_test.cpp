@@ -104,10 +104,56 @@ TEST_F(ADraftToContinue, OfAnAddendumComesWithTheSessionThatItFollows)
     const auto id = addendum();
     const auto read = addendumForm(sam(), id);
     ASSERT_TRUE(read);
-    EXPECT_EQ(read->draft.body, "And he rang.");
-    EXPECT_EQ(read->draft.session, read->session);
+    EXPECT_EQ(read->draft->body, "And he rang.");
+    EXPECT_EQ(read->draft->session, read->session);
     ASSERT_TRUE(discardDraft(sam(), id));
     EXPECT_EQ(refusalOf(addendumForm(sam(), id)), FormRefusal::DraftGone);
+}
+
+TEST_F(ADraftToContinue, OfAnAddendumIsFoundFromTheSessionThatItFollows)
+{
+    const auto first = addendum();
+    const auto session = addendumForm(sam(), first)->session;
+    const auto again = addendumForm(sam(), session);
+    ASSERT_TRUE(again && again->draft);
+    EXPECT_EQ(again->draft->id, first);
+    EXPECT_EQ(again->day, test::sessionContent().start.day);
+    const auto colleagues = addendumForm(service.as(Role::Clinician), session);
+    ASSERT_TRUE(colleagues);
+    EXPECT_FALSE(colleagues->draft) << "it is somebody else's";
+    ASSERT_TRUE(discardDraft(sam(), first));
+    EXPECT_FALSE(addendumForm(sam(), session)->draft) << "it was discarded";
+    const auto gone = addendumForm(sam(), domain::SessionId{4711});
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(std::get<Trouble>(gone.error()), Trouble::NotFound);
+}
+
+TEST_F(ADraftToContinue, OfTheSameClientIsNamedBesideAnEmptyForm)
+{
+    const FormStart fromTheRecord{Service::carys, {}, {}};
+    addendum();
+    EXPECT_FALSE(sessionForm(sam(), fromTheRecord)->waiting) << "an addendum is no session";
+    const auto waiting = noteOf("07-Sep-2026");
+    const auto empty = sessionForm(sam(), fromTheRecord);
+    ASSERT_TRUE(empty && empty->waiting);
+    EXPECT_EQ(empty->draft, std::nullopt) << "it is not put in place of the new one";
+    EXPECT_EQ(empty->waiting->id, waiting);
+    EXPECT_EQ(empty->waiting->sessionAt, (LocalTime{date(2026, 9, 7), TimeOfDay::fromMinutes(600)}));
+    EXPECT_FALSE(form(waiting)->waiting) << "that one is it";
+}
+
+TEST_F(ADraftToContinue, SaysWhenItsSessionWasWhereItIsListed)
+{
+    addendum();
+    noteOf("today");
+    noteOf("");
+    const auto rows = draftsOf(sam(), Service::carys);
+    ASSERT_TRUE(rows && rows->size() == 3);
+    EXPECT_EQ((*rows)[0].sessionAt, test::sessionContent().start) << "the one that it follows";
+    EXPECT_EQ((*rows)[1].sessionAt, (LocalTime{test::today(), TimeOfDay::fromMinutes(600)}));
+    EXPECT_EQ((*rows)[2].sessionAt, std::nullopt);
+    for (const auto& row : *draftsOf(service.as(Role::Clinician), Service::carys))
+        EXPECT_EQ(row.sessionAt.has_value(), row.session.has_value()) << "read in somebody else's text";
 }
 
 TEST_F(ADraftToContinue, OfSomebodyElseIsNotOpened)
@@ -123,10 +169,10 @@ TEST_F(ADraftToContinue, IsHeldByTheWindowThatHasItUntilThatIsKilled)
     const auto session = note();
     const auto after = addendum();
     EXPECT_EQ(form(session)->draft->editor, "window");
-    EXPECT_EQ(addendumForm(sam(), after)->draft.editor, "window");
+    EXPECT_EQ(addendumForm(sam(), after)->draft->editor, "window");
     service.killWindow("window");
     EXPECT_EQ(form(session)->draft->editor, "");
-    EXPECT_EQ(addendumForm(sam(), after)->draft.editor, "");
+    EXPECT_EQ(addendumForm(sam(), after)->draft->editor, "");
 }
 
 TEST_F(ADraftToContinue, MeasuresUseAgainstTheLastSessionBeforeItsOwnDay)

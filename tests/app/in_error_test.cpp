@@ -2,6 +2,7 @@
 #include "app/risk/mark_in_error.h"
 #include "app/session/session_in_error.h"
 #include "app/session/sign_addendum.h"
+#include "app/session/sign_session.h"
 #include "fixture.h"
 #include "store/appointment_table.h"
 #include "store/draft_table.h"
@@ -68,7 +69,7 @@ TEST_F(ASignedSession, MovedToTheRightClientIsADraftThereWithoutWhatWasGivenHere
     const auto ros = service.addReferred("Ros", "Tindall");
     const auto draft = moveToRightClient(sam(), session, ros, "It was Ros who came");
     ASSERT_TRUE(draft);
-    const auto begun = store::DraftTable(service.db()).find(*draft);
+    const auto begun = store::DraftTable(service.db()).find(draft->draft);
     ASSERT_TRUE(begun);
     EXPECT_EQ(begun->client, ros);
     EXPECT_EQ(begun->author, Service::sam);
@@ -77,6 +78,35 @@ TEST_F(ASignedSession, MovedToTheRightClientIsADraftThereWithoutWhatWasGivenHere
     EXPECT_EQ(fields->talkedAbout, sessionContent().note.talkedAbout);
     EXPECT_TRUE(fields->interventions.empty());
     EXPECT_FALSE(store::SessionTable(service.db()).find(session)->counts());
+}
+
+TEST_F(ASignedSession, SaysBeforeAndAfterAMoveWhatDoesNotGoWithIt)
+{
+    auto content = sessionContent();
+    content.present = "Carys's mother, Sam Okafor";
+    const auto there =
+        app::signSession(sam(), {Service::carys, {}, {}, 0, content, std::nullopt, {}, {}})->session;
+    const auto told = app::leftBehindByMove(sam(), there);
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->present, std::vector<std::string>{"Carys's mother"});
+    ASSERT_EQ(told->given.size(), content.interventions.size());
+    EXPECT_EQ(told->given.front(), service.policy().lists.interventions.label(intervention().detail));
+    const auto ros = service.addReferred("Ros", "Tindall");
+    const auto moved = moveToRightClient(sam(), there, ros, "It was Ros who came");
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(moved->left.present, told->present);
+    EXPECT_EQ(moved->left.given, told->given);
+    const auto body = store::DraftTable(service.db()).find(moved->draft)->body;
+    EXPECT_EQ(app::fromDraftBody(body)->present, "Sam Okafor") << "who works here may stand there too";
+}
+
+TEST_F(ASignedSession, LeavesNothingBehindWhenOnlyStaffWereThere)
+{
+    auto content = sessionContent();
+    content.interventions.clear();
+    const auto alone =
+        app::signSession(sam(), {Service::carys, {}, {}, 0, content, std::nullopt, {}, {}})->session;
+    EXPECT_TRUE(app::leftBehindByMove(sam(), alone)->isEmpty());
 }
 
 TEST_F(ASignedSession, IsMovedOnlyToAnotherClientWithAnOpenEpisode)

@@ -49,7 +49,7 @@ TEST(History, ShowsWhatAChangeOfDetailsReplaced)
         std::find_if(row->changes.begin(), row->changes.end(),
                      [](const FieldChange& change) { return change.field == "preferred_name"; });
     ASSERT_NE(preferred, row->changes.end());
-    EXPECT_EQ(preferred->after, "Caz");
+    EXPECT_EQ(preferred->after, std::vector<StoredItem>({{{"preferred_name", "Caz"}}}));
 }
 
 TEST(History, TellsAWholeEpisodeFromReferralToEnding)
@@ -96,21 +96,28 @@ TEST(History, TellsAWholeEpisodeFromReferralToEnding)
     EXPECT_EQ(earlier->front().keyworker, "Sam Okafor");
 }
 
+TEST(RowDifference, TakesNothingRecordedForWhatItIsHoweverItIsKept)
+{
+    EXPECT_TRUE(rowDifference(R"({"note":null})", R"({"note":""})").empty());
+    EXPECT_TRUE(rowDifference(R"({})", R"({"list":[]})").empty());
+}
+
 TEST(RowDifference, NamesTheFieldsThatDifferAndNoOthers)
 {
     const auto changes =
         rowDifference(R"({"row_version":1,"name":"Carys","born":null,"phones":[{"number":"1"}],"count":2})",
                       R"({"row_version":2,"name":"Caz","born":"1988","phones":[],"count":2})");
+    using Items = std::vector<StoredItem>;
     ASSERT_EQ(changes.size(), 3U);
     EXPECT_EQ(changes[0].field, "born");
-    EXPECT_EQ(changes[0].before, "");
+    EXPECT_EQ(changes[0].before, Items());
     EXPECT_EQ(changes[1].field, "name");
-    EXPECT_EQ(changes[2].before, "1");
-    EXPECT_EQ(changes[2].after, "");
+    EXPECT_EQ(changes[2].before, Items({{{"number", "1"}}}));
+    EXPECT_EQ(changes[2].after, Items());
     const auto lists =
-        rowDifference(R"({"a":[{"x":"1","y":"2"},{"x":"3","y":""}],"b":true})", R"({"a":[],"b":false})");
-    EXPECT_EQ(lists[0].before, "1, 2\n3");
-    EXPECT_EQ(lists[1].before, "true");
+        rowDifference(R"({"a":[{"x":"1","y":"2"},{"x":"3","y":""}],"b":["c"]})", R"({"a":[],"b":[]})");
+    EXPECT_EQ(lists[0].before, Items({{{"x", "1"}, {"y", "2"}}, {{"x", "3"}}}));
+    EXPECT_EQ(lists[1].before, Items({{{"b", "c"}}}));
     EXPECT_TRUE(rowDifference("not json", "{}").empty());
     EXPECT_TRUE(rowDifference("{}", "[]").empty());
 }

@@ -50,7 +50,7 @@ TEST(TodayPage, ShowsMyAppointmentsWithTheirDraftsAndWhatHasNoOutcome)
     ASSERT_EQ(page->unresolved.size(), 1U);
     EXPECT_EQ(page->unresolved.front().appointment.id, earlier);
     ASSERT_EQ(page->drafts.size(), 2U);
-    EXPECT_NE(page->drafts[0].appointmentAt.has_value(), page->drafts[1].appointmentAt.has_value());
+    EXPECT_NE(page->drafts[0].draft.sessionAt.has_value(), page->drafts[1].draft.sessionAt.has_value());
     EXPECT_EQ(page->caseload, 1);
 }
 

@@ -32,7 +32,7 @@ class KillWhileTyping(unittest.TestCase):
             again.sign_in()
             again.open_record(ref)
             again.press("alt+2")
-            again.expect("list item", containing="Draft, Session", state="FOCUSED")
+            again.expect("list item", containing="Draft session", state="FOCUSED")
             again.press("Return")
             again.expect_focus("Talked about")
             again.expect_words(EARLY)

@@ -47,7 +47,7 @@ class OneDraftTwoWindows(unittest.TestCase):
 
             third = self.open_draft(desktop, store, ref)
             third.press("Escape")
-            third.expect("list item", containing="Draft, Session", state="FOCUSED")
+            third.expect("list item", containing="Draft session", state="FOCUSED")
             third.press("Down", "Return")
             third.expect_words(FIRST + UNSAVED)
             print("what was typed there last is a draft of its own")
@@ -59,7 +59,7 @@ class OneDraftTwoWindows(unittest.TestCase):
         window.sign_in()
         window.open_record(ref)
         window.press("alt+2")
-        window.expect("list item", containing="Draft, Session", state="FOCUSED")
+        window.expect("list item", containing="Draft session", state="FOCUSED")
         window.press("Return")
         window.expect_words(FIRST)
         return window

@@ -1,6 +1,7 @@
 #include "ui/client/history_tab.h"
 
 #include "base/clock.h"
+#include "ui/client/field_words.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/words.h"
 #include "ui/support/labels.h"
@@ -16,21 +17,6 @@ namespace keywork::ui {
 namespace {
 
 constexpr int pageSize = 200;
-
-// "ended on: nothing → 05-Sep-2026": column names are the words of the field, with spaces.
-QString differenceText(const std::vector<app::FieldChange>& changes)
-{
-    QStringList parts;
-    for (const auto& change : changes) {
-        const QString before =
-            change.before.empty() ? HistoryTab::tr("nothing") : onScreen(change.before).simplified();
-        const QString after =
-            change.after.empty() ? HistoryTab::tr("nothing") : onScreen(change.after).simplified();
-        parts << HistoryTab::tr("%1: %2 → %3")
-                     .arg(onScreen(change.field).replace(QLatin1Char('_'), QLatin1Char(' ')), before, after);
-    }
-    return parts.join(QStringLiteral("; "));
-}
 
 } // namespace
 
@@ -84,7 +70,7 @@ void HistoryTab::show()
         const QString what = changeText(from.write, policy);
         const QString about =
             from.write.happenedOn ? tr("for %1").arg(clinical(*from.write.happenedOn)) : QString();
-        const QString difference = differenceText(from.changes);
+        const QString difference = differenceText(from.changes, policy);
         Row row;
         row.key = QString::number(from.write.sequence);
         row.cells = {plainCell(tr("%1 %2").arg(clinical(at.day), clockTime(at.time))),

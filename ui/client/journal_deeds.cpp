@@ -1,6 +1,7 @@
 #include "ui/client/journal_deeds.h"
 
 #include "ui/session/addendum_dialog.h"
+#include "ui/session/session_words.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/words.h"
@@ -28,8 +29,7 @@ void JournalDeeds::tellWhyNot(const QString& title, const app::Problem<Refusal>&
 
 void JournalDeeds::addAddendum(const domain::Session& session)
 {
-    writeAddendum(m_context.page, m_over, m_context.client, session.id,
-                  whileAlive(this, [this] { emit changed(); }));
+    writeAddendum(m_context.page, m_over, session.id, whileAlive(this, [this] { emit changed(); }));
 }
 
 void JournalDeeds::continueDraft(const app::DraftRow& draft)
@@ -68,13 +68,27 @@ void JournalDeeds::markInError(const domain::Session& session)
     m_context.page.prompter.askReason(m_over, request, whileAlive(this, mark));
 }
 
+// Asks what the move leaves behind first: it is said before anything is done.
 void JournalDeeds::move(const domain::Session& session, const app::Identity& right)
 {
-    const ReasonRequest request{
-        tr("Move to the right client"),
+    m_context.page.core.read(
+        this, [id = session.id](app::Workspace& workspace) { return app::leftBehindByMove(workspace, id); },
+        [this, session, right](const app::Reading<app::LeftBehind>& left) {
+            if (left) return askToMove(session, right, *left);
+            m_context.page.prompter.tell(m_over,
+                                         {tr("Not moved"), ui::sentence(left.error()), StatusKind::Stop});
+        });
+}
+
+void JournalDeeds::askToMove(const domain::Session& session, const app::Identity& right,
+                             const app::LeftBehind& left)
+{
+    const QString what =
         tr("The session of %1 is struck through here. A draft with its text is begun for %2, to be read again and "
            "signed there.")
-            .arg(clinical(session.content.start.day), inOneLine(right)),
+            .arg(clinical(session.content.start.day), inOneLine(right));
+    const ReasonRequest request{
+        tr("Move to the right client"), left.isEmpty() ? what : tr("%1 %2").arg(what, sentence(left)),
         tr("Why it was entered in error"), tr("Move to %1").arg(shown(right).name), tr("Cancel")};
     const auto moveThere = [this, id = session.id, right](const QString& reason) {
         m_context.page.core.write(
@@ -82,13 +96,14 @@ void JournalDeeds::move(const domain::Session& session, const app::Identity& rig
             [id, to = right.id, why = fromScreen(reason)](app::Workspace& workspace) {
                 return app::moveToRightClient(workspace, id, to, why);
             },
-            [this, right](const app::Outcome<domain::DraftId, app::SessionErrorRefusal>& outcome) {
+            [this, right](const app::Outcome<app::Moved, app::SessionErrorRefusal>& outcome) {
                 if (!outcome) return tellWhyNot(tr("Not moved"), outcome.error());
                 m_context.page.navigator.say(
                     tr("Marked as entered in error. Sign the session here, for %1").arg(inOneLine(right)),
                     StatusKind::Ok);
                 emit changed();
-                m_context.page.navigator.recordSession({right.id, std::nullopt, *outcome});
+                m_context.page.navigator.recordSession(
+                    {right.id, std::nullopt, outcome->draft, outcome->left});
             });
     };
     m_context.page.prompter.askReason(m_over, request, whileAlive(this, moveThere));

@@ -25,6 +25,7 @@ signals:
     void changed(); // something of this client was saved
 
 private:
+    void askToMove(const domain::Session& session, const app::Identity& right, const app::LeftBehind& left);
     template <class Refusal>
     void tellWhyNot(const QString& title, const app::Problem<Refusal>& problem);
 

@@ -3,8 +3,11 @@
 #include "base/clock.h"
 #include "ui/session/session_words.h"
 #include "ui/support/screen_text.h"
+#include "ui/words/draft_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace keywork::ui {
 
@@ -21,15 +24,6 @@ QString firstWords(const domain::SessionNote& note)
                        : !note.agreed.empty()    ? note.agreed
                                                  : note.next;
     return onScreen(text).simplified();
-}
-
-QString subjectWord(domain::DraftSubject subject)
-{
-    switch (subject) {
-    case domain::DraftSubject::Session: return tr("Session");
-    case domain::DraftSubject::Addendum: return tr("Addendum");
-    }
-    return {};
 }
 
 Row entryRow(const app::JournalEntry& entry)
@@ -50,21 +44,38 @@ Row entryRow(const app::JournalEntry& entry)
     return row;
 }
 
-// Of somebody else's draft no more than that there is one.
+// Whose it is and since when: of somebody else's no more than that there is one.
+QString whoseDraft(const app::DraftRow& draft, const policy::Policy& policy)
+{
+    if (draft.mine) {
+        const auto saved = toLocalTime(draft.savedAt, policy.zone);
+        return tr("Yours, not signed, saved %1 %2").arg(clinical(saved.day), clockTime(saved.time));
+    }
+    const auto begun = toLocalTime(draft.begunAt, policy.zone);
+    return tr("%1’s, not signed, since %2 %3")
+        .arg(onScreen(draft.author), clinical(begun.day), clockTime(begun.time));
+}
+
+// An addendum says which session it belongs to, in words: it may stand apart from it while the journal is filtered.
+QString draftWords(const app::DraftRow& draft, const policy::Policy& policy)
+{
+    const QString whose = whoseDraft(draft, policy);
+    if (draft.subject != domain::DraftSubject::Addendum || !draft.sessionAt) return whose;
+    return tr("To the session of %1. %2").arg(clinical(draft.sessionAt->day), whose);
+}
+
 Row draftRow(const app::DraftRow& draft, const policy::Policy& policy)
 {
-    const auto begun = toLocalTime(draft.begunAt, policy.zone);
-    const auto saved = toLocalTime(draft.savedAt, policy.zone);
-    const QString words =
-        draft.mine ? tr("Not signed, saved %1 %2").arg(clinical(saved.day), clockTime(saved.time))
-                   : tr("%1 has a draft since %2").arg(onScreen(draft.author), clockTime(begun.time));
+    const Date day = draft.sessionAt ? draft.sessionAt->day : toLocalTime(draft.begunAt, policy.zone).day;
+    const QString word = draftWord(draft.subject);
+    const QString words = draftWords(draft, policy);
     Row row;
     row.key = QStringLiteral("draft-%1").arg(draft.id.number());
-    row.cells = {plainCell(clinical(begun.day)), statusCell(StatusKind::Info, tr("Draft")),
-                 quietCell(subjectWord(draft.subject)), plainCell(words)};
-    if (draft.mine) row.action = tr("Continue");
-    row.sentence =
-        tr("Draft, %1, begun %2. %3").arg(subjectWord(draft.subject), spokenDate(begun.day), words);
+    row.cells = {plainCell(clinical(day)), statusCell(draft.mine ? StatusKind::Info : StatusKind::None, word),
+                 quietCell(draft.mine ? tr("Yours") : tr("A colleague’s")), plainCell(words)};
+    if (draft.mine) row.action = continueText(draft.subject);
+    row.sentence = tr("%1, %2. %3").arg(word, spokenDate(day), words);
+    row.tip = words;
     return row;
 }
 
@@ -72,8 +83,21 @@ Row draftRow(const app::DraftRow& draft, const policy::Policy& policy)
 
 std::vector<JournalItem> itemsOf(const app::Journal& journal)
 {
-    std::vector<JournalItem> items(journal.drafts.begin(), journal.drafts.end());
-    items.insert(items.end(), journal.entries.begin(), journal.entries.end());
+    const auto follows = [](const app::DraftRow& draft, const app::JournalEntry& entry) {
+        return draft.session == entry.session.id;
+    };
+    std::vector<JournalItem> items;
+    for (const auto& draft : journal.drafts) {
+        const bool isBesideIts =
+            std::any_of(journal.entries.begin(), journal.entries.end(),
+                        [&](const app::JournalEntry& entry) { return follows(draft, entry); });
+        if (!isBesideIts) items.emplace_back(draft);
+    }
+    for (const auto& entry : journal.entries) {
+        items.emplace_back(entry);
+        for (const auto& draft : journal.drafts)
+            if (follows(draft, entry)) items.emplace_back(draft);
+    }
     if (journal.more) items.emplace_back(MoreEntries{});
     return items;
 }

@@ -11,7 +11,8 @@ namespace keywork::ui {
 struct MoreEntries {};
 using JournalItem = std::variant<app::DraftRow, app::JournalEntry, MoreEntries>;
 
-// The drafts first, then what was signed, newest first, then the way to what is older.
+// The drafts of sessions first, then what was signed, newest first, each followed by the drafts of its addenda, then
+// the way to what is older. A draft whose session is not among them stands with the first.
 std::vector<JournalItem> itemsOf(const app::Journal& journal);
 Row journalRow(const JournalItem& item, const policy::Policy& policy);
 

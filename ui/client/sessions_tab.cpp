@@ -126,7 +126,10 @@ void SessionsTab::addActions()
 void SessionsTab::chooseRightClient()
 {
     m_toMove = currentEntry()->session; // the list may be read anew before somebody is chosen
-    m_context.page.navigator.chooseClientFor(QStringLiteral("moveSessionTo"));
+    m_context.page.navigator.chooseClientFor(
+        QStringLiteral("moveSessionTo"),
+        {tr("To whom does the note of %1 belong?").arg(clinical(m_toMove->content.start.day)),
+         m_context.client});
 }
 
 void SessionsTab::refresh()

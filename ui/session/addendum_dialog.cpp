@@ -24,15 +24,16 @@ namespace {
 
 class AddendumDialog : public HouseDialog {
 public:
-    AddendumDialog(const PageContext& context, QWidget& over, AddendumPresenter::Subject subject,
-                   std::function<void()> done);
+    AddendumDialog(const PageContext& context, QWidget& over, const app::AddendumForm& form,
+                   const std::function<void()>& done);
 
     // Going with the window, the field still gives up the focus, when the presenter has gone before it.
     ~AddendumDialog() override { disconnect(m_text, nullptr, this, nullptr); }
 
-    AddendumPresenter& presenter() { return m_presenter; }
-    void write()
+    void write(const std::optional<domain::Draft>& draft)
     {
+        if (draft) m_presenter.goOn(*draft);
+        else m_presenter.begin();
         open();
         if (m_takeOver->isHidden()) m_text->setFocus();
         else m_takeOver->setFocus();
@@ -48,7 +49,6 @@ private:
     void draw();
 
     PageContext m_context;
-    std::function<void()> m_done;
     TimerAlarm m_alarm;
     AddendumPresenter m_presenter;
     StatusLabel* m_status;
@@ -75,12 +75,11 @@ AddendumPresenter::Ports ports(Core& core, QObject* listener)
             draftPorts(core, listener)};
 }
 
-AddendumDialog::AddendumDialog(const PageContext& context, QWidget& over, AddendumPresenter::Subject subject,
-                               std::function<void()> done)
+AddendumDialog::AddendumDialog(const PageContext& context, QWidget& over, const app::AddendumForm& form,
+                               const std::function<void()>& done)
     : HouseDialog(context.theme, tr("Addendum"), StatusKind::Info, over),
       m_context(context),
-      m_done(std::move(done)),
-      m_presenter(ports(context.core, this), deskOf(context.core), m_alarm, subject),
+      m_presenter(ports(context.core, this), deskOf(context.core), m_alarm, {form.client, form.session}),
       m_status(new StatusLabel(context.theme)),
       m_detail(makeLabel(context.theme, {}, {TextRole::Caption, QFont::Normal, Ink::Text2}, Wrapping::Wraps)),
       m_takeOver(makeButton(context.theme, tr("Take over here"), {}, ControlSize::Small)),
@@ -91,7 +90,8 @@ AddendumDialog::AddendumDialog(const PageContext& context, QWidget& over, Addend
     setObjectName(QStringLiteral("writeAddendum"));
     setAccessibleName(windowTitle());
     addText(
-        tr("The session stays as it was signed. What you write follows it, with your name and the time."));
+        tr("The session of %1 stays as it was signed. What you write follows it, with your name and the time.")
+            .arg(clinical(form.day)));
     addContent(m_status);
     addContent(m_detail);
     addContent(m_takeOver);
@@ -111,6 +111,7 @@ AddendumDialog::AddendumDialog(const PageContext& context, QWidget& over, Addend
                                     .shortcut = QKeySequence(QStringLiteral("Ctrl+Return")),
                                     .does = Deed([this] { m_presenter.sign(); })});
     listen();
+    if (done) connect(this, &QDialog::finished, this, done);
 }
 
 void AddendumDialog::listen()
@@ -139,9 +140,7 @@ void AddendumDialog::listen()
     });
     connect(&m_presenter, &AddendumPresenter::finished, this, [this](const QString& said) {
         m_context.navigator.say(said, StatusKind::Ok);
-        const auto done = m_done;
         accept();
-        if (done) done();
     });
     connect(&m_presenter, &AddendumPresenter::leavingWouldLose, this, [this](const std::function<void()>& go) {
         m_context.prompter.ask(
@@ -166,36 +165,37 @@ void AddendumDialog::draw()
     m_sign->setEnabled(m_presenter.mayWrite());
 }
 
-} // namespace
-
-void writeAddendum(const PageContext& context, QWidget& over, domain::ClientId client,
-                   domain::SessionId session, std::function<void()> done)
-{
-    auto* dialog = new AddendumDialog(context, over, {client, session}, std::move(done));
-    dialog->presenter().begin();
-    dialog->write();
-}
-
-void continueAddendum(const PageContext& context, QWidget& over, domain::DraftId draft,
-                      std::function<void()> done)
+// Asks the core for what the form begins with, and opens it.
+template <class Subject>
+void openForm(const PageContext& context, QWidget& over, Subject subject, std::function<void()> done)
 {
     context.core.read(
-        &over, [draft](app::Workspace& workspace) { return app::addendumForm(workspace, draft); },
+        &over, [subject](app::Workspace& workspace) { return app::addendumForm(workspace, subject); },
         [context, &over,
          done = std::move(done)](const app::Outcome<app::AddendumForm, app::FormRefusal>& form) {
-            if (form) {
-                auto* dialog = new AddendumDialog(context, over, {form->draft.client, form->session}, done);
-                dialog->presenter().goOn(form->draft);
-                return dialog->write();
-            }
+            if (form) return (new AddendumDialog(context, over, *form, done))->write(form->draft);
             const auto* refusal = std::get_if<app::FormRefusal>(&form.error());
             const auto* trouble = std::get_if<app::Trouble>(&form.error());
-            context.prompter.tell(over, {AddendumDialog::tr("This draft cannot be opened"),
+            context.prompter.tell(over, {AddendumDialog::tr("The addendum cannot be opened"),
                                          refusal   ? sentence(*refusal)
                                          : trouble ? sentence(*trouble)
                                                    : QString(),
                                          StatusKind::Stop});
         });
+}
+
+} // namespace
+
+void writeAddendum(const PageContext& context, QWidget& over, domain::SessionId session,
+                   std::function<void()> done)
+{
+    openForm(context, over, session, std::move(done));
+}
+
+void continueAddendum(const PageContext& context, QWidget& over, domain::DraftId draft,
+                      std::function<void()> done)
+{
+    openForm(context, over, draft, std::move(done));
 }
 
 } // namespace keywork::ui

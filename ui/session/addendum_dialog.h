@@ -9,9 +9,10 @@ class QWidget;
 
 namespace keywork::ui {
 
-// Writes an addendum to a signed session. `done` is called when it was signed or its draft discarded.
-void writeAddendum(const PageContext& context, QWidget& over, domain::ClientId client,
-                   domain::SessionId session, std::function<void()> done = {});
+// Writes an addendum to a signed session, or goes on with the draft that the person has of one. `done` is called when
+// the form is closed: it was signed, discarded or kept as a draft.
+void writeAddendum(const PageContext& context, QWidget& over, domain::SessionId session,
+                   std::function<void()> done = {});
 
 // Goes on with the draft of one.
 void continueAddendum(const PageContext& context, QWidget& over, domain::DraftId draft,

@@ -8,6 +8,7 @@
 #include "ui/session/given_part.h"
 #include "ui/session/next_part.h"
 #include "ui/session/note_part.h"
+#include "ui/session/notice_strip.h"
 #include "ui/session/outcome_part.h"
 #include "ui/session/readiness_foot.h"
 #include "ui/session/risk_part.h"
@@ -31,6 +32,7 @@ SessionFormView::SessionFormView(const Theme& theme, SessionPresenter& presenter
       m_presenter(presenter),
       m_desk(desk),
       m_strip(new DraftStrip(theme, tr("Record a session"))),
+      m_notice(new NoticeStrip(theme)),
       m_columns(new FormColumns(theme)),
       m_problems(new ProblemSummary(theme, *m_columns)),
       m_facts(new FactsRow(theme, desk.now().day)),
@@ -48,6 +50,7 @@ SessionFormView::SessionFormView(const Theme& theme, SessionPresenter& presenter
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
+    column->addWidget(m_notice);
     column->addWidget(m_columns, 1);
     column->addWidget(m_foot);
     for (QWidget* part :
@@ -129,6 +132,7 @@ void SessionFormView::draw()
     m_strip->showKeeping(m_presenter.keepingWords());
     m_strip->discard().setEnabled(m_presenter.mayDiscard());
     m_strip->offerSetAside(m_presenter.hasSetAside() && mode == FormMode::Writing);
+    m_notice->showNotice(m_presenter.notice());
     m_foot->showReadiness(m_presenter.readiness());
     m_next->showLine(m_presenter.nextLine());
     const auto day = parseDateEntry(m_presenter.fields().date, m_desk.now().day);
@@ -209,10 +213,17 @@ void SessionFormView::addSubstance()
 
 std::vector<QWidget*> SessionFormView::regions() const
 {
-    std::vector<QWidget*> regions{m_strip, m_columns->mainRegion()};
+    std::vector<QWidget*> regions{m_strip};
+    if (m_notice->isVisible()) regions.push_back(m_notice);
+    regions.push_back(m_columns->mainRegion());
     if (QWidget* side = m_columns->sideRegion()) regions.push_back(side);
     regions.push_back(m_foot);
     return regions;
+}
+
+QPushButton& SessionFormView::goOnButton()
+{
+    return m_notice->goOn();
 }
 
 QPushButton& SessionFormView::saveButton()

@@ -16,6 +16,7 @@ class FormColumns;
 class GivenPart;
 class NextPart;
 class NotePart;
+class NoticeStrip;
 class OutcomePart;
 class ProblemSummary;
 class ReadinessFoot;
@@ -40,6 +41,7 @@ public:
 
     // To be bound to their actions.
     DraftStrip& strip() { return *m_strip; }
+    QPushButton& goOnButton();
     QPushButton& saveButton();
     QPushButton& signButton();
     QPushButton& asLastTimeButton();
@@ -63,6 +65,7 @@ private:
     SessionPresenter& m_presenter;
     Desk m_desk;
     DraftStrip* m_strip;
+    NoticeStrip* m_notice;
     FormColumns* m_columns;
     ProblemSummary* m_problems;
     FactsRow* m_facts;

@@ -13,6 +13,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/look.h"
 #include "ui/support/prompter.h"
+#include "ui/words/draft_words.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,6 +45,7 @@ private:
     void readBanner();
     void askToDiscard();
     void addIntervention(const domain::CodeEntry& intervention);
+    void goOnWithWaitingDraft();
 
     PageContext m_context;
     app::FormStart m_start;
@@ -125,10 +127,20 @@ void SessionPage::addActions()
                           .icon = Icon::Discard,
                           .does = Deed([this] { askToDiscard(); }),
                           .isAvailable = [this] { return m_presenter.mayDiscard(); }});
+    actions.addTo(*this, {.id = QStringLiteral("continueWaitingDraft"),
+                          .name = continueText(domain::DraftSubject::Session),
+                          .detail = tr("the one that waits, instead of this form"),
+                          .icon = Icon::SaveDraft,
+                          .does = Deed([this] { goOnWithWaitingDraft(); }),
+                          .isAvailable = [this] {
+                              const auto notice = m_presenter.notice();
+                              return notice && notice->offersDraft;
+                          }});
     actions.addTo(*this, {.id = QStringLiteral("closeForm"),
                           .name = tr("Close, keep draft"),
                           .shortcut = QKeySequence(Qt::Key_Escape),
                           .does = Deed([this] { leave([this] { m_context.navigator.close(*this); }); })});
+    actions.bind(m_view->goOnButton(), QStringLiteral("continueWaitingDraft"));
     actions.bind(m_view->signButton(), QStringLiteral("signSession"));
     actions.bind(m_view->saveButton(), QStringLiteral("saveDraft"));
     actions.bind(m_view->asLastTimeButton(), QStringLiteral("sameAsLastTime"));
@@ -178,6 +190,13 @@ void SessionPage::refresh()
     readBanner();
     if (std::exchange(m_isAsked, true)) return; // what is typed is never read anew
     m_presenter.open(m_start);
+}
+
+// What was typed here meanwhile is kept as a draft of its own.
+void SessionPage::goOnWithWaitingDraft()
+{
+    const auto waiting = m_presenter.form().waiting;
+    m_context.navigator.recordSession({waiting->client, waiting->appointment, waiting->id});
 }
 
 void SessionPage::readBanner()

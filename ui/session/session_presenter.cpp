@@ -20,6 +20,7 @@ SessionPresenter::SessionPresenter(Ports ports, Desk desk, Alarm& alarm)
 
 void SessionPresenter::open(const app::FormStart& start)
 {
+    m_leftBehind = start.leftBehind;
     m_ports.open(start, [this](Opened outcome) {
         if (outcome) return show(std::move(*outcome));
         m_mode = FormMode::CannotOpen;
@@ -94,6 +95,21 @@ KeepingWords SessionPresenter::keepingWords() const
     const auto begun = m_form && m_form->draft ? std::optional(m_form->draft->begunAt) : std::nullopt;
     return wordsFor(m_keeper.keeping(), begun, std::chrono::seconds{m_desk.policy.drafts.autosaveSeconds},
                     m_desk.policy.zone, m_desk.now().day);
+}
+
+std::optional<FormNotice> SessionPresenter::notice() const
+{
+    if (m_mode != FormMode::Writing) return std::nullopt;
+    if (!m_leftBehind.isEmpty()) return FormNotice{tr("Moved here"), sentence(m_leftBehind)};
+    if (!m_form->waiting) return std::nullopt;
+    const auto& waiting = *m_form->waiting;
+    const auto saved = toLocalTime(waiting.savedAt, m_desk.policy.zone);
+    const Date day = waiting.sessionAt ? waiting.sessionAt->day : saved.day;
+    return FormNotice{
+        tr("Your draft of %1 waits").arg(clinical(day)),
+        tr("saved %1 %2, not signed. Continue it if you mean that session; this form begins another.")
+            .arg(clinical(saved.day), clockTime(saved.time)),
+        true};
 }
 
 Readiness SessionPresenter::readiness() const

@@ -2,6 +2,7 @@
 
 #include "app/appointment/appointments.h"
 #include "ui/session/draft_keeper.h"
+#include "ui/session/form_notice.h"
 #include "ui/session/keeping_words.h"
 #include "ui/session/session_reading.h"
 
@@ -60,6 +61,7 @@ public:
     bool isPastSigning() const { return m_form && !m_form->episode; }
     bool mayDiscard() const;
     KeepingWords keepingWords() const;
+    std::optional<FormNotice> notice() const;
     Readiness readiness() const;
     NextLine nextLine() const;
     bool hasSetAside() const { return m_setAside.has_value(); }
@@ -113,6 +115,7 @@ private:
     DraftKeeper m_keeper;
     FormMode m_mode = FormMode::Opening;
     std::optional<app::SessionForm> m_form;
+    app::LeftBehind m_leftBehind; // by the note that was moved here
     app::SessionFields m_fields;
     std::optional<app::SessionFields> m_setAside;
     QString m_whyNot;

@@ -167,6 +167,26 @@ QString sentence(app::FormRefusal refusal)
     return {};
 }
 
+QString sentence(const app::LeftBehind& left)
+{
+    const auto listed = [](const std::vector<std::string>& names) {
+        QStringList list;
+        for (const auto& name : names) list << onScreen(name);
+        return list.join(QStringLiteral(", "));
+    };
+    QStringList sentences;
+    if (!left.given.empty()) {
+        sentences
+            << tr("Given is not carried over (%1): it belongs to the other episode. Tick again what was given.")
+                   .arg(listed(left.given));
+    }
+    if (!left.present.empty()) {
+        sentences << tr("Under There, %1 is not carried over. Write in again who was there.")
+                         .arg(listed(left.present));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString fieldId(const app::FieldProblem& problem)
 {
     switch (problem.field) {

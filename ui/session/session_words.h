@@ -26,6 +26,8 @@ QString sentence(domain::LifeEventRefusal refusal);
 QString sentence(domain::ObservationRefusal refusal);
 QString sentence(domain::SessionWarning warning, const domain::SessionPolicy& policy);
 QString sentence(app::FormRefusal refusal);
+// What a note that is moved to the right client does not take along, and what to do about it.
+QString sentence(const app::LeftBehind& left);
 
 // The objectName of the widget that a problem leads to; the same words as in the draft.
 QString fieldId(const app::FieldProblem& problem);

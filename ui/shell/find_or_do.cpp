@@ -1,5 +1,6 @@
 #include "ui/shell/find_or_do.h"
 
+#include "ui/shell/client_question.h"
 #include "ui/shell/find_popup.h"
 #include "ui/support/labels.h"
 #include "ui/support/look.h"
@@ -32,8 +33,6 @@ QLineEdit* makeField(const Theme& theme)
 {
     auto* field = new QLineEdit;
     field->setObjectName(QStringLiteral("findOrDo"));
-    field->setAccessibleName(FindOrDo::tr("Find or do"));
-    field->setPlaceholderText(FindOrDo::tr("Name, reference, NHS number, date of birth, or an action"));
     field->setFrame(false);
     field->setMaxLength(mostTyped);
     setShowsOwnFocus(*field); // the whole card says where the focus is
@@ -50,14 +49,20 @@ FindOrDo::FindOrDo(const Theme& theme, FindPresenter::Sources sources, QWidget& 
       m_window(window),
       m_popup(new FindPopup(theme, this)),
       m_field(makeField(theme)),
+      m_question(makeLabel(theme, {}, {TextRole::Section, QFont::DemiBold}, Wrapping::Wraps)),
       m_count(makeQuiet(theme, {})),
       m_trouble(makeLabel(theme, {}, {}, Wrapping::Wraps)),
+      m_enter(makeQuiet(theme, {})),
+      m_forAnything{makeQuiet(theme, tr("Ctrl+Enter open beside")), makeQuiet(theme, tr("> actions only"))},
       m_list(makeList())
 {
     setAccessibleName(tr("Find or do"));
     auto* column = new QVBoxLayout(m_popup);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
+    m_question->setObjectName(QStringLiteral("clientQuestion"));
+    m_question->setContentsMargins(space::two, space::oneAndHalf, space::two, space::one);
+    column->addWidget(m_question);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(m_popup->iconRoom(), 0, space::two, 0);
     top->addWidget(m_field, 1);
@@ -73,9 +78,9 @@ FindOrDo::FindOrDo(const Theme& theme, FindPresenter::Sources sources, QWidget& 
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::two, 0, space::two, 0);
     foot->setSpacing(space::three);
-    for (const QString& hint :
-         {tr("↑ ↓ choose"), tr("Enter open"), tr("Ctrl+Enter open beside"), tr("> actions only")})
-        foot->addWidget(makeQuiet(theme, hint));
+    foot->addWidget(makeQuiet(theme, tr("↑ ↓ choose")));
+    foot->addWidget(m_enter);
+    for (QLabel* hint : m_forAnything) foot->addWidget(hint);
     foot->addStretch(1);
     foot->addWidget(makeQuiet(theme, tr("Esc back")));
     column->addLayout(foot);
@@ -109,16 +114,41 @@ RowList* FindOrDo::makeList() const
     return list;
 }
 
-void FindOrDo::open(const QString& forAction, const QString& text)
+void FindOrDo::open(const QString& text)
+{
+    wordFor(Asks::Anything, {});
+    appear(text);
+    m_presenter.open({});
+    if (!text.isEmpty()) m_presenter.type(text);
+}
+
+void FindOrDo::askFor(const QString& actionId, const ClientQuestion& question)
+{
+    wordFor(Asks::APerson, question.words);
+    appear({});
+    m_presenter.open(actionId, question.except);
+}
+
+void FindOrDo::appear(const QString& text)
 {
     if (!isOpen()) m_focusBefore = QApplication::focusWidget();
     m_field->setText(text);
     setGeometry(m_window.rect());
     raise();
     QWidget::show();
-    m_presenter.open(forAction);
-    if (!text.isEmpty()) m_presenter.type(text);
     m_field->setFocus(Qt::OtherFocusReason); // which selects nothing: typing goes on after what is there
+}
+
+void FindOrDo::wordFor(Asks what, const QString& question)
+{
+    const bool isPerson = what == Asks::APerson;
+    m_question->setText(question);
+    m_question->setVisible(isPerson);
+    m_field->setAccessibleName(isPerson ? question : tr("Find or do"));
+    m_field->setPlaceholderText(isPerson ? tr("Name, reference, NHS number or date of birth")
+                                         : tr("Name, reference, NHS number, date of birth, or an action"));
+    m_enter->setText(isPerson ? tr("Enter choose this person") : tr("Enter open"));
+    for (QLabel* hint : m_forAnything) hint->setVisible(!isPerson);
 }
 
 void FindOrDo::cancel()
@@ -175,7 +205,9 @@ void FindOrDo::place()
 {
     const int width = std::min(m_theme.grown(popupWidth), static_cast<int>(m_window.width() * mostOfWindow));
     m_field->setFixedHeight(m_popup->fieldHeight());
-    const int fixed = m_popup->fieldHeight() + m_popup->footHeight() + 2;
+    const int questionHeight = m_question->isHidden() ? 0 : m_question->heightForWidth(width);
+    m_popup->setFieldTop(questionHeight);
+    const int fixed = questionHeight + m_popup->fieldHeight() + m_popup->footHeight() + 2;
     const int top = std::min(fromTop, m_window.height() / 10);
     m_popup->resize(width, m_popup->height()); // the list measures its rows at this width
     m_popup->layout()->activate();

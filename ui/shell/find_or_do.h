@@ -13,6 +13,7 @@ namespace keywork::ui {
 
 class FindPopup;
 class RowList;
+struct ClientQuestion;
 
 // Find or do (Ctrl+K): finds anybody and does anything, over a scrim. The focus stays in its field, whose keys steer
 // the list; it goes back to where it was when nothing was chosen.
@@ -23,7 +24,9 @@ public:
     // Lies over `window`, as large as it.
     FindOrDo(const Theme& theme, FindPresenter::Sources sources, QWidget& window);
 
-    void open(const QString& forAction = {}, const QString& text = {});
+    void open(const QString& text = {});
+    // For a person to do that action with: the question stands over the field, and only people are listed.
+    void askFor(const QString& actionId, const ClientQuestion& question);
     bool isOpen() const { return isVisible(); }
     // Puts it away without giving the focus back: somebody goes elsewhere.
     void dismiss() { hide(); }
@@ -39,6 +42,9 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    enum class Asks { Anything, APerson };
+    void appear(const QString& text);
+    void wordFor(Asks what, const QString& question);
     void cancel();
     void choose();
     void chooseBeside();
@@ -54,8 +60,11 @@ private:
     QWidget& m_window;
     FindPopup* m_popup;
     QLineEdit* m_field;
+    QLabel* m_question;
     QLabel* m_count;
     QLabel* m_trouble;
+    QLabel* m_enter;                    // what Enter does
+    std::vector<QLabel*> m_forAnything; // keys that do nothing while a person is chosen
     RowList* m_list;
     QPointer<QWidget> m_focusBefore;
     bool m_isShowing = false; // rows are being set: the current row moves by itself

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace keywork::ui {
 
 namespace {
@@ -54,6 +56,11 @@ void paintAction(QPainter& painter, const Theme& theme, const QRect& rect, const
 
 FindPopup::FindPopup(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme) {}
 
+void FindPopup::setFieldTop(int top)
+{
+    if (std::exchange(m_fieldTop, top) != top) update();
+}
+
 int FindPopup::fieldHeight() const
 {
     return m_theme.grown(fieldAir) + space::two;
@@ -74,9 +81,9 @@ void FindPopup::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintRounded(painter, rect(), radius::card, m_theme.colour(Colour::Page), m_theme.colour(Colour::Border));
     const int side = m_theme.grown(18);
-    const QRect icon(space::two, (fieldHeight() - side) / 2, side, side);
+    const QRect icon(space::two, m_fieldTop + (fieldHeight() - side) / 2, side, side);
     paintIcon(painter, icon, Icon::Find, m_theme.colour(Colour::Text2));
-    painter.fillRect(QRect(1, fieldHeight(), width() - 2, 1), m_theme.colour(Colour::Line));
+    painter.fillRect(QRect(1, m_fieldTop + fieldHeight(), width() - 2, 1), m_theme.colour(Colour::Line));
     const QRect foot(1, height() - footHeight(), width() - 2, footHeight() - 1);
     painter.save();
     painter.setClipRect(foot);

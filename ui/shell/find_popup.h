@@ -14,6 +14,8 @@ class FindPopup : public QFrame {
 public:
     explicit FindPopup(const Theme& theme, QWidget* parent = nullptr);
 
+    // The field's row does not stand at the top when there is a question over it.
+    void setFieldTop(int top);
     int fieldHeight() const;
     int footHeight() const;
     int iconRoom() const; // what the icon takes left of the field
@@ -23,6 +25,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    int m_fieldTop = 0;
 };
 
 // Paints who or what a row is about: a person's name, date of birth and reference, or an action's name and, in grey,

@@ -26,7 +26,9 @@ const app::Identity* personOf(const FindRow& row)
     return open != nullptr ? &open->who : nullptr;
 }
 
-QString countOf(const std::vector<FindRow>& rows)
+enum class Choosing { Anything, APerson };
+
+QString countOf(const std::vector<FindRow>& rows, Choosing choosing)
 {
     int people = 0;
     int actions = 0;
@@ -35,6 +37,7 @@ QString countOf(const std::vector<FindRow>& rows)
         ++(personOf(row) != nullptr ? people : actions);
     }
     const QString peopleWords = people == 1 ? tr("1 person") : tr("%1 people").arg(people);
+    if (choosing == Choosing::APerson) return peopleWords;
     const QString actionWords = actions == 1 ? tr("1 action") : tr("%1 actions").arg(actions);
     return QStringLiteral("%1, %2").arg(peopleWords, actionWords);
 }
@@ -56,9 +59,10 @@ FindPresenter::FindPresenter(Sources sources, std::function<void(const FindState
 {
 }
 
-void FindPresenter::open(const QString& forAction)
+void FindPresenter::open(const QString& forAction, std::optional<domain::ClientId> except)
 {
     m_forAction = forAction;
+    m_except = except;
     m_person.reset();
     m_text.clear();
     type({});
@@ -95,6 +99,9 @@ void FindPresenter::answer(int question, Found found)
     m_isAnswered = true;
     m_trouble = found ? std::nullopt : std::optional(found.error());
     m_found = found ? std::move(*found) : std::vector<app::FoundClient>{};
+    m_found.erase(std::remove_if(m_found.begin(), m_found.end(),
+                                 [this](const app::FoundClient& one) { return !mayBeChosen(one.id); }),
+                  m_found.end());
     m_person = m_found.empty() ? std::nullopt : std::optional(identityOf(m_found.front()));
     show();
     if (!m_wish) return;
@@ -150,7 +157,7 @@ FindState FindPresenter::state() const
         else addPeople(state.rows);
     }
     if (m_forAction.isEmpty()) addActions(state.rows);
-    state.count = countOf(state.rows);
+    state.count = countOf(state.rows, m_forAction.isEmpty() ? Choosing::Anything : Choosing::APerson);
     state.current = currentOf(state.rows);
     return state;
 }
@@ -182,14 +189,17 @@ void FindPresenter::addPeople(std::vector<FindRow>& rows) const
 
 void FindPresenter::addKnownPeople(std::vector<FindRow>& rows) const
 {
-    const std::vector<app::Identity> open = m_sources.openRecords();
+    std::vector<app::Identity> open = m_sources.openRecords();
+    open.erase(std::remove_if(open.begin(), open.end(),
+                              [this](const app::Identity& one) { return !mayBeChosen(one.id); }),
+               open.end());
     if (!open.empty()) rows.push_back(headingOf(tr("Open records")));
     for (const app::Identity& person : open) rows.push_back(rowOf(person));
     bool isFirst = true;
     for (const app::Identity& person : m_sources.recentPeople()) {
         const bool isOpen =
             std::any_of(open.begin(), open.end(), [&](const auto& one) { return one.id == person.id; });
-        if (isOpen) continue;
+        if (isOpen || !mayBeChosen(person.id)) continue;
         if (std::exchange(isFirst, false)) rows.push_back(headingOf(tr("Seen since you signed in")));
         rows.push_back(rowOf(person));
     }

@@ -31,8 +31,8 @@ public:
 
     FindPresenter(Sources sources, std::function<void(const FindState&)> show);
 
-    // `forAction`: somebody is chosen for this action, and nothing else is offered; empty: for anything.
-    void open(const QString& forAction);
+    // `forAction`: somebody is chosen for this action, never `except`, and nothing else is offered; empty: for anything.
+    void open(const QString& forAction, std::optional<domain::ClientId> except = {});
     void type(const QString& text);
     // The current row: a person's actions follow the person.
     void moveTo(const QString& rowKey);
@@ -51,12 +51,14 @@ private:
     void addKnownPeople(std::vector<FindRow>& rows) const;
     void addActions(std::vector<FindRow>& rows) const;
     bool wantsActionsOnly() const;
+    bool mayBeChosen(domain::ClientId person) const { return m_except != person; }
     QString words() const; // what is looked for
 
     Sources m_sources;
     std::function<void(const FindState&)> m_show;
     QString m_text;
     QString m_forAction;
+    std::optional<domain::ClientId> m_except;
     std::vector<app::FoundClient> m_found;
     std::optional<app::Identity> m_person; // the person row the current row is, or was last
     std::optional<app::Trouble> m_trouble;

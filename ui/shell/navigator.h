@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/session_form.h"
+#include "ui/shell/client_question.h"
 #include "ui/support/status_shape.h"
 
 #include <QString>
@@ -40,7 +41,7 @@ public:
     virtual void moveAppointment(domain::ClientId client, domain::AppointmentId appointment) = 0;
     // For what needs a person when none is in hand: Find or do, whose next choice of a person is given to the action
     // of this id.
-    virtual void chooseClientFor(const QString& actionId) = 0;
+    virtual void chooseClientFor(const QString& actionId, const ClientQuestion& question) = 0;
     // A form is finished or put away: back to where the person was before it.
     virtual void close(Page& page) = 0;
     // In the status line, and spoken: "Session signed 10:40:12".

@@ -188,9 +188,9 @@ void PageArea::moveAppointment(domain::ClientId client, domain::AppointmentId ap
     if (m_places.moving && current() != nullptr) m_places.moving(m_context, *current(), client, appointment);
 }
 
-void PageArea::chooseClientFor(const QString& actionId)
+void PageArea::chooseClientFor(const QString& actionId, const ClientQuestion& question)
 {
-    emit clientWanted(actionId);
+    emit clientWanted(actionId, question);
 }
 
 void PageArea::close(Page& page)

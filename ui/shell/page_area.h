@@ -29,7 +29,7 @@ public:
     void changeDetails(domain::ClientId client) override;
     void bookAppointment(domain::ClientId client) override;
     void moveAppointment(domain::ClientId client, domain::AppointmentId appointment) override;
-    void chooseClientFor(const QString& actionId) override;
+    void chooseClientFor(const QString& actionId, const ClientQuestion& question) override;
     void close(Page& page) override;
     void say(const QString& sentence, std::optional<StatusKind> status = {}) override;
 
@@ -53,7 +53,8 @@ signals:
     void recordsChanged();
     void countChanged(const QString& page, int waiting);
     void said(const QString& sentence, std::optional<StatusKind> status);
-    void clientWanted(const QString& actionId); // for this action: somebody is to be chosen
+    void clientWanted(const QString& actionId,
+                      const keywork::ui::ClientQuestion& question); // to be chosen for it
 
 private:
     using MakePage = std::function<Page*()>;

@@ -10,6 +10,7 @@
 #include "ui/support/screen_text.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -117,7 +118,8 @@ void Walk::stop(const QString& name)
 {
     QWidget* dialog = QApplication::activeModalWidget();
     emit stopped(name, dialog);
-    if (dialog != nullptr) dialog->close();
+    // Not close(): a form would ask first whether to discard what was put in it, and nobody answers here.
+    if (auto* asked = qobject_cast<QDialog*>(dialog)) asked->done(QDialog::Rejected);
 }
 
 void Walk::planEntrance()
@@ -181,7 +183,7 @@ void Walk::planRecord(domain::ClientId client, const QString& familyName)
     if (places.episode) planOpenEpisode();
     plan({}, [&pages] { pages.places().today ? pages.showToday() : pages.showSettings(); });
     plan(QStringLiteral("find-or-do"),
-         [this, familyName] { m_window.workplace()->findOrDo().open({}, misspelt(familyName)); });
+         [this, familyName] { m_window.workplace()->findOrDo().open(misspelt(familyName)); });
     plan({}, [this] { m_window.workplace()->findOrDo().dismiss(); });
 }
 

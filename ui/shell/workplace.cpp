@@ -39,8 +39,7 @@ Workplace::Workplace(const Theme& theme, std::shared_ptr<Core> core, ActionRegis
     connect(m_pages, &PageArea::recordsChanged, this, &Workplace::showRecords);
     connect(m_pages, &PageArea::countChanged, m_rail, &Rail::setCount);
     connect(m_pages, &PageArea::said, this, &Workplace::said);
-    connect(m_pages, &PageArea::clientWanted, m_find,
-            [this](const QString& action) { m_find->open(action); });
+    connect(m_pages, &PageArea::clientWanted, m_find, &FindOrDo::askFor);
     connect(m_rail, &Rail::entryChosen, this, &Workplace::goTo);
     connect(m_rail, &Rail::recordChosen, m_pages,
             [this](domain::ClientId client) { m_pages->openClient(client); });
@@ -54,7 +53,9 @@ Workplace::Workplace(const Theme& theme, std::shared_ptr<Core> core, ActionRegis
     // The rows of Find or do name somebody too: while it is open, they are meant and not the page under it.
     m_actions.setClientInHand(
         [this] { return m_find->isOpen() ? m_find->personInHand() : m_pages->clientInHand(); });
-    m_actions.setChooser([this](const QString& id) { m_find->open(id); });
+    m_actions.setChooser([this](const QString& id) {
+        m_find->askFor(id, {tr("%1: with whom?").arg(m_actions.find(id)->text())});
+    });
 }
 
 // The pages go first: what they still have to write needs the core.

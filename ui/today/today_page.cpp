@@ -197,7 +197,7 @@ void TodayPage::actOnAppointment(const app::AppointmentRow& row)
     case AppointmentDeed::RecordOutcome:
         m_context.navigator.recordSession({row.client.id, row.appointment.id, std::nullopt});
         break;
-    case AppointmentDeed::ContinueNote:
+    case AppointmentDeed::ContinueDraft:
         m_context.navigator.recordSession({row.client.id, row.appointment.id, row.draft});
         break;
     case AppointmentDeed::OpenRecord:

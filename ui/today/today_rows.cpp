@@ -5,6 +5,7 @@
 #include "ui/session/session_words.h"
 #include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
+#include "ui/words/draft_words.h"
 #include "ui/words/record_words.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,23 @@ QString deedText(AppointmentDeed deed)
 {
     switch (deed) {
     case AppointmentDeed::RecordSession: return tr("Record session");
-    case AppointmentDeed::ContinueNote: return tr("Continue note");
+    case AppointmentDeed::ContinueDraft: return continueText(domain::DraftSubject::Session);
     case AppointmentDeed::OpenRecord: return tr("Open record");
     case AppointmentDeed::RecordOutcome: return tr("Record outcome");
+    }
+    return {};
+}
+
+// "Session 03-Sep 09:45"; the day alone of what an addendum follows.
+QString draftAbout(const app::DraftRow& draft)
+{
+    const auto& at = draft.sessionAt;
+    switch (draft.subject) {
+    case domain::DraftSubject::Session:
+        if (!at) return tr("Session, no day yet");
+        return tr("Session %1 %2").arg(shortClinical(at->day), clockTime(at->time));
+    case domain::DraftSubject::Addendum:
+        return at ? tr("Addendum to %1").arg(shortClinical(at->day)) : tr("Addendum");
     }
     return {};
 }
@@ -58,7 +73,7 @@ QString agoText(int days)
 AppointmentDeed deedOf(const app::AppointmentRow& row, LocalTime now)
 {
     if (row.session) return AppointmentDeed::OpenRecord;
-    if (row.draft) return AppointmentDeed::ContinueNote;
+    if (row.draft) return AppointmentDeed::ContinueDraft;
     if (const auto outcome = row.appointment.outcome()) {
         return domain::isAttended(*outcome) ? AppointmentDeed::RecordSession : AppointmentDeed::OpenRecord;
     }
@@ -169,17 +184,11 @@ std::vector<Row> draftRows(const app::Today& today, const policy::Policy& policy
         row.key = QString::number(from.draft.id.number());
         row.identity = shown(from.client);
         const auto saved = toLocalTime(from.draft.savedAt, policy.zone);
-        const QString what =
-            from.draft.subject == domain::DraftSubject::Addendum ? tr("Addendum") : tr("Session");
-        const QString when = from.appointmentAt
-                                 ? tr("%1 %2").arg(onScreen(shortClinicalDate(from.appointmentAt->day)),
-                                                   clockTime(from.appointmentAt->time))
-                                 : QString();
         const QString words =
-            when.isEmpty() ? tr("%1, saved %2 %3").arg(what, shortClinical(saved.day), clockTime(saved.time))
-                           : tr("%1 %2, saved %3").arg(what, when, clockTime(saved.time));
+            tr("%1, saved %2 %3")
+                .arg(draftAbout(from.draft), shortClinical(saved.day), clockTime(saved.time));
         row.cells = {plainCell(words)};
-        row.action = tr("Continue");
+        row.action = continueText(from.draft.subject);
         row.moreActions = {tr("Open record")};
         row.sentence = tr("Draft. %1, %2. %3").arg(spoken(from.client), words, row.action);
         rows.push_back(std::move(row));

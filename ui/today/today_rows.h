@@ -7,7 +7,7 @@
 // What Today's reading looks like as rows. No widget, no decision about clients: only words.
 namespace keywork::ui {
 
-enum class AppointmentDeed { RecordSession, ContinueNote, OpenRecord, RecordOutcome };
+enum class AppointmentDeed { RecordSession, ContinueDraft, OpenRecord, RecordOutcome };
 
 // What the one action of an appointment's row does now.
 AppointmentDeed deedOf(const app::AppointmentRow& row, LocalTime now);

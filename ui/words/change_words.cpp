@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace keywork::ui {
 
 using domain::WriteKind;
@@ -29,54 +32,74 @@ QString markedInError(const std::string& what)
     return tr("Observation entered in error");
 }
 
+struct Wording {
+    WriteKind kind;
+    const char* text;
+};
+
+// The writes whose kind says all.
+constexpr std::array plainWordings = {
+    Wording{WriteKind::Registered, QT_TRANSLATE_NOOP("keywork::ui::change", "Registered")},
+    Wording{WriteKind::DetailsChanged, QT_TRANSLATE_NOOP("keywork::ui::change", "Details changed")},
+    Wording{WriteKind::EpisodeOpened, QT_TRANSLATE_NOOP("keywork::ui::change", "Referred")},
+    Wording{WriteKind::ReferralAccepted, QT_TRANSLATE_NOOP("keywork::ui::change", "Referral accepted")},
+    Wording{WriteKind::ReferralDeclined, QT_TRANSLATE_NOOP("keywork::ui::change", "Referral declined")},
+    Wording{WriteKind::StartChanged, QT_TRANSLATE_NOOP("keywork::ui::change", "Start snapshot corrected")},
+    Wording{WriteKind::TreatmentStarted, QT_TRANSLATE_NOOP("keywork::ui::change", "Treatment started")},
+    Wording{WriteKind::PromptAnswered, QT_TRANSLATE_NOOP("keywork::ui::change", "Layer prompt answered")},
+    Wording{WriteKind::WishRecorded,
+            QT_TRANSLATE_NOOP("keywork::ui::change", "Wish recorded in the client's words")},
+    Wording{WriteKind::Allocated, QT_TRANSLATE_NOOP("keywork::ui::change", "Allocated")},
+    Wording{WriteKind::AllocationAccepted, QT_TRANSLATE_NOOP("keywork::ui::change", "Transfer accepted")},
+    Wording{WriteKind::AllocationEnded, QT_TRANSLATE_NOOP("keywork::ui::change", "Transfer given back")},
+    Wording{WriteKind::AppointmentBooked, QT_TRANSLATE_NOOP("keywork::ui::change", "Appointment booked")},
+    Wording{WriteKind::AppointmentMoved, QT_TRANSLATE_NOOP("keywork::ui::change", "Appointment moved")},
+    Wording{WriteKind::ChainDecided,
+            QT_TRANSLATE_NOOP("keywork::ui::change", "Decision after missed contact")},
+    Wording{WriteKind::SessionSigned, QT_TRANSLATE_NOOP("keywork::ui::change", "Session recorded")},
+    Wording{WriteKind::AddendumSigned, QT_TRANSLATE_NOOP("keywork::ui::change", "Addendum to a session")},
+    Wording{WriteKind::DeathRecorded, QT_TRANSLATE_NOOP("keywork::ui::change", "Death recorded")},
+};
+
+const Wording* plainWording(WriteKind kind)
+{
+    const auto* found = std::find_if(plainWordings.begin(), plainWordings.end(),
+                                     [kind](const Wording& one) { return one.kind == kind; });
+    return found != plainWordings.end() ? found : nullptr;
+}
+
+// With the word for the code that the write was kept with.
+template <class Enum, QString (*word)(Enum)>
+QString withWord(const QString& sentence, const QString& withoutIt, const std::string& code)
+{
+    const auto known = domain::fromCode<Enum>(code);
+    return known ? sentence.arg(word(*known).toLower()) : withoutIt;
+}
+
 } // namespace
 
 QString changeText(const domain::ClinicalWrite& write, const policy::Policy& policy)
 {
-    switch (write.kind) {
-    case WriteKind::Registered: return tr("Registered");
-    case WriteKind::DetailsChanged: return tr("Details changed");
-    case WriteKind::EpisodeOpened: return tr("Referred");
-    case WriteKind::ReferralAccepted: return tr("Referral accepted");
-    case WriteKind::ReferralDeclined: return tr("Referral declined");
-    case WriteKind::StartChanged: return tr("Start snapshot corrected");
-    case WriteKind::TreatmentStarted: return tr("Treatment started");
-    case WriteKind::EpisodeClosed:
-        return tr("Episode closed: %1").arg(onScreen(policy.lists.dischargeReasons.label(write.detail)));
-    case WriteKind::PhaseChanged:
-        if (const auto phase = domain::fromCode<domain::Phase>(write.detail))
-            return tr("Moved to %1").arg(phaseWord(*phase).toLower());
-        return tr("Phase changed");
-    case WriteKind::LayerChanged:
-        if (const auto layer = domain::fromCode<domain::Layer>(write.detail))
-            return tr("Layer now %1").arg(layerWord(*layer).toLower());
-        return tr("Layer changed");
-    case WriteKind::PromptAnswered: return tr("Layer prompt answered");
-    case WriteKind::WishRecorded: return tr("Wish recorded in the client's words");
-    case WriteKind::Allocated: return tr("Allocated");
-    case WriteKind::AllocationAccepted: return tr("Transfer accepted");
-    case WriteKind::AllocationEnded: return tr("Transfer given back");
-    case WriteKind::InterventionRecorded: return onScreen(policy.lists.interventions.label(write.detail));
-    case WriteKind::AppointmentBooked: return tr("Appointment booked");
-    case WriteKind::AppointmentMoved: return tr("Appointment moved");
-    case WriteKind::AppointmentResolved:
-        if (const auto outcome = domain::fromCode<domain::AppointmentOutcome>(write.detail))
-            return tr("Appointment: %1").arg(outcomeWord(*outcome).toLower());
-        return tr("Appointment outcome");
-    case WriteKind::AttemptRecorded:
-        if (const auto outcome = domain::fromCode<domain::AttemptOutcome>(write.detail))
-            return tr("Contact attempt: %1").arg(attemptWord(*outcome).toLower());
-        return tr("Contact attempt");
-    case WriteKind::ChainDecided: return tr("Decision after missed contact");
-    case WriteKind::SessionSigned: return tr("Session recorded");
-    case WriteKind::AddendumSigned: return tr("Addendum to a session");
-    case WriteKind::EventRecorded: return onScreen(policy.lists.lifeEvents.label(write.detail));
-    case WriteKind::ObservationRecorded:
+    if (const auto* plain = plainWording(write.kind)) return tr(plain->text);
+    const auto& lists = policy.lists;
+    if (write.kind == WriteKind::EpisodeClosed)
+        return tr("Episode closed: %1").arg(onScreen(lists.dischargeReasons.label(write.detail)));
+    if (write.kind == WriteKind::PhaseChanged)
+        return withWord<domain::Phase, phaseWord>(tr("Moved to %1"), tr("Phase changed"), write.detail);
+    if (write.kind == WriteKind::LayerChanged)
+        return withWord<domain::Layer, layerWord>(tr("Layer now %1"), tr("Layer changed"), write.detail);
+    if (write.kind == WriteKind::AppointmentResolved)
+        return withWord<domain::AppointmentOutcome, outcomeWord>(tr("Appointment: %1"),
+                                                                 tr("Appointment outcome"), write.detail);
+    if (write.kind == WriteKind::AttemptRecorded)
+        return withWord<domain::AttemptOutcome, attemptWord>(tr("Contact attempt: %1"), tr("Contact attempt"),
+                                                             write.detail);
+    if (write.kind == WriteKind::InterventionRecorded)
+        return onScreen(lists.interventions.label(write.detail));
+    if (write.kind == WriteKind::EventRecorded) return onScreen(lists.lifeEvents.label(write.detail));
+    if (write.kind == WriteKind::ObservationRecorded)
         return tr("Observed: %1").arg(observationLabel(policy, write.detail));
-    case WriteKind::MarkedInError: return markedInError(write.detail);
-    case WriteKind::DeathRecorded: return tr("Death recorded");
-    }
-    return {};
+    return markedInError(write.detail);
 }
 
 Icon changeIcon(WriteKind kind)

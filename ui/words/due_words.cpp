@@ -1,6 +1,7 @@
 #include "ui/words/due_words.h"
 
 #include "ui/support/screen_text.h"
+#include "ui/words/draft_words.h"
 
 #include <QCoreApplication>
 
@@ -84,8 +85,8 @@ QString actionText(domain::DueAction action)
     case domain::DueAction::Book: return tr("Book");
     case domain::DueAction::RecordObservation:
         return tr("Record naloxone"); // the one observation that falls due
-    case domain::DueAction::ContinueDraft: return tr("Continue draft");
-    case domain::DueAction::ContinueAddendum: return tr("Continue addendum");
+    case domain::DueAction::ContinueDraft: return continueText(domain::DraftSubject::Session);
+    case domain::DueAction::ContinueAddendum: return continueText(domain::DraftSubject::Addendum);
     }
     return {};
 }

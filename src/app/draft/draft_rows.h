@@ -8,6 +8,7 @@ namespace keywork::app {
 domain::Draft asHeld(const Workspace& workspace, domain::Draft draft);
 
 // For readings that show them among other things; see draftsOf().
+DraftRow draftRow(Workspace& workspace, const domain::Draft& draft);
 std::vector<DraftRow> draftRows(Workspace& workspace, domain::ClientId client);
 
 } // namespace keywork::app

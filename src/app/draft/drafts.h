@@ -64,7 +64,10 @@ struct DraftRow {
     bool mine = false;
     Instant begunAt;
     Instant savedAt;
-    std::string editor; // the window that has it open now; empty: none
+    std::string editor;                            // the window that has it open now; empty: none
+    std::optional<domain::SessionId> session = {}; // that an addendum follows
+    // When the session was that it is about: as the draft says, or the appointment, or the session it follows.
+    std::optional<LocalTime> sessionAt = {};
 };
 Reading<std::vector<DraftRow>> draftsOf(Workspace& workspace, domain::ClientId client);
 

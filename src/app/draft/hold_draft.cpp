@@ -2,15 +2,8 @@
 #include "app/perform.h"
 #include "base/text.h"
 #include "store/draft_table.h"
-#include "store/staff_table.h"
 
 namespace keywork::app {
-
-domain::Draft asHeld(const Workspace& workspace, domain::Draft draft)
-{
-    if (!draft.editor.empty() && !workspace.isWindowOpen(draft.editor)) draft.editor.clear();
-    return draft;
-}
 
 Outcome<domain::Draft, TakeOverRefusal> takeOverDraft(Workspace& workspace, domain::DraftId id,
                                                       std::string editor, TakeOver how)
@@ -61,25 +54,6 @@ Outcome<domain::Draft, ReadDraftRefusal> readOthersDraft(Workspace& workspace, d
             change.audit("draft", id.number(), draft->version, why);
             return *draft;
         });
-}
-
-std::vector<DraftRow> draftRows(Workspace& workspace, domain::ClientId client)
-{
-    std::vector<DraftRow> rows;
-    const store::StaffTable staff(workspace.store());
-    for (const auto& found : store::DraftTable(workspace.store()).ofClient(client)) {
-        const auto draft = asHeld(workspace, found);
-        rows.push_back({draft.id, draft.client, draft.subject, draft.appointment, staff.name(draft.author),
-                        draft.author == workspace.user().id, draft.begunAt, draft.savedAt, draft.editor});
-    }
-    return rows;
-}
-
-Reading<std::vector<DraftRow>> draftsOf(Workspace& workspace, domain::ClientId client)
-{
-    using Answer = Reading<std::vector<DraftRow>>;
-    return readWith<std::vector<DraftRow>>(workspace, Action::ReadClient,
-                                           [&]() -> Answer { return draftRows(workspace, client); });
 }
 
 } // namespace keywork::app

@@ -51,6 +51,24 @@ std::optional<Versioned> versionedRow(WriteKind kind)
     return std::nullopt;
 }
 
+// Rows are known to people by a name, never by a number: of staff by theirs; any other row that is pointed to has a line
+// of its own in the history.
+std::vector<FieldChange> withNames(std::vector<FieldChange> changes, const store::StaffTable& staff)
+{
+    const auto isPointer = [](const FieldChange& change) { return change.field == "moved_to"; };
+    changes.erase(std::remove_if(changes.begin(), changes.end(), isPointer), changes.end());
+    const auto name = [&](std::vector<StoredItem>& items) {
+        for (auto& item : items)
+            for (auto& one : item) one.value = staff.name(domain::StaffId{std::stoll(one.value)});
+    };
+    for (auto& change : changes) {
+        if (change.field != "staff_id") continue;
+        name(change.before);
+        name(change.after);
+    }
+    return changes;
+}
+
 // What one write changed: the version that ended when it was written, against the one after it.
 std::vector<FieldChange> changesOf(const store::HistoryReader& reader, const domain::ClinicalWrite& write)
 {
@@ -81,7 +99,7 @@ Reading<History> history(Workspace& workspace, domain::ClientId client,
         const store::HistoryReader reader(db);
         const store::StaffTable staff(db);
         for (auto& write : writes) {
-            auto changes = changesOf(reader, write);
+            auto changes = withNames(changesOf(reader, write), staff);
             auto by = staff.name(write.by);
             history.rows.push_back({std::move(write), std::move(by), std::move(changes)});
         }

@@ -6,11 +6,21 @@
 
 namespace keywork::app {
 
+// One value of a row as it is stored; the window finds the words for it.
+struct StoredValue {
+    std::string field; // column name
+    std::string value;
+    friend bool operator==(const StoredValue&, const StoredValue&) = default;
+};
+// A list (of addresses, of substances) has several items, each of several values; any other field has one of one, or
+// none when nothing is recorded.
+using StoredItem = std::vector<StoredValue>;
+
 // One field of a row before and after a change.
 struct FieldChange {
-    std::string field; // column name, worded by the window
-    std::string before;
-    std::string after;
+    std::string field; // column name
+    std::vector<StoredItem> before;
+    std::vector<StoredItem> after;
 };
 
 struct HistoryRow {

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace keywork::app {
@@ -10,19 +11,35 @@ using nlohmann::json;
 
 namespace {
 
-std::string inWords(const json& value)
+std::string textOf(const json& value)
 {
-    if (value.is_null()) return {};
     if (value.is_string()) return value.get<std::string>();
-    if (!value.is_structured()) return value.dump();
-    std::string text;
-    for (const auto& [name, part] : value.items()) {
-        const auto words = inWords(part);
-        if (words.empty()) continue;
-        if (!text.empty()) text += value.is_array() ? "\n" : ", ";
-        text += words;
+    return value.is_null() ? std::string() : value.dump();
+}
+
+StoredItem itemOf(const std::string& field, const json& value)
+{
+    StoredItem item;
+    const auto add = [&](const std::string& name, const json& one) {
+        if (auto text = textOf(one); !text.empty()) item.push_back({name, std::move(text)});
+    };
+    if (!value.is_object()) {
+        add(field, value);
+        return item;
     }
-    return text;
+    for (const auto& [name, one] : value.items()) add(name, one);
+    return item;
+}
+
+std::vector<StoredItem> itemsOf(const std::string& field, const json& value)
+{
+    std::vector<StoredItem> items;
+    const auto add = [&](const json& one) {
+        if (auto item = itemOf(field, one); !item.empty()) items.push_back(std::move(item));
+    };
+    if (value.is_array()) std::for_each(value.begin(), value.end(), add);
+    else add(value);
+    return items;
 }
 
 } // namespace
@@ -38,9 +55,10 @@ std::vector<FieldChange> rowDifference(const std::string& before, const std::str
     fields.erase("row_version");
     std::vector<FieldChange> changes;
     for (const auto& field : fields) {
-        const auto left = was.value(field, json());
-        const auto right = is.value(field, json());
-        if (left != right) changes.push_back({field, inWords(left), inWords(right)});
+        FieldChange change{field, itemsOf(field, was.value(field, json())),
+                           itemsOf(field, is.value(field, json()))};
+        if (change.before != change.after)
+            changes.push_back(std::move(change)); // null and empty are both nothing
     }
     return changes;
 }

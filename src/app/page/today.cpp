@@ -88,18 +88,9 @@ private:
         return row;
     }
 
-    MyDraftRow row(const domain::Draft& found)
+    MyDraftRow row(const domain::Draft& draft)
     {
-        const auto draft = asHeld(m_workspace, found);
-        MyDraftRow row{identity(draft.client),
-                       {draft.id, draft.client, draft.subject, draft.appointment, m_workspace.user().name,
-                        true, draft.begunAt, draft.savedAt, draft.editor},
-                       std::nullopt};
-        if (draft.appointment) {
-            if (const auto appointment = store::AppointmentTable(db()).find(*draft.appointment))
-                row.appointmentAt = appointment->at;
-        }
-        return row;
+        return {identity(draft.client), draftRow(m_workspace, draft)};
     }
 
     // What is planned is not yet work: only its opening is said, when nothing else is due.

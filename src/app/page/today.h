@@ -33,7 +33,6 @@ struct NotSeenRow {
 struct MyDraftRow {
     Identity client;
     DraftRow draft;
-    std::optional<LocalTime> appointmentAt;
 };
 
 struct ChangedRow {

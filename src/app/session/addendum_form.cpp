@@ -1,11 +1,38 @@
 #include "app/session/addendum_form.h"
 
+#include "app/draft/draft_rows.h"
 #include "app/perform.h"
 #include "app/session/draft_to_continue.h"
+#include "store/draft_table.h"
+#include "store/session_table.h"
+
+#include <algorithm>
 
 namespace keywork::app {
 
-Outcome<AddendumForm, FormRefusal> addendumForm(Workspace& workspace, domain::DraftId id)
+namespace {
+
+using Answer = Outcome<AddendumForm, FormRefusal>;
+
+Answer formOf(Workspace& workspace, domain::SessionId id, std::optional<domain::Draft> draft)
+{
+    const auto session = store::SessionTable(workspace.store()).find(id);
+    if (!session) return trouble<FormRefusal>(Trouble::NotFound);
+    return AddendumForm{session->client, id, session->content.start.day, std::move(draft)};
+}
+
+std::optional<domain::Draft> keptDraft(Workspace& workspace, domain::SessionId session)
+{
+    const auto mine = store::DraftTable(workspace.store()).ofAuthor(workspace.user().id);
+    const auto kept = std::find_if(mine.begin(), mine.end(), [&](const domain::Draft& draft) {
+        return draft.subject == domain::DraftSubject::Addendum && draft.session == session;
+    });
+    return kept != mine.end() ? std::optional(asHeld(workspace, *kept)) : std::nullopt;
+}
+
+} // namespace
+
+Answer addendumForm(Workspace& workspace, domain::DraftId id)
 try {
     const store::Snapshot view(workspace.store());
     if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
@@ -13,7 +40,17 @@ try {
     auto draft = draftToContinue(workspace, id, domain::DraftSubject::Addendum);
     if (!draft) return refuse(draft.error());
     const auto session = draft->session.value(); // the schema sees to it
-    return AddendumForm{std::move(*draft), session};
+    return formOf(workspace, session, std::move(*draft));
+} catch (...) {
+    return refuse(Problem<FormRefusal>(currentTrouble(Action::ReadClient)));
+}
+
+Answer addendumForm(Workspace& workspace, domain::SessionId session)
+try {
+    const store::Snapshot view(workspace.store());
+    if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
+        return trouble<FormRefusal>(Trouble::NotAllowed);
+    return formOf(workspace, session, keptDraft(workspace, session));
 } catch (...) {
     return refuse(Problem<FormRefusal>(currentTrouble(Action::ReadClient)));
 }

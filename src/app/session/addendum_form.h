@@ -4,12 +4,16 @@
 
 namespace keywork::app {
 
-// What the form goes on with: the text of the draft, and the signed session that it follows.
+// What the form begins with, and the signed session that the addendum follows.
 struct AddendumForm {
-    domain::Draft draft;
+    domain::ClientId client;
     domain::SessionId session;
+    Date day;                           // of the session
+    std::optional<domain::Draft> draft; // to go on with
 };
 
 Outcome<AddendumForm, FormRefusal> addendumForm(Workspace& workspace, domain::DraftId draft);
+// Goes on with the person's own kept draft of one, the last saved, so that no second is begun beside it; else empty.
+Outcome<AddendumForm, FormRefusal> addendumForm(Workspace& workspace, domain::SessionId session);
 
 } // namespace keywork::app

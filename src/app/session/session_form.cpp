@@ -1,5 +1,6 @@
 #include "app/session/session_form.h"
 
+#include "app/draft/draft_rows.h"
 #include "app/perform.h"
 #include "app/session/draft_to_continue.h"
 #include "base/date_entry.h"
@@ -151,6 +152,16 @@ void readFacts(Workspace& workspace, const domain::Episode& episode, const std::
     }
 }
 
+// The last saved of the person's own notes about this client that wait to be signed.
+std::optional<DraftRow> waitingNote(Workspace& workspace, domain::ClientId client)
+{
+    const auto mine = store::DraftTable(workspace.store()).ofAuthor(workspace.user().id);
+    const auto waiting = std::find_if(mine.begin(), mine.end(), [&](const domain::Draft& draft) {
+        return draft.client == client && draft.subject == domain::DraftSubject::Session;
+    });
+    return waiting != mine.end() ? std::optional(draftRow(workspace, *waiting)) : std::nullopt;
+}
+
 // What the person and the record bring to it, and what is already written.
 Answer filled(Workspace& workspace, const std::optional<domain::Episode>& episode, SessionForm form)
 {
@@ -163,8 +174,12 @@ Answer filled(Workspace& workspace, const std::optional<domain::Episode>& episod
     form.places = placeLabels(workspace.policy());
     form.coming =
         store::AppointmentTable(workspace.store()).comingOfClient(form.client, workspace.clock().localNow());
-    if (form.draft) addWhatIsMissing(form.fields, form.use);
-    else form.fields = freshFields(workspace, form);
+    if (form.draft) {
+        addWhatIsMissing(form.fields, form.use);
+        return form;
+    }
+    form.fields = freshFields(workspace, form);
+    form.waiting = waitingNote(workspace, form.client);
     return form;
 }
 

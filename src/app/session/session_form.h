@@ -3,6 +3,7 @@
 #include "app/draft/drafts.h"
 #include "app/draft/session_fields.h"
 #include "app/outcome.h"
+#include "app/session/left_behind.h"
 #include "app/workspace.h"
 #include "domain/appointment/appointment.h"
 #include "domain/episode/intervention.h"
@@ -14,6 +15,7 @@ struct FormStart {
     domain::ClientId client;
     std::optional<domain::AppointmentId> appointment;
     std::optional<domain::DraftId> draft;
+    LeftBehind leftBehind = {}; // the draft is that of a note that was just moved here
 };
 
 struct UseLastTime {
@@ -36,6 +38,7 @@ struct SessionForm {
     std::vector<domain::Intervention> interventions; // current ones, offered under "Given"
     std::vector<std::string> places;                 // offered for the place
     std::vector<domain::Appointment> coming;         // already booked, soonest first
+    std::optional<DraftRow> waiting = {}; // of the person's own about this client, beside an empty form
 };
 
 enum class FormRefusal {

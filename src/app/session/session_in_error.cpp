@@ -60,11 +60,11 @@ Outcome<Done, Refusal> markSessionInError(Workspace& workspace, domain::SessionI
                                   });
 }
 
-Outcome<domain::DraftId, Refusal> moveToRightClient(Workspace& workspace, domain::SessionId id,
-                                                    domain::ClientId rightClient, std::string reason)
+Outcome<Moved, Refusal> moveToRightClient(Workspace& workspace, domain::SessionId id,
+                                          domain::ClientId rightClient, std::string reason)
 {
-    using Answer = Outcome<domain::DraftId, Refusal>;
-    return perform<domain::DraftId, Refusal>(workspace, Action::MarkInError, [&](Change& change) -> Answer {
+    using Answer = Outcome<Moved, Refusal>;
+    return perform<Moved, Refusal>(workspace, Action::MarkInError, [&](Change& change) -> Answer {
         const auto session = store::SessionTable(workspace.store()).find(id);
         if (!session) return trouble<Refusal>(Trouble::NotFound);
         if (session->client == rightClient) return refused(Refusal::SameClient);
@@ -73,20 +73,22 @@ Outcome<domain::DraftId, Refusal> moveToRightClient(Workspace& workspace, domain
         if (auto problem = mark(workspace, change, *session, reason)) return refuse(std::move(*problem));
         auto fields = fieldsOf(session->content);
         fields.interventions.clear(); // those belong to the other person's episode
-        return store::DraftTable(workspace.store())
-            .insert({domain::DraftId{0},
-                     change.me(),
-                     rightClient,
-                     domain::DraftSubject::Session,
-                     std::nullopt,
-                     std::nullopt,
-                     toDraftBody(fields),
-                     0,
-                     change.now(),
-                     change.now(),
-                     std::nullopt,
-                     {},
-                     1});
+        fields.present = presentToCarry(workspace, session->content);
+        const auto draft = store::DraftTable(workspace.store())
+                               .insert({domain::DraftId{0},
+                                        change.me(),
+                                        rightClient,
+                                        domain::DraftSubject::Session,
+                                        std::nullopt,
+                                        std::nullopt,
+                                        toDraftBody(fields),
+                                        0,
+                                        change.now(),
+                                        change.now(),
+                                        std::nullopt,
+                                        {},
+                                        1});
+        return Moved{draft, leftBehind(workspace, session->content)};
     });
 }
 

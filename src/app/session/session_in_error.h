@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/outcome.h"
+#include "app/session/left_behind.h"
 #include "app/workspace.h"
 
 namespace keywork::app {
@@ -14,9 +15,11 @@ Outcome<Done, SessionErrorRefusal> markSessionInError(Workspace& workspace, doma
 
 // The same, and a draft with its text is begun for the right client, in one transaction. The draft belongs to whoever
 // moves it: the text is signed again by the one who signs.
-Outcome<domain::DraftId, SessionErrorRefusal> moveToRightClient(Workspace& workspace,
-                                                                domain::SessionId session,
-                                                                domain::ClientId rightClient,
-                                                                std::string reason);
+struct Moved {
+    domain::DraftId draft;
+    LeftBehind left;
+};
+Outcome<Moved, SessionErrorRefusal> moveToRightClient(Workspace& workspace, domain::SessionId session,
+                                                      domain::ClientId rightClient, std::string reason);
 
 } // namespace keywork::app

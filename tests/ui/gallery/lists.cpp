@@ -36,7 +36,7 @@ std::vector<Row> appointments()
                       {strongCell(time), quietCell(place), statusCell(kind, status)}, action);
     };
     std::vector<Row> rows{row("09:30", "THOMAS, Rhys", "28-Jun-1981", "KW-0350", "Keywork, Room 2",
-                              StatusKind::Ok, "Attended 55 min", "Continue note"),
+                              StatusKind::Ok, "Attended 55 min", "Continue draft"),
                           row("11:00", "MARSH, Carys", "14-Jul-1985", "KW-0412", "Keywork, Room 2",
                               StatusKind::Info, "Next, in 20 min", "Record session"),
                           row("12:00", "ADEYEMI, Grace", "16-Feb-1996", "KW-0471", "First appointment",

@@ -4,6 +4,7 @@
 #include "support/window_audit.h"
 #include "ui/client/record_page.h"
 #include "ui/session/addendum_dialog.h"
+#include "ui/session/session_words.h"
 #include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
 
@@ -14,10 +15,15 @@ namespace {
 class JournalNavigator : public test::RecordingNavigator {
 public:
     void recordSession(const app::FormStart& start) override { forms.push_back(start); }
-    void chooseClientFor(const QString& actionId) override { chosenFor << actionId; }
+    void chooseClientFor(const QString& actionId, const ClientQuestion& question) override
+    {
+        chosenFor << actionId;
+        questions.push_back(question);
+    }
 
     std::vector<app::FormStart> forms;
     QStringList chosenFor;
+    std::vector<ClientQuestion> questions;
 };
 
 class ReasonGivingPrompter : public test::AgreeingPrompter {
@@ -25,8 +31,11 @@ public:
     void askReason(QWidget&, const ReasonRequest& request, std::function<void(QString)> given) override
     {
         asked << request.title;
+        texts << request.text;
         given("Written on the wrong record");
     }
+
+    QStringList texts;
 };
 
 class JournalTest : public test::OnAnEpisode {
@@ -37,11 +46,13 @@ public:
         second = sign(domain::SessionKind::Telephone, "Rang about the pharmacy.");
     }
 
-    domain::SessionId sign(domain::SessionKind kind, const std::string& words)
+    domain::SessionId sign(domain::SessionKind kind, const std::string& words,
+                           const std::string& present = {})
     {
         auto content = test::sessionContent();
         content.kind = kind;
         content.note.talkedAbout = words;
+        content.present = present;
         content.interventions.clear();
         const app::SessionToSign session{client, {}, {}, 0, content, {}, {}, {}};
         const auto outcome =
@@ -111,7 +122,7 @@ TEST_F(JournalTest, HasTheDraftsFirstAndThenWhatWasSignedNewestFirst)
     begin(domain::DraftSubject::Session, {});
     open();
     ASSERT_EQ(list().rows().size(), 3U);
-    EXPECT_TRUE(words(0).startsWith("Draft, Session, begun 8 September 2026. Not signed"))
+    EXPECT_TRUE(words(0).startsWith("Draft session, 8 September 2026. Yours, not signed, saved"))
         << words(0).toStdString();
     EXPECT_TRUE(words(1).endsWith("Rang about the pharmacy."));
     EXPECT_TRUE(words(2).endsWith("Talked about the job and the rent."));
@@ -169,6 +180,8 @@ TEST_F(JournalTest, MovesTheSessionShownToTheClientChosen)
     list().setCurrentRow(0);
     press("moveSession");
     ASSERT_EQ(ways.chosenFor, QStringList{"moveSessionTo"});
+    EXPECT_EQ(ways.questions[0].words, "To whom does the note of 08-Sep-2026 belong?");
+    EXPECT_EQ(ways.questions[0].except, client);
     actions.runFor("moveSessionTo",
                    {right, test::clientRef("KW-0500"), test::name("Anna", "Right"), test::day("1990-01-02")});
     waitForRows();
@@ -178,6 +191,23 @@ TEST_F(JournalTest, MovesTheSessionShownToTheClientChosen)
     const auto drafts = journal(right).drafts;
     EXPECT_TRUE(std::any_of(drafts.begin(), drafts.end(),
                             [&](const app::DraftRow& draft) { return draft.id == ways.forms[0].draft; }));
+}
+
+TEST_F(JournalTest, SaysBeforeAndAfterTheMoveWhatDoesNotGoAlong)
+{
+    const auto right = anyone();
+    sign(domain::SessionKind::HomeVisit, "Her sister was there.", "Her sister");
+    open();
+    list().setCurrentRow(0);
+    press("moveSession");
+    actions.runFor("moveSessionTo",
+                   {right, test::clientRef("KW-0500"), test::name("Anna", "Right"), test::day("1990-01-02")});
+    waitForRows();
+    ASSERT_EQ(reasons.texts.size(), 1);
+    const QString said = "Under There, Her sister is not carried over. Write in again who was there.";
+    EXPECT_TRUE(reasons.texts[0].endsWith(said)) << reasons.texts[0].toStdString();
+    ASSERT_EQ(ways.forms.size(), 1U);
+    EXPECT_EQ(sentence(ways.forms[0].leftBehind), said);
 }
 
 TEST_F(JournalTest, SaysWhyTheSessionIsNotMoved)
@@ -211,13 +241,45 @@ TEST_F(JournalTest, GoesOnWithAnAddendum)
 {
     begin(domain::DraftSubject::Addendum, first);
     open();
-    list().setCurrentRow(0);
+    list().setCurrentRow(2);
     list().act();
     QDialog& form = dialog("writeAddendum");
     auto& text = in<QTextEdit>(form, "addendumText");
     EXPECT_EQ(text.toPlainText(), "Half a sentence");
     QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
     waitForRows();
+    EXPECT_EQ(journal(client).entries[1].addenda.size(), 1U);
+}
+
+TEST_F(JournalTest, HasTheDraftOfAnAddendumUnderItsSession)
+{
+    begin(domain::DraftSubject::Addendum, first);
+    begin(domain::DraftSubject::Addendum, second);
+    open();
+    ASSERT_EQ(list().rows().size(), 4U);
+    EXPECT_TRUE(words(0).endsWith("Rang about the pharmacy."));
+    EXPECT_TRUE(words(1).startsWith("Draft addendum, 8 September 2026. To the session of 08-Sep-2026. Yours"))
+        << words(1).toStdString();
+    EXPECT_TRUE(words(2).endsWith("Talked about the job and the rent."));
+    EXPECT_EQ(list().rows().at(3).action, "Continue addendum");
+}
+
+TEST_F(JournalTest, OpensTheKeptAddendumAgainInsteadOfASecond)
+{
+    open();
+    list().setCurrentRow(1);
+    press("addAddendum");
+    QTest::keyClicks(&in<QTextEdit>(dialog("writeAddendum"), "addendumText"), "The rent was paid.");
+    QTest::keyClick(&in<QTextEdit>(dialog("writeAddendum"), "addendumText"), Qt::Key_Escape);
+    waitForRows();
+    ASSERT_EQ(list().rows().size(), 3U) << "the journal was not read anew";
+    EXPECT_EQ(list().currentRow(), 1) << "its session is still the one shown";
+    press("addAddendum");
+    auto& text = in<QTextEdit>(dialog("writeAddendum"), "addendumText");
+    EXPECT_EQ(text.toPlainText(), "The rent was paid.");
+    QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
+    waitForRows();
+    EXPECT_TRUE(journal(client).drafts.empty());
     EXPECT_EQ(journal(client).entries[1].addenda.size(), 1U);
 }
 
@@ -277,7 +339,7 @@ TEST_F(JournalTest, LetsAnAddendumBeSignedAfterItsTabIsGone)
 {
     begin(domain::DraftSubject::Addendum, first);
     open();
-    list().setCurrentRow(0);
+    list().setCurrentRow(2);
     list().act();
     QDialog& form = dialog("writeAddendum");
     delete record;

@@ -9,10 +9,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTextEdit>
 
 namespace keywork::ui {
 namespace {
+
+// Remembers to which form somebody went on.
+class FormNavigator : public test::RecordingNavigator {
+public:
+    void recordSession(const app::FormStart& start) override { forms.push_back(start); }
+
+    std::vector<app::FormStart> forms;
+};
 
 class SessionPageTest : public test::OnPracticeStore {
 public:
@@ -62,6 +71,7 @@ public:
     }
 
     std::optional<domain::Appointment> appointment;
+    FormNavigator ways;
     std::unique_ptr<Page> page;
 };
 
@@ -103,6 +113,27 @@ TEST_F(SessionPageTest, FillsInUseFromALineEditToo)
     press(Qt::Key_U, Qt::ControlModifier);
     EXPECT_EQ(the<QLineEdit>("nextWhen").text(), "+1w") << "the line was cleared, as X11 would";
     EXPECT_TRUE(navigator.said.back().startsWith("Use filled in"));
+}
+
+TEST_F(SessionPageTest, NamesTheDraftThatWaitsAndGoesOnWithItFromTheKeyboard)
+{
+    open();
+    type("Half of it.");
+    page->leave([] {});
+    settle();
+    const auto kept = draft();
+    page.reset(makeSessionPage({theme, *core, ways, actions, prompter}, {appointment->client, {}, {}}));
+    put(page.get());
+    auto& goOn = the<QPushButton>("continueDraft");
+    ASSERT_TRUE(goOn.isVisible());
+    EXPECT_EQ(the<QLabel>("formNoticeDetail").isVisible(), true);
+    EXPECT_EQ(the<QTextEdit>("talkedAbout").toPlainText(), "") << "another session is begun here";
+    EXPECT_EQ(QApplication::focusWidget(), &the("talkedAbout"));
+    EXPECT_EQ(test::faultsOf(window), QStringList());
+    goOn.setFocus();
+    press(Qt::Key_Return);
+    ASSERT_EQ(ways.forms.size(), 1U);
+    EXPECT_EQ(ways.forms[0].draft, kept);
 }
 
 TEST_F(SessionPageTest, KeepsWhatWasTypedForTheNextTime)

@@ -17,6 +17,43 @@ TEST_F(SessionPresenterTest, GoesOnWithADraftAndHoldsIt)
     EXPECT_EQ(presenter.keepingWords().word, "Draft from 11:02");
 }
 
+TEST_F(SessionPresenterTest, TellsOfTheDraftThatWaitsAndTakesNothingOfIt)
+{
+    open();
+    EXPECT_EQ(presenter.notice(), std::nullopt);
+    const auto saved = test::moment("2026-09-08T08:00:00Z");
+    const LocalTime at{test::day("2026-09-07"), TimeOfDay::fromMinutes(600)};
+    store.form->waiting = app::DraftRow{domain::DraftId{77},
+                                        domain::ClientId{1},
+                                        domain::DraftSubject::Session,
+                                        {},
+                                        {},
+                                        true,
+                                        saved,
+                                        saved,
+                                        {},
+                                        {},
+                                        at};
+    open();
+    ASSERT_TRUE(presenter.notice());
+    EXPECT_EQ(presenter.notice()->word, "Your draft of 07-Sep-2026 waits");
+    EXPECT_TRUE(presenter.notice()->detail.startsWith("saved 08-Sep-2026 09:00, not signed."));
+    EXPECT_TRUE(presenter.notice()->offersDraft);
+    EXPECT_EQ(presenter.fields().talkedAbout, "");
+}
+
+TEST_F(SessionPresenterTest, SaysWhatANoteThatWasMovedHereLeftBehind)
+{
+    store.form->draft = test::sessionDraft(store.form->fields);
+    store.drafts.taken = *store.form->draft;
+    presenter.open({domain::ClientId{1}, std::nullopt, store.form->draft->id, {{"Peer support"}, {}}});
+    ASSERT_TRUE(presenter.notice());
+    EXPECT_FALSE(presenter.notice()->offersDraft);
+    EXPECT_EQ(
+        presenter.notice()->detail,
+        "Given is not carried over (Peer support): it belongs to the other episode. Tick again what was given.");
+}
+
 TEST_F(SessionPresenterTest, KeepsTheDayThatADraftOfYesterdayMeant)
 {
     auto fields = test::sessionForm().fields;

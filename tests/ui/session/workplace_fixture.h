@@ -31,7 +31,7 @@ public:
     void changeDetails(domain::ClientId) override {}
     void bookAppointment(domain::ClientId) override {}
     void moveAppointment(domain::ClientId, domain::AppointmentId) override {}
-    void chooseClientFor(const QString&) override {}
+    void chooseClientFor(const QString&, const ui::ClientQuestion&) override {}
     void close(ui::Page&) override { ++closed; }
     void say(const QString& sentence, std::optional<ui::StatusKind>) override { said << sentence; }
 

@@ -137,7 +137,7 @@ TEST_F(DueAddendumTest, ContinuesFromWhatIsDueOnToday)
 
 TEST_F(DueAddendumTest, ContinuesFromMyDraftsOnToday)
 {
-    act("My drafts", "Continue");
+    act("My drafts", "Continue addendum");
     expectWritten();
 }
 

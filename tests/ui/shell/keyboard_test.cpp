@@ -218,7 +218,7 @@ public:
     {
         const auto offered = actions().available();
         FindOrDo& find = window.workplace()->findOrDo();
-        find.open({}, QStringLiteral(">"));
+        find.open(QStringLiteral(">"));
         QStringList rows;
         for (const Row& row : find.findChild<RowList*>()->rows())
             if (row.cells.size() > 3)

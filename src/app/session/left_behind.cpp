@@ -1,0 +1,80 @@
+#include "app/session/left_behind.h"
+
+#include "app/perform.h"
+#include "base/text.h"
+#include "store/intervention_table.h"
+#include "store/session_table.h"
+#include "store/staff_table.h"
+
+#include <algorithm>
+
+namespace keywork::app {
+
+namespace {
+
+// Who was there is typed as people write a list: "Sam Okafor, her mother".
+std::vector<std::string> peopleNamed(std::string_view present)
+{
+    std::vector<std::string> people;
+    while (!present.empty()) {
+        const auto end = std::min(present.find_first_of(",;\n"), present.size());
+        const auto name = trimmed(present.substr(0, end));
+        if (!name.empty()) people.emplace_back(name);
+        present.remove_prefix(std::min(end + 1, present.size()));
+    }
+    return people;
+}
+
+// Those at work on the day of the session come first, so that the rest is what stays.
+struct Present {
+    std::vector<std::string> people;
+    std::vector<std::string>::iterator others;
+};
+
+Present presentAt(Workspace& workspace, const domain::SessionContent& content)
+{
+    Present present{peopleNamed(content.present), {}};
+    const auto staff = store::StaffTable(workspace.store()).activeOn(content.start.day);
+    present.others =
+        std::stable_partition(present.people.begin(), present.people.end(), [&](const std::string& name) {
+            return std::any_of(staff.begin(), staff.end(),
+                               [&](const domain::Staff& person) { return person.name == name; });
+        });
+    return present;
+}
+
+} // namespace
+
+LeftBehind leftBehind(Workspace& workspace, const domain::SessionContent& content)
+{
+    LeftBehind left;
+    for (const auto id : content.interventions) {
+        const auto given = store::InterventionTable(workspace.store()).find(id);
+        if (given) left.given.push_back(workspace.policy().lists.interventions.label(given->detail));
+    }
+    const auto present = presentAt(workspace, content);
+    left.present.assign(std::vector<std::string>::const_iterator(present.others), present.people.end());
+    return left;
+}
+
+std::string presentToCarry(Workspace& workspace, const domain::SessionContent& content)
+{
+    const auto present = presentAt(workspace, content);
+    std::string names;
+    for (auto name = present.people.begin(); name != present.others; ++name) {
+        if (!names.empty()) names += ", ";
+        names += *name;
+    }
+    return names;
+}
+
+Reading<LeftBehind> leftBehindByMove(Workspace& workspace, domain::SessionId id)
+{
+    return readWith<LeftBehind>(workspace, Action::ReadClient, [&]() -> Reading<LeftBehind> {
+        const auto session = store::SessionTable(workspace.store()).find(id);
+        if (!session) return refuse(Trouble::NotFound);
+        return leftBehind(workspace, session->content);
+    });
+}
+
+} // namespace keywork::app

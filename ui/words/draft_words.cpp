@@ -1,0 +1,34 @@
+#include "ui/words/draft_words.h"
+
+#include <QCoreApplication>
+
+namespace keywork::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keywork::ui::draft", text);
+}
+
+} // namespace
+
+QString continueText(domain::DraftSubject subject)
+{
+    switch (subject) {
+    case domain::DraftSubject::Session: return tr("Continue draft");
+    case domain::DraftSubject::Addendum: return tr("Continue addendum");
+    }
+    return {};
+}
+
+QString draftWord(domain::DraftSubject subject)
+{
+    switch (subject) {
+    case domain::DraftSubject::Session: return tr("Draft session");
+    case domain::DraftSubject::Addendum: return tr("Draft addendum");
+    }
+    return {};
+}
+
+} // namespace keywork::ui
