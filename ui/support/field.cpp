@@ -2,10 +2,12 @@
 
 #include "ui/support/labels.h"
 #include "ui/support/look.h"
+#include "ui/support/sentences.h"
 #include "ui/support/status_label.h"
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -43,8 +45,12 @@ Field::Field(const Theme& theme, const QString& id, const QString& label, QWidge
     m_editor->setObjectName(id);
     m_label->setBuddy(m_editor);
     setLabel(label);
-    setFocusProxy(m_editor);
     m_editor->installEventFilter(this);
+}
+
+void Field::focusInEvent(QFocusEvent* event)
+{
+    m_editor->setFocus(event->reason());
 }
 
 QString Field::id() const
@@ -106,9 +112,7 @@ void Field::setSpokenAddition(const QString& addition)
 // A screen reader reads the description after the name.
 void Field::describe()
 {
-    QStringList parts{m_error, m_addition, m_hint};
-    parts.removeAll(QString());
-    m_editor->setAccessibleDescription(parts.join(QStringLiteral(". ")));
+    m_editor->setAccessibleDescription(inSentences({m_error, m_addition, m_hint}));
 }
 
 // One line under the widget: the error if there is one, else the hint.

@@ -47,6 +47,8 @@ protected:
     // What is read after the name besides an error and a hint: how a date was understood.
     void setSpokenAddition(const QString& addition);
     bool eventFilter(QObject* watched, QEvent* event) override;
+    // To the editor. With a focus proxy the field would be a stop of Tab by itself, wherever in the ring it was made.
+    void focusInEvent(QFocusEvent* event) override;
     const Theme& theme() const { return m_theme; }
 
 private:

@@ -1,10 +1,11 @@
 """Whom a journey is about: invented people of the practice store, looked up from outside by keyworkctl."""
 
-from support.application import ctl_json
+from support.application import TODAY, ctl_json
 
 
 def my_caseload(store, plain_names=False):
-    """The keyworker's people with nothing begun for them: no draft, no appointment that waits for its outcome.
+    """The keyworker's people with nothing begun for them: no draft, no appointment that waits for its outcome or is
+    today, which a session begun from the record would be taken for at some hours and not at others.
 
     With `plain_names` only those whose family name can be misspelt by hand.
     """
@@ -13,9 +14,14 @@ def my_caseload(store, plain_names=False):
     people = [person(store, ref) for ref in dict.fromkeys(row["ref"] for row in due) if ref not in busy]
     if plain_names:
         people = [one for one in people if one["family"].isascii() and one["family"].isalpha() and len(one["family"]) > 5]
+    people = [one for one in people if not is_met_today(store, one["ref"])]
     if not people:
         raise AssertionError("nobody on the caseload is as this journey needs them")
     return people
+
+
+def is_met_today(store, ref):
+    return any(meeting["record"]["at"].startswith(TODAY) for meeting in open_episode(store, ref)["appointments"])
 
 
 def person(store, ref):

@@ -51,6 +51,7 @@ public:
     void lookAt(const QString& name, QWidget* dialog)
     {
         stops << name;
+        if (dialog != nullptr) dialogs << name;
         QWidget& shown = dialog != nullptr ? *dialog : window;
         report(name, test::faultsOf(shown));
         if (GetParam().ellipsis == Ellipsis::None && (name == "today" || name == "clients"))
@@ -85,6 +86,7 @@ public:
     }
 
     QStringList stops;
+    QStringList dialogs; // the stops at which one stood over the page
     QStringList faults;
     QStringList seen;
 };
@@ -98,6 +100,7 @@ TEST_P(EveryPageTest, IsNamedLargeEnoughReadableAndNotClipped)
     for (const char* name : {"sign-in", "today", "clients", "settings", "client-summary", "client-sessions",
                              "client-risk", "client-history", "record-session", "find-or-do"})
         EXPECT_TRUE(stops.contains(QLatin1String(name))) << name;
+    EXPECT_EQ(dialogs.join(u' ').toStdString(), "client-episode-close") << "the others hide their page";
 }
 
 INSTANTIATE_TEST_SUITE_P(
