@@ -49,6 +49,15 @@ TEST(TodayPage, ShowsMyAppointmentsWithTheirDraftsAndWhatHasNoOutcome)
     EXPECT_TRUE(page->appointments.front().draft.has_value());
     ASSERT_EQ(page->unresolved.size(), 1U);
     EXPECT_EQ(page->unresolved.front().appointment.id, earlier);
+    int outcomes = 0;
+    for (const auto& row : page->due) {
+        if (row.item.kind != domain::DueKind::UnresolvedAppointment) continue;
+        ++outcomes;
+        const bool isEarlier = row.item.fact.id == earlier.number();
+        EXPECT_EQ(row.appointmentAt, (LocalTime{addDays(now.day, isEarlier ? -2 : 0), now.time}));
+        EXPECT_EQ(row.draft.has_value(), !isEarlier) << "of which a note is begun";
+    }
+    EXPECT_GT(outcomes, 0);
     ASSERT_EQ(page->drafts.size(), 2U);
     EXPECT_NE(page->drafts[0].draft.sessionAt.has_value(), page->drafts[1].draft.sessionAt.has_value());
     EXPECT_EQ(page->caseload, 1);

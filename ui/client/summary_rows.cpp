@@ -46,10 +46,10 @@ std::vector<Row> dueRows(const app::Summary& summary)
         const auto& from = summary.due[i];
         Row row;
         row.key = QString::number(i);
-        row.cells = {stateCell(from.item, from.state), plainCell(dueText(from.item))};
-        row.action = actionText(from.item.action);
+        row.cells = {stateCell(from.item, from.state), plainCell(dueText(from))};
+        row.action = actionText(from);
         row.tip = tr("Due %1").arg(clinicalWithDay(from.item.window.due));
-        row.sentence = tr("%1. %2").arg(spokenDue(from.item, from.state), row.action);
+        row.sentence = tr("%1. %2").arg(spokenDue(from), row.action);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -2,6 +2,7 @@
 
 #include "ui/session/session_words.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/sentences.h"
 #include "ui/words/record_words.h"
 
 #include <QCoreApplication>
@@ -80,9 +81,10 @@ Row rowOf(const Appointment& appointment, const std::vector<Appointment>& all, L
                  plainCell(kindWord(appointment.kind)), state, quietCell(note.isEmpty() ? where : note)};
     row.tip = tr("%1: %2, %3\n%4").arg(when, kindWord(appointment.kind), where, state.text);
     if (!note.isEmpty()) row.tip += QLatin1Char('\n') + note;
-    row.sentence = tr("%1 %2, %3, %4. %5. %6")
-                       .arg(spokenDateWithDay(appointment.at.day), clockTime(appointment.at.time),
-                            kindWord(appointment.kind), where, state.text, note);
+    row.sentence = inSentences({tr("%1 %2, %3, %4")
+                                    .arg(spokenDateWithDay(appointment.at.day),
+                                         clockTime(appointment.at.time), kindWord(appointment.kind), where),
+                                state.text, note});
     return row;
 }
 

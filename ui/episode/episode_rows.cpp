@@ -1,6 +1,7 @@
 #include "ui/episode/episode_rows.h"
 
 #include "ui/support/screen_text.h"
+#include "ui/support/sentences.h"
 #include "ui/words/prompt_words.h"
 #include "ui/words/record_words.h"
 
@@ -56,9 +57,8 @@ Row moveRow(const Move& move, std::int64_t id)
                  quietCell(move.brief)};
     row.tip = tr("%1: %2").arg(clinicalWithDay(move.on), moveText(move.from, move.to)) + QLatin1Char('\n') +
               move.lines.join(QLatin1Char('\n'));
-    row.sentence =
-        tr("%1, %2. %3")
-            .arg(spokenDate(move.on), spokenMove(move.from, move.to), move.lines.join(QStringLiteral(". ")));
+    row.sentence = inSentences(
+        QStringList{tr("%1, %2").arg(spokenDate(move.on), spokenMove(move.from, move.to))} + move.lines);
     return row;
 }
 
@@ -172,7 +172,7 @@ std::vector<Row> allocationRows(const app::EpisodePage& page)
         if (waits) row.tip += QLatin1Char('\n') + tr("The transfer waits until it is accepted.");
         else if (allocation.acceptedOn)
             row.tip += QLatin1Char('\n') + tr("Accepted %1").arg(clinical(*allocation.acceptedOn));
-        row.sentence = QString(row.tip).replace(QLatin1Char('\n'), QStringLiteral(". "));
+        row.sentence = inSentences(row.tip.split(QLatin1Char('\n')));
         if (waits && from.mine) {
             row.tint = RowTint::Next;
             row.action = tr("Accept");

@@ -1,5 +1,6 @@
 #include "ui/episode/episode_rows.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/sentences.h"
 #include "ui/words/record_words.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ std::vector<Row> interventionRows(const app::EpisodePage& page, const policy::Po
         row.key = QString::number(intervention.id.number());
         row.cells = {strongCell(detail), quietCell(standing(intervention))};
         row.tip = lines.join(QLatin1Char('\n'));
-        row.sentence = lines.join(QStringLiteral(". "));
+        row.sentence = inSentences(lines);
         if (page.open) row.action = tr("Change");
         rows.push_back(std::move(row));
     }

@@ -146,12 +146,11 @@ std::vector<Row> dueRows(const std::vector<app::DueRow>& due, DueGroup group)
         Row row;
         row.key = QString::number(i);
         row.identity = shown(from.client);
-        row.cells = {stateCell(from.item, from.state), plainCell(dueText(from.item))};
-        row.action = actionText(from.item.action);
+        row.cells = {stateCell(from.item, from.state), plainCell(dueText(from))};
+        row.action = actionText(from);
         row.moreActions = {tr("Open record")};
         row.tip = tr("Due %1").arg(clinicalWithDay(from.item.window.due));
-        row.sentence =
-            tr("%1, %2. %3").arg(spokenDue(from.item, from.state), spoken(from.client), row.action);
+        row.sentence = tr("%1, %2. %3").arg(spokenDue(from), spoken(from.client), row.action);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -96,6 +96,26 @@ QString spokenDue(const domain::DueItem& item, const domain::DueState& state)
     return tr("%1, %2, due %3").arg(stateCell(item, state).text, dueText(item), spokenDate(item.window.due));
 }
 
+QString dueText(const app::DueRow& row)
+{
+    const QString what = dueText(row.item);
+    if (!row.appointmentAt) return what;
+    return tr("%1, %2 %3")
+        .arg(what, clinicalWithDay(row.appointmentAt->day), clockTime(row.appointmentAt->time));
+}
+
+QString actionText(const app::DueRow& row)
+{
+    return actionText(row.draft ? domain::DueAction::ContinueDraft : row.item.action);
+}
+
+QString spokenDue(const app::DueRow& row)
+{
+    const QString spoken = spokenDue(row.item, row.state);
+    return row.appointmentAt ? tr("%1, appointment at %2").arg(spoken, clockTime(row.appointmentAt->time))
+                             : spoken;
+}
+
 bool isIn(DueGroup group, const domain::DueState& state)
 {
     switch (group) {

@@ -15,6 +15,12 @@ QString actionText(domain::DueAction action);
 // The whole row as it is read aloud, but for the person.
 QString spokenDue(const domain::DueItem& item, const domain::DueState& state);
 
+// The same of a row, which knows the appointment it is about: "Appointment outcome, Thu 03-Sep-2026 09:45", to be settled by
+// going on with the draft where there is one.
+QString dueText(const app::DueRow& row);
+QString actionText(const app::DueRow& row);
+QString spokenDue(const app::DueRow& row);
+
 // The groups by which a list of due items is filtered.
 enum class DueGroup { All, Overdue, Now, Open, Opening };
 bool isIn(DueGroup group, const domain::DueState& state);

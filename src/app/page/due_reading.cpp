@@ -10,14 +10,27 @@ namespace {
 
 constexpr int pageOfService = 200; // clients whose facts are in memory at one time
 
+// Which of several appointments it is about, and what its reader has written of it.
+void nameAppointment(DueRow& row, const domain::DueFacts& facts, domain::StaffId me)
+{
+    if (row.item.kind != domain::DueKind::UnresolvedAppointment) return;
+    const domain::AppointmentId id{row.item.fact.id};
+    for (const auto& appointment : facts.appointments)
+        if (appointment.id == id) row.appointmentAt = appointment.at;
+    for (const auto& draft : facts.drafts)
+        if (draft.author == me && draft.appointment == id) row.draft = draft.id;
+}
+
 void append(std::vector<DueRow>& rows, const store::ClientFacts& person, const Workspace& workspace,
             LocalTime now)
 {
     const auto& policy = workspace.policy();
     const bool opiates = person.episode && usesOpiates(*person.episode, policy.lists.substances);
-    for (auto& item : domain::dueItems(person.due(), policy::dueRules(policy), now, opiates)) {
+    const auto facts = person.due();
+    for (auto& item : domain::dueItems(facts, policy::dueRules(policy), now, opiates)) {
         const auto state = domain::dueState(item.window, now.day);
         rows.push_back({identityOf(person.client), std::move(item), state});
+        nameAppointment(rows.back(), facts, workspace.user().id);
     }
 }
 

@@ -22,6 +22,8 @@ struct DueRow {
     Identity client;
     domain::DueItem item;
     domain::DueState state;
+    std::optional<LocalTime> appointmentAt = {}; // whose outcome is missing
+    std::optional<domain::DraftId> draft = {};   // of mine, for that appointment
 };
 
 struct NotSeenRow {

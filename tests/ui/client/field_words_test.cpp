@@ -99,11 +99,21 @@ TEST(FieldWords, TellAChangeAsAPersonWould)
     EXPECT_EQ(valueWord({"born", "1988"}, shipped()), "1988");
 }
 
+// The code that a write of that kind is kept with.
+std::string detailOf(domain::WriteKind kind)
+{
+    if (kind == domain::WriteKind::InterventionRecorded)
+        return shipped().lists.interventions.entries().front().code;
+    if (kind == domain::WriteKind::EventRecorded) return shipped().lists.lifeEvents.entries().front().code;
+    if (kind == domain::WriteKind::AppointmentResolved) return "didNotAttend";
+    return {};
+}
+
 TEST(ChangeWords, HaveASentenceForEveryKindOfWrite)
 {
     for (const auto& [kind, code] : codeTable(domain::WriteKind{})) {
-        const domain::ClinicalWrite write{1,  domain::ClientId{1}, kind, 1, domain::StaffId{1},
-                                          {}, std::nullopt,        {}};
+        const domain::ClinicalWrite write{1,  domain::ClientId{1}, kind,          1, domain::StaffId{1},
+                                          {}, std::nullopt,        detailOf(kind)};
         EXPECT_TRUE(isWritten(changeText(write, shipped()))) << code;
     }
 }

@@ -163,6 +163,21 @@ TEST_F(FindPresenterTest, OffersPeopleOnlyWhenAnActionNeedsSomebody)
     EXPECT_EQ(std::get<DoAction>(*chosen).with->id, test::carys().id);
 }
 
+TEST_F(FindPresenterTest, DoesNotOfferWhoCannotBeTheAnswer)
+{
+    open = {test::carys(), test::piotr()};
+    recent = {test::carys()};
+    presenter.open("moveSessionTo", test::carys().id);
+    EXPECT_THAT(keys(), ElementsAre("person:3"));
+    EXPECT_EQ(state.count, "1 person");
+    type("marsh", {test::found(test::carys()), test::found(test::carl())});
+    EXPECT_THAT(keys(), testing::Not(testing::Contains("person:1")));
+    EXPECT_EQ(keys().size(), 1U);
+    presenter.open({});
+    type("marsh", {test::found(test::carys())});
+    EXPECT_THAT(keys(), testing::Contains("person:1")) << "it was for that one question";
+}
+
 TEST_F(FindPresenterTest, SaysWhyNobodyCouldBeLookedFor)
 {
     presenter.type("marsh");

@@ -4,6 +4,7 @@
 #include "ui/support/note_field.h"
 #include "ui/support/number_field.h"
 #include "ui/support/password_field.h"
+#include "ui/support/sentences.h"
 #include "ui/support/time_field.h"
 
 #include <QAccessible>
@@ -22,6 +23,15 @@ using FieldTest = test::Themed;
 QString spokenName(QWidget& widget)
 {
     return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
+}
+
+TEST(Sentences, HaveOneStopEach)
+{
+    EXPECT_EQ(inSentences({"Attended", "", "He came late."}), "Attended. He came late.");
+    EXPECT_EQ(inSentences({"The client's view: “It helps.”", "By Sam"}),
+              "The client's view: “It helps.” By Sam.");
+    EXPECT_EQ(inSentences({"Really?", " Yes! ", "and on…"}), "Really? Yes! and on…");
+    EXPECT_EQ(inSentences({"", " "}), "");
 }
 
 QString spokenDescription(QWidget& widget)
