@@ -59,7 +59,7 @@ QString whoseDraft(const app::DraftRow& draft, const policy::Policy& policy)
 // An addendum says which session it belongs to, in words: it may stand apart from it while the journal is filtered.
 QString draftWords(const app::DraftRow& draft, const policy::Policy& policy)
 {
-    const QString whose = whoseDraft(draft, policy);
+    QString whose = whoseDraft(draft, policy);
     if (draft.subject != domain::DraftSubject::Addendum || !draft.sessionAt) return whose;
     return tr("To the session of %1. %2").arg(clinical(draft.sessionAt->day), whose);
 }

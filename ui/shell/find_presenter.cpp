@@ -36,7 +36,7 @@ QString countOf(const std::vector<FindRow>& rows, Choosing choosing)
         if (!row.choice) continue;
         ++(personOf(row) != nullptr ? people : actions);
     }
-    const QString peopleWords = people == 1 ? tr("1 person") : tr("%1 people").arg(people);
+    QString peopleWords = people == 1 ? tr("1 person") : tr("%1 people").arg(people);
     if (choosing == Choosing::APerson) return peopleWords;
     const QString actionWords = actions == 1 ? tr("1 action") : tr("%1 actions").arg(actions);
     return QStringLiteral("%1, %2").arg(peopleWords, actionWords);

@@ -49,16 +49,14 @@ QString deedText(AppointmentDeed deed)
     return {};
 }
 
-// "Session 03-Sep 09:45"; the day alone of what an addendum follows.
-QString draftAbout(const app::DraftRow& draft)
+// The day of the session that it is about: "03-Sep 09:45", and of an addendum "To 03-Sep".
+QString sessionOf(const app::DraftRow& draft)
 {
     const auto& at = draft.sessionAt;
+    if (!at) return tr("No day yet");
     switch (draft.subject) {
-    case domain::DraftSubject::Session:
-        if (!at) return tr("Session, no day yet");
-        return tr("Session %1 %2").arg(shortClinical(at->day), clockTime(at->time));
-    case domain::DraftSubject::Addendum:
-        return at ? tr("Addendum to %1").arg(shortClinical(at->day)) : tr("Addendum");
+    case domain::DraftSubject::Session: return tr("%1 %2").arg(shortClinical(at->day), clockTime(at->time));
+    case domain::DraftSubject::Addendum: return tr("To %1").arg(shortClinical(at->day));
     }
     return {};
 }
@@ -183,13 +181,13 @@ std::vector<Row> draftRows(const app::Today& today, const policy::Policy& policy
         row.key = QString::number(from.draft.id.number());
         row.identity = shown(from.client);
         const auto saved = toLocalTime(from.draft.savedAt, policy.zone);
-        const QString words =
-            tr("%1, saved %2 %3")
-                .arg(draftAbout(from.draft), shortClinical(saved.day), clockTime(saved.time));
-        row.cells = {plainCell(words)};
+        const QString about = sessionOf(from.draft);
+        row.tip = tr("%1: %2, saved %3 %4")
+                      .arg(draftWord(from.draft.subject), about, clinical(saved.day), clockTime(saved.time));
+        row.cells = {plainCell(tr("%1, saved %2").arg(about, shortClinical(saved.day)))};
         row.action = continueText(from.draft.subject);
         row.moreActions = {tr("Open record")};
-        row.sentence = tr("Draft. %1, %2. %3").arg(spoken(from.client), words, row.action);
+        row.sentence = tr("%1. %2. %3").arg(row.tip, spoken(from.client), row.action);
         rows.push_back(std::move(row));
     }
     return rows;

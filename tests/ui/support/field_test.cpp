@@ -61,7 +61,7 @@ TEST_F(FieldTest, SaysItsErrorWhereItsHintWasAndAloud)
     LineField field(theme, "there", "There");
     field.setHint("Who was in the room");
     field.setError("Say who was there.");
-    EXPECT_EQ(spokenDescription(field.edit()), "Say who was there.. Who was in the room");
+    EXPECT_EQ(spokenDescription(field.edit()), "Say who was there. Who was in the room.");
     EXPECT_NE(field.findChild<QWidget*>("thereError"), nullptr);
     EXPECT_EQ(field.findChild<QWidget*>("thereHint"), nullptr);
     field.setError({});
