@@ -52,7 +52,7 @@ class TwelveActions(unittest.TestCase):
         window.press("alt+l")
         window.expect_focus("Place")
         window.type("Room 2")
-        window.press("Return")
+        window.press("ctrl+Return")
         window.expect_words("Appointment booked")
 
     def expect_in_record(self, episode, last):

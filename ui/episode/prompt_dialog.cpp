@@ -40,7 +40,6 @@ QPushButton* changeLayerInstead(const PageContext& context, FormDialog& dialog, 
 {
     QPushButton* link = makeLink(context.theme, tr("Change the &layer instead"), Icon::Edit);
     link->setObjectName(QStringLiteral("changeLayerInstead"));
-    link->setAutoDefault(false);
     QObject::connect(link, &QPushButton::clicked, &dialog, [=, &dialog, &over] {
         dialog.reject();
         changeLayer(context, over, page, done);

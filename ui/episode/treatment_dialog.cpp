@@ -56,7 +56,6 @@ private:
         showMissing();
         auto* change = makeLink(m_context.theme, tr("C&hange the start"), Icon::Edit);
         change->setObjectName(QStringLiteral("changeTheStart"));
-        change->setAutoDefault(false);
         connect(change, &QPushButton::clicked, this, [this] {
             reject();
             changeStart(m_context, *parentWidget(), m_page, m_done);

@@ -15,7 +15,6 @@ ReadingTrouble::ReadingTrouble(const Theme& theme, QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("readingTrouble"));
     m_sentence->setWordWrap(true);
     m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
-    m_tryAgain->setAutoDefault(false); // Enter in a field agrees
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::half);

@@ -49,10 +49,7 @@ VersionsView::VersionsView(const Theme& theme, QWidget* parent)
     column->addWidget(m_heading);
     column->addWidget(m_note);
     auto* line = new FlowLayout(space::one, m_buttons);
-    for (QPushButton* button : {m_allMine, m_allTheirs, m_back}) {
-        button->setAutoDefault(false); // Enter in a field still saves
-        line->addWidget(button);
-    }
+    for (QPushButton* button : {m_allMine, m_allTheirs, m_back}) line->addWidget(button);
     column->addWidget(m_buttons);
     connect(m_allMine, &QPushButton::clicked, this, [this] { chooseAll(WhoseVersion::Mine); });
     connect(m_allTheirs, &QPushButton::clicked, this, [this] { chooseAll(WhoseVersion::Theirs); });

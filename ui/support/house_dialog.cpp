@@ -5,6 +5,7 @@
 #include "ui/support/scroll_column.h"
 #include "ui/support/status_label.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -109,14 +110,16 @@ void HouseDialog::agree()
     if (!m_mayAgree || m_mayAgree()) accept();
 }
 
-// Where Enter begins a new line, Ctrl+Enter still agrees.
+// Ctrl+Enter agrees. Enter does what has the focus, as on the pages: QDialog would press the default button for it, and
+// so agree for somebody who meant the field or the link before them.
 void HouseDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && !event->isAutoRepeat() &&
-        m_agree != nullptr)
-        return m_agree->click();
-    QDialog::keyPressEvent(event);
+    if (!isEnter) return QDialog::keyPressEvent(event);
+    if (event->isAutoRepeat()) return;
+    const bool isToAgree = event->modifiers().testFlag(Qt::ControlModifier);
+    auto* meant = isToAgree ? m_agree : qobject_cast<QAbstractButton*>(focusWidget());
+    if (meant != nullptr) meant->click();
 }
 
 // Its fields come and go while it is filled in; the window under it says how high it may become.

@@ -1,8 +1,13 @@
 #include "ui/support/house_dialog.h"
 
 #include "support/themed.h"
+#include "ui/support/buttons.h"
 
-#include <QLabel>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
 #include <gtest/gtest.h>
 
 namespace keywork::ui {
@@ -31,6 +36,35 @@ TEST_F(HouseDialogTest, MovesUpWhenItGrowsPastTheFootOfItsWindow)
     ASSERT_GT(dialog->height(), before);
     EXPECT_LE(dialog->frameGeometry().bottom(), foot);
     EXPECT_GE(dialog->y(), window.frameGeometry().top());
+}
+
+TEST_F(HouseDialogTest, LeavesEnterToWhatHasTheFocusAndAgreesWithCtrlEnter)
+{
+    auto* dialog = new HouseDialog(theme, "Start treatment", StatusKind::Info, window);
+    auto* field = new QLineEdit;
+    QPushButton* link = makeLink(theme, "Change the start");
+    auto* choice = new QComboBox;
+    for (QWidget* widget : std::initializer_list<QWidget*>{field, link, choice}) dialog->addContent(widget);
+    dialog->addDecline("Cancel");
+    dialog->addAgree("Start treatment");
+    int agreed = 0;
+    dialog->setCheck([&] { return ++agreed == 0; });
+    int followed = 0;
+    QObject::connect(link, &QPushButton::clicked, dialog, [&] { ++followed; });
+    dialog->open();
+    QApplication::setActiveWindow(dialog);
+    test::settle();
+    for (QWidget* widget : std::initializer_list<QWidget*>{field, choice, link}) {
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Return);
+    }
+    EXPECT_EQ(agreed, 0);
+    EXPECT_EQ(followed, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{field, choice}) {
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Return, Qt::ControlModifier);
+    }
+    EXPECT_EQ(agreed, 2);
 }
 
 } // namespace
