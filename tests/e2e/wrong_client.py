@@ -50,7 +50,7 @@ class WrongClient(unittest.TestCase):
         window.press("alt+2")
         window.expect("list item", containing=NOTE, state="FOCUSED")
         window.press("alt+l")
-        window.expect_focus("Find or do")
+        window.expect_focus("To whom does the note of 08-Sep-2026 belong?")
         window.type(right)
         window.expect("list item", containing=right)
         window.press("Return")
