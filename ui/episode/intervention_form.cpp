@@ -1,6 +1,6 @@
 #include "ui/episode/intervention_form.h"
 
-#include "ui/client/details_choices.h"
+#include "ui/client/details/details_choices.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
 #include "ui/support/field_row.h"

@@ -1,6 +1,6 @@
 #include "ui/episode/intervention_versions.h"
 
-#include "ui/client/details_choices.h"
+#include "ui/client/details/details_choices.h"
 #include "ui/words/record_words.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/episode/start_fields.h"
 
-#include "ui/client/details_choices.h"
+#include "ui/client/details/details_choices.h"
 #include "ui/support/date_field.h"
 #include "ui/support/field_row.h"
 #include "ui/support/number_field.h"

@@ -1,6 +1,6 @@
 #include "ui/episode/start_versions.h"
 
-#include "ui/client/details_choices.h"
+#include "ui/client/details/details_choices.h"
 #include "ui/episode/start_rows.h"
 #include "ui/words/record_words.h"
 

@@ -1,5 +1,5 @@
 #include "support/builders.h"
-#include "ui/client/details_fields.h"
+#include "ui/client/details/details_fields.h"
 #include "ui/support/screen_text.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "ui/client/details_page.h"
+#include "ui/client/details/details_page.h"
 
 #include "client_page_fixture.h"
 

@@ -1,5 +1,5 @@
 #include "../session/desk.h"
-#include "ui/client/details_presenter.h"
+#include "ui/client/details/details_presenter.h"
 
 #include <gtest/gtest.h>
 

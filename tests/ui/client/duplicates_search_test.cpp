@@ -1,5 +1,5 @@
 #include "support/builders.h"
-#include "ui/client/duplicates_panel.h"
+#include "ui/client/registration/duplicates_panel.h"
 
 #include <gtest/gtest.h>
 

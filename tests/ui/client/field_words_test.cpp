@@ -1,4 +1,4 @@
-#include "ui/client/field_words.h"
+#include "ui/client/history/field_words.h"
 
 #include "../session/workplace_fixture.h"
 #include "store/history_reader.h"

@@ -1,10 +1,10 @@
-#include "ui/client/open_episode_page.h"
+#include "ui/client/opening/open_episode_page.h"
 
 #include "app/episode/decide_referral.h"
 #include "app/episode/open_episode.h"
 #include "app/page/episode_page.h"
 #include "client_page_fixture.h"
-#include "ui/client/open_episode_story.h"
+#include "ui/client/opening/open_episode_story.h"
 
 namespace keywork::ui {
 namespace {

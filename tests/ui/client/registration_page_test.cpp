@@ -1,4 +1,4 @@
-#include "ui/client/registration_page.h"
+#include "ui/client/registration/registration_page.h"
 
 #include "client_page_fixture.h"
 

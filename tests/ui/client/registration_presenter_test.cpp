@@ -1,5 +1,5 @@
 #include "support/builders.h"
-#include "ui/client/registration_presenter.h"
+#include "ui/client/registration/registration_presenter.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "ui/client/risk_dialogs.h"
+#include "ui/client/risk/risk_dialogs.h"
 
 #include "../episode/episode_fixture.h"
 #include "app/page/risk.h"

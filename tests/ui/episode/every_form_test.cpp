@@ -4,7 +4,7 @@
 #include "support/window_audit.h"
 #include "ui/appointment/appointment_dialogs.h"
 #include "ui/appointment/attempt_dialogs.h"
-#include "ui/client/risk_dialogs.h"
+#include "ui/client/risk/risk_dialogs.h"
 #include "ui/episode/allocation_dialogs.h"
 #include "ui/episode/close_dialog.h"
 #include "ui/episode/intervention_dialog.h"
