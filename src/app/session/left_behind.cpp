@@ -25,21 +25,20 @@ std::vector<std::string> peopleNamed(std::string_view present)
     return people;
 }
 
-// Those at work on the day of the session come first, so that the rest is what stays.
 struct Present {
-    std::vector<std::string> people;
-    std::vector<std::string>::iterator others;
+    std::vector<std::string> staff; // at work on the day of the session
+    std::vector<std::string> others;
 };
 
 Present presentAt(Workspace& workspace, const domain::SessionContent& content)
 {
-    Present present{peopleNamed(content.present), {}};
-    const auto staff = store::StaffTable(workspace.store()).activeOn(content.start.day);
-    present.others =
-        std::stable_partition(present.people.begin(), present.people.end(), [&](const std::string& name) {
-            return std::any_of(staff.begin(), staff.end(),
-                               [&](const domain::Staff& person) { return person.name == name; });
-        });
+    const auto working = store::StaffTable(workspace.store()).activeOn(content.start.day);
+    Present present;
+    for (auto& name : peopleNamed(content.present)) {
+        const bool isStaff = std::any_of(working.begin(), working.end(),
+                                         [&](const domain::Staff& person) { return person.name == name; });
+        (isStaff ? present.staff : present.others).push_back(std::move(name));
+    }
     return present;
 }
 
@@ -52,18 +51,16 @@ LeftBehind leftBehind(Workspace& workspace, const domain::SessionContent& conten
         const auto given = store::InterventionTable(workspace.store()).find(id);
         if (given) left.given.push_back(workspace.policy().lists.interventions.label(given->detail));
     }
-    const auto present = presentAt(workspace, content);
-    left.present.assign(std::vector<std::string>::const_iterator(present.others), present.people.end());
+    left.present = presentAt(workspace, content).others;
     return left;
 }
 
 std::string presentToCarry(Workspace& workspace, const domain::SessionContent& content)
 {
-    const auto present = presentAt(workspace, content);
     std::string names;
-    for (auto name = present.people.begin(); name != present.others; ++name) {
+    for (const auto& name : presentAt(workspace, content).staff) {
         if (!names.empty()) names += ", ";
-        names += *name;
+        names += name;
     }
     return names;
 }
