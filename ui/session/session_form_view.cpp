@@ -46,6 +46,20 @@ SessionFormView::SessionFormView(const Theme& theme, SessionPresenter& presenter
       m_foot(new ReadinessFoot(theme))
 {
     setGround(*this, Ground::Page);
+    layOut();
+    listenToParts();
+    connect(&presenter, &SessionPresenter::opened, this, &SessionFormView::load);
+    connect(&presenter, &SessionPresenter::fieldsReplaced, this, &SessionFormView::load);
+    connect(&presenter, &SessionPresenter::changed, this, &SessionFormView::draw);
+    connect(&presenter, &SessionPresenter::problemsFound, this, &SessionFormView::showProblems);
+    // Leaving any field is a moment to save.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget*) {
+        if (before != nullptr && m_columns->isAncestorOf(before)) m_presenter.leftField();
+    });
+}
+
+void SessionFormView::layOut()
+{
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -57,7 +71,10 @@ SessionFormView::SessionFormView(const Theme& theme, SessionPresenter& presenter
          std::initializer_list<QWidget*>{m_problems, m_facts, m_attendance, m_note, m_use, m_outcome})
         m_columns->addMain(part);
     for (QWidget* part : std::initializer_list<QWidget*>{m_given, m_risks, m_next}) m_columns->addSide(part);
+}
 
+void SessionFormView::listenToParts()
+{
     connect(m_facts, &FactsRow::edited, this, &SessionFormView::collect);
     connect(m_attendance, &AttendanceRow::edited, this, &SessionFormView::collect);
     connect(m_note, &NotePart::edited, this, &SessionFormView::collect);
@@ -73,15 +90,6 @@ SessionFormView::SessionFormView(const Theme& theme, SessionPresenter& presenter
     connect(m_outcome, &OutcomePart::letterWanted, this, &SessionFormView::letterWanted);
     connect(&m_strip->takeOver(), &QPushButton::clicked, this, [this] { m_presenter.takeOver(); });
     connect(&m_strip->useMine(), &QPushButton::clicked, this, [this] { m_presenter.useSetAside(); });
-
-    connect(&presenter, &SessionPresenter::opened, this, &SessionFormView::load);
-    connect(&presenter, &SessionPresenter::fieldsReplaced, this, &SessionFormView::load);
-    connect(&presenter, &SessionPresenter::changed, this, &SessionFormView::draw);
-    connect(&presenter, &SessionPresenter::problemsFound, this, &SessionFormView::showProblems);
-    // Leaving any field is a moment to save.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget*) {
-        if (before != nullptr && m_columns->isAncestorOf(before)) m_presenter.leftField();
-    });
 }
 
 void SessionFormView::load()

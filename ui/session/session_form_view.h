@@ -59,6 +59,8 @@ private:
     void collect();
     void draw();
     void fold();
+    void layOut();
+    void listenToParts();
     void orderTabs();
     void showProblems(const std::vector<FormProblem>& problems);
 

@@ -27,7 +27,7 @@ namespace {
 
 class SessionPage : public Page {
 public:
-    SessionPage(const PageContext& context, const app::FormStart& start, const BannerMaker& banner);
+    SessionPage(const PageContext& context, app::FormStart start, const BannerMaker& banner);
 
     ~SessionPage() override { delete m_view; } // before the presenter that it draws from
 
@@ -40,6 +40,10 @@ public:
 
 private:
     void addActions();
+    void addWritingActions();
+    void addPlaces();
+    void addDraftActions();
+    void bindButtons();
     void listen();
     void showWhyNot();
     void readBanner();
@@ -60,10 +64,10 @@ private:
     bool m_wantsFocus = false;
 };
 
-SessionPage::SessionPage(const PageContext& context, const app::FormStart& start, const BannerMaker& banner)
+SessionPage::SessionPage(const PageContext& context, app::FormStart start, const BannerMaker& banner)
     : Page(tr("Record session")),
       m_context(context),
-      m_start(start),
+      m_start(std::move(start)),
       m_desk(deskOf(context.core)),
       m_presenter(sessionPorts(context.core, this), m_desk, m_alarm),
       m_view(new SessionFormView(context.theme, m_presenter, m_desk)),
@@ -84,6 +88,14 @@ SessionPage::SessionPage(const PageContext& context, const app::FormStart& start
 }
 
 void SessionPage::addActions()
+{
+    addWritingActions();
+    addPlaces();
+    addDraftActions();
+    bindButtons();
+}
+
+void SessionPage::addWritingActions()
 {
     ActionRegistry& actions = m_context.actions;
     const auto isWriting = [this] { return m_presenter.mode() == FormMode::Writing; };
@@ -110,6 +122,12 @@ void SessionPage::addActions()
                           .icon = Icon::Add,
                           .does = Deed([this] { m_view->addSubstance(); }),
                           .isAvailable = isWriting});
+}
+
+// The parts of the form that can be jumped to.
+void SessionPage::addPlaces()
+{
+    ActionRegistry& actions = m_context.actions;
     actions.addTo(*this, {.id = QStringLiteral("goToUse"),
                           .name = tr("Use since last time"),
                           .shortcut = QKeySequence(QStringLiteral("Alt+F")),
@@ -122,6 +140,11 @@ void SessionPage::addActions()
                           .name = tr("Risks"),
                           .shortcut = QKeySequence(QStringLiteral("Alt+O")),
                           .does = Deed([this] { m_view->focusRisks(); })});
+}
+
+void SessionPage::addDraftActions()
+{
+    ActionRegistry& actions = m_context.actions;
     actions.addTo(*this, {.id = QStringLiteral("discardDraft"),
                           .name = tr("Discard draft"),
                           .icon = Icon::Discard,
@@ -140,6 +163,11 @@ void SessionPage::addActions()
                           .name = tr("Close, keep draft"),
                           .shortcut = QKeySequence(Qt::Key_Escape),
                           .does = Deed([this] { leave([this] { m_context.navigator.close(*this); }); })});
+}
+
+void SessionPage::bindButtons()
+{
+    ActionRegistry& actions = m_context.actions;
     actions.bind(m_view->goOnButton(), QStringLiteral("continueWaitingDraft"));
     actions.bind(m_view->signButton(), QStringLiteral("signSession"));
     actions.bind(m_view->saveButton(), QStringLiteral("saveDraft"));

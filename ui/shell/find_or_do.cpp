@@ -57,6 +57,21 @@ FindOrDo::FindOrDo(const Theme& theme, FindPresenter::Sources sources, QWidget& 
       m_list(makeList())
 {
     setAccessibleName(tr("Find or do"));
+    layOut();
+    m_field->installEventFilter(this);
+    m_window.installEventFilter(this);
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString& text) { m_presenter.type(text); });
+    connect(m_list, &RowList::acted, this, [this] { choose(); });
+    connect(m_list, &RowList::currentRowChanged, this, [this] {
+        if (m_isShowing) return;
+        m_presenter.moveTo(m_list->currentKey());
+        describeCurrentRow();
+    });
+    hide();
+}
+
+void FindOrDo::layOut()
+{
     auto* column = new QVBoxLayout(m_popup);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
@@ -78,23 +93,12 @@ FindOrDo::FindOrDo(const Theme& theme, FindPresenter::Sources sources, QWidget& 
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::two, 0, space::two, 0);
     foot->setSpacing(space::three);
-    foot->addWidget(makeQuiet(theme, tr("↑ ↓ choose")));
+    foot->addWidget(makeQuiet(m_theme, tr("↑ ↓ choose")));
     foot->addWidget(m_enter);
     for (QLabel* hint : m_forAnything) foot->addWidget(hint);
     foot->addStretch(1);
-    foot->addWidget(makeQuiet(theme, tr("Esc back")));
+    foot->addWidget(makeQuiet(m_theme, tr("Esc back")));
     column->addLayout(foot);
-
-    m_field->installEventFilter(this);
-    m_window.installEventFilter(this);
-    connect(m_field, &QLineEdit::textEdited, this, [this](const QString& text) { m_presenter.type(text); });
-    connect(m_list, &RowList::acted, this, [this] { choose(); });
-    connect(m_list, &RowList::currentRowChanged, this, [this] {
-        if (m_isShowing) return;
-        m_presenter.moveTo(m_list->currentKey());
-        describeCurrentRow();
-    });
-    hide();
 }
 
 RowList* FindOrDo::makeList() const

@@ -54,6 +54,7 @@ private:
     void describeCurrentRow();
     void place();
     RowList* makeList() const;
+    void layOut();
 
     const Theme& m_theme;
     FindPresenter m_presenter;
