@@ -98,7 +98,7 @@ QString spokenDue(const domain::DueItem& item, const domain::DueState& state)
 
 QString dueText(const app::DueRow& row)
 {
-    const QString what = dueText(row.item);
+    QString what = dueText(row.item);
     if (!row.appointmentAt) return what;
     return tr("%1, %2 %3")
         .arg(what, clinicalWithDay(row.appointmentAt->day), clockTime(row.appointmentAt->time));
