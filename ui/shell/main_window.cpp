@@ -104,7 +104,6 @@ void MainWindow::addActions()
     m_actions.add({.id = QStringLiteral("quit"),
                    .name = tr("Close Keywork"),
                    .group = ActionGroup::Program,
-                   .icon = Icon::Stop,
                    .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q),
                    .does = Deed([this] { close(); })});
 }

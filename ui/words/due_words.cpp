@@ -1,5 +1,6 @@
 #include "ui/words/due_words.h"
 
+#include "base/date_text.h"
 #include "ui/support/screen_text.h"
 #include "ui/words/draft_words.h"
 
@@ -98,10 +99,9 @@ QString spokenDue(const domain::DueItem& item, const domain::DueState& state)
 
 QString dueText(const app::DueRow& row)
 {
-    QString what = dueText(row.item);
-    if (!row.appointmentAt) return what;
-    return tr("%1, %2 %3")
-        .arg(what, clinicalWithDay(row.appointmentAt->day), clockTime(row.appointmentAt->time));
+    if (!row.appointmentAt) return dueText(row.item);
+    const auto& at = *row.appointmentAt;
+    return tr("Outcome, %1 %2").arg(onScreen(shortClinicalDateWithDay(at.day)), clockTime(at.time));
 }
 
 QString actionText(const app::DueRow& row)

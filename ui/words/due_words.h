@@ -15,8 +15,8 @@ QString actionText(domain::DueAction action);
 // The whole row as it is read aloud, but for the person.
 QString spokenDue(const domain::DueItem& item, const domain::DueState& state);
 
-// The same of a row, which knows the appointment it is about: "Appointment outcome, Thu 03-Sep-2026 09:45", to be settled by
-// going on with the draft where there is one.
+// The same of a row, which knows the appointment it is about, "Outcome, Thu 03-Sep 09:45", short enough for one line of
+// Today; it is settled by going on with the draft where there is one.
 QString dueText(const app::DueRow& row);
 QString actionText(const app::DueRow& row);
 QString spokenDue(const app::DueRow& row);
