@@ -63,16 +63,27 @@ ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId 
     whole->addWidget(m_problem);
     whole->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ClientRecordPage::chooseTab);
-    for (int i = 0; i < static_cast<int>(m_makers.size()); ++i) {
-        const auto name = m_makers[static_cast<std::size_t>(i)].title;
-        context.actions.addTo(*this, {.id = QStringLiteral("tab%1").arg(i + 1),
-                                      .name = tr("Show %1").arg(name),
-                                      .shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
-                                      .does = Deed([this, i] {
-                                          m_tabs->setCurrentIndex(i);
-                                          tabAt(i)->focusFirst();
-                                      })});
-    }
+    for (int i = 0; i < static_cast<int>(m_makers.size()); ++i) addTabActions(i);
+}
+
+void ClientRecordPage::addTabActions(int index)
+{
+    const ClientTabMaker& maker = m_makers[static_cast<std::size_t>(index)];
+    m_context.actions.addTo(*this,
+                            {.id = QStringLiteral("tab%1").arg(index + 1),
+                             .name = tr("Show %1").arg(maker.title),
+                             .shortcut = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)),
+                             .does = Deed([this, index] {
+                                 m_tabs->setCurrentIndex(index);
+                                 tabAt(index)->focusFirst();
+                             })});
+    for (const TabDeed& deed : maker.deeds)
+        m_context.actions.addTo(
+            *this,
+            {.id = deed.id, .name = deed.name, .icon = deed.icon, .does = Deed([this, index, id = deed.id] {
+                                                                      m_tabs->setCurrentIndex(index);
+                                                                      tabAt(index)->run(id);
+                                                                  })});
 }
 
 ClientTab* ClientRecordPage::tabAt(int index)
@@ -200,7 +211,7 @@ RecordPage* makeRecordPage(const PageContext& context, domain::ClientId client)
     return new ClientRecordPage(context, client,
                                 {{TabName::Summary, ClientRecordPage::tr("Summary"), makeSummaryTab},
                                  {TabName::Sessions, ClientRecordPage::tr("Sessions"), makeSessionsTab},
-                                 {TabName::Risk, ClientRecordPage::tr("Risk"), makeRiskTab},
+                                 {TabName::Risk, ClientRecordPage::tr("Risk"), makeRiskTab, riskDeeds()},
                                  {TabName::Episode, ClientRecordPage::tr("Episode"), makeEpisodeTab},
                                  {TabName::History, ClientRecordPage::tr("History"), makeHistoryTab}});
 }

@@ -34,6 +34,7 @@ public:
 
 private:
     ClientTab* tabAt(int index);
+    void addTabActions(int index);
     void chooseTab(int index);
     void readBanner();
     void showBanner(const app::Reading<app::Banner>& reading);

@@ -21,4 +21,9 @@ void ClientTab::begin(const domain::DueItem&)
     focusFirst();
 }
 
+void ClientTab::run(const QString&)
+{
+    focusFirst();
+}
+
 } // namespace keywork::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/support/icons.h"
 
 class QAbstractButton;
 
@@ -30,6 +31,8 @@ public:
     virtual std::vector<QWidget*> regions() const { return {}; }
     // The person came to settle this (RecordPlace::toDo): opens the form for it.
     virtual void begin(const domain::DueItem& toDo);
+    // Does what its maker lists under this id (TabDeed), once it is in view.
+    virtual void run(const QString& deed);
     virtual void leave(const std::function<void()>& go) { go(); }
     virtual std::vector<TourStop> tour() { return {}; }
 
@@ -42,11 +45,19 @@ private:
     QString m_title;
 };
 
+// What a tab does for the client at any time, and so can be found from every tab of the record.
+struct TabDeed {
+    QString id;   // of its action: "recordEvent"
+    QString name; // "Record event", without mnemonic
+    std::optional<Icon> icon = {};
+};
+
 // Makes one tab; the record page is given a list of these in the order of its tabs.
 struct ClientTabMaker {
     TabName name;
     QString title;
     std::function<ClientTab*(const TabContext&)> make;
+    std::vector<TabDeed> deeds = {};
 };
 
 } // namespace keywork::ui

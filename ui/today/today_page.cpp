@@ -17,6 +17,7 @@
 #include "ui/today/due_section.h"
 #include "ui/today/today_rows.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -130,6 +131,10 @@ void TodayPage::put(TodaySection& section, const QString& shortName, PageColumn 
 
 void TodayPage::listen()
 {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        for (TodaySection* section : m_sections)
+            if (&section->list() == now) m_last = section;
+    });
     auto& navigator = m_context.navigator;
     const auto onAct = [this](TodaySection& section, auto act) {
         connect(&section.list(), &RowList::acted, this, act);
@@ -208,7 +213,8 @@ void TodayPage::actOnAppointment(const app::AppointmentRow& row)
 
 void TodayPage::focusFirst()
 {
-    m_appointments->list().setFocus(Qt::OtherFocusReason);
+    const bool goesOn = m_last != nullptr && m_last->list().currentRow() >= 0;
+    (goesOn ? m_last : m_appointments)->list().setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<QWidget*> TodayPage::regions() const

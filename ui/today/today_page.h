@@ -45,6 +45,8 @@ private:
     TodaySection* m_drafts;
     TodaySection* m_changed;
     std::vector<TodaySection*> m_sections; // all of them, in the order of reading
+    TodaySection* m_last =
+        nullptr; // whose list had the focus: where the person goes on after a form or a record
     std::optional<app::Today> m_today;
 };
 

@@ -227,6 +227,9 @@ public:
             if (action.id != "findOrDo" && !rows.contains(action.name + u'|' + action.chord))
                 faults << where + QStringLiteral(": Find or do does not list %1 %2")
                                       .arg(action.name, action.chord);
+        for (const char* name : {"Record event", "Record observation"})
+            if (where == "client-summary" && rows.filter(QLatin1String(name)).isEmpty())
+                faults << where + QStringLiteral(": Find or do does not list ") + QLatin1String(name);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
 

@@ -23,6 +23,8 @@ namespace keywork::ui {
 
 namespace {
 
+const QString recordingEvent = QStringLiteral("recordEvent");
+
 const domain::ObservationKind* kindOf(const policy::Policy& policy, const std::string& kind)
 {
     for (const auto& known : policy.observationKinds) {
@@ -267,6 +269,12 @@ void RiskTab::begin(const domain::DueItem& toDo)
     else focusFirst();
 }
 
+void RiskTab::run(const QString& deed)
+{
+    if (deed == recordingEvent) recordEvent();
+    else recordObservation({});
+}
+
 void RiskTab::focusFirst()
 {
     m_events.list->setFocus(Qt::OtherFocusReason);
@@ -285,6 +293,12 @@ std::vector<QWidget*> RiskTab::regions() const
 ClientTab* makeRiskTab(const TabContext& context)
 {
     return new RiskTab(context);
+}
+
+std::vector<TabDeed> riskDeeds()
+{
+    return {{recordingEvent, RiskTab::tr("Record event"), Icon::Add},
+            {QStringLiteral("recordObservation"), RiskTab::tr("Record observation"), Icon::Add}};
 }
 
 } // namespace keywork::ui

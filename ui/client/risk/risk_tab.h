@@ -23,6 +23,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     void begin(const domain::DueItem& toDo) override;
+    void run(const QString& deed) override;
     std::vector<QAbstractButton*> actions() const override;
     std::vector<QWidget*> regions() const override;
 
@@ -58,5 +59,6 @@ private:
 };
 
 ClientTab* makeRiskTab(const TabContext& context);
+std::vector<TabDeed> riskDeeds();
 
 } // namespace keywork::ui
