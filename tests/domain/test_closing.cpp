@@ -137,6 +137,17 @@ TEST(PlannedCompletion, FromAnotherPhaseNeedsAReason)
     EXPECT_EQ(refusalOf(test::episode(), wanted, facts), CloseRefusal::PhaseReasonMissing);
 }
 
+TEST(PlannedCompletion, NamesAllThatItLacks)
+{
+    using Refusal = CloseRefusal;
+    const Ending bare{.on = today(), .reason = "80", .endingClass = EndingClass::Completed};
+    EXPECT_EQ(missingForCompletion(test::episode(), bare, Phase::Preparation),
+              (std::vector{Refusal::PhaseReasonMissing, Refusal::ExitOutcomeReasonMissing,
+                           Refusal::AftercareNotDiscussed, Refusal::WayBackNotExplained}));
+    EXPECT_EQ(missingForCompletion(test::episode(), ending(today()), Phase::Completion),
+              std::vector<Refusal>());
+}
+
 TEST(PlannedCompletion, NeedsATreatmentThatBegan)
 {
     EXPECT_EQ(refusalOf(test::referredEpisode(), ending(today()), {}),

@@ -162,6 +162,18 @@ TEST_P(UnreadyMove, ForwardNeedsATypedReasonAndNothingElse)
 
 INSTANTIATE_TEST_SUITE_P(Phase, UnreadyMove, testing::Values(Met::Unmet, Met::Unknown));
 
+TEST(PhaseMove, NamesAllThatItLacks)
+{
+    const std::vector moves{phaseChange(1, Phase::Engagement, start)};
+    const std::vector<Finding> unmet{{"seenWithin", Severity::Check, Met::Unmet, {}}};
+    const PhaseMove bare{Phase::ActiveChange, today(), WithoutClient{}, {}, {}};
+    EXPECT_EQ(missingFor(bare, moves, {}, unmet),
+              (std::vector{PhaseChangeRefusal::ClientWishMissing, PhaseChangeRefusal::WhyWithoutClientMissing,
+                           PhaseChangeRefusal::ReasonMissing}));
+    EXPECT_EQ(missingFor(move(Phase::ActiveChange, today()), moves, wished, {}),
+              std::vector<PhaseChangeRefusal>());
+}
+
 TEST(PhaseMove, NeedsNoReasonWhenEverythingIsMet)
 {
     EXPECT_TRUE(checked(move(Phase::Completion, today()), {{"wishRecorded", Severity::Check, Met::Met, {}}}));

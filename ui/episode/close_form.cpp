@@ -71,8 +71,14 @@ QString answerOf(const domain::Finding& finding)
 
 CloseForm::CloseForm(const Theme& theme, const policy::CodeLists& lists, const app::EpisodePage& page,
                      Date today, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_lists(lists), m_today(today), m_column(columnOf(*this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_lists(lists),
+      m_today(today),
+      m_episode(page.episode),
+      m_column(columnOf(*this))
 {
+    if (!page.phases.empty()) m_phase = page.phases.front().change.to;
     addFirstFields(today);
     addAnswers(page);
     addLastFields();
@@ -186,6 +192,9 @@ Result<domain::Ending, CloseForm::Problems> CloseForm::collect() const
     if (ending && ending->reason.empty()) problems.push_back({tr("Choose the reason."), m_reason->id()});
     if (!m_on->date())
         problems.push_back({tr("Write the last day, for example today or 5/9/26."), m_on->id()});
+    if (m_episode && ending && ending->endingClass == domain::EndingClass::Completed)
+        for (const auto missing : domain::missingForCompletion(*m_episode, *ending, m_phase))
+            problems.push_back({sentence(missing, *m_episode), fieldOf(missing)});
     if (!problems.empty()) return refuse(std::move(problems));
     return *std::move(ending);
 }

@@ -56,6 +56,8 @@ private:
     const Theme& m_theme;
     const policy::CodeLists& m_lists;
     Date m_today;
+    std::optional<domain::Episode> m_episode;
+    std::optional<domain::Phase> m_phase;
     QVBoxLayout* m_column;
     ChoiceField* m_class = nullptr;
     ChoiceField* m_reason = nullptr;

@@ -157,6 +157,7 @@ void PhaseDialog::askFindings()
 
 void PhaseDialog::showFindings(const std::vector<domain::Finding>& findings)
 {
+    m_readiness = findings;
     const auto to = chosen();
     m_findings->showFindings(to ? phaseWord(*to) : QString(), findings);
     const bool isNeeded = domain::asksForReason(domain::Direction::Forward, findings);
@@ -164,32 +165,56 @@ void PhaseDialog::showFindings(const std::vector<domain::Finding>& findings)
                                        : QString());
 }
 
+domain::PhaseMove PhaseDialog::move(domain::Phase to, Date on) const
+{
+    return {to, on, m_decision->decidedWith(), fromScreen(m_view->text()), m_decision->reason()};
+}
+
+// What the move would be refused for next, so that all is named at once; of the fields that are asked already.
+void PhaseDialog::addMissing(Problems& problems) const
+{
+    if (!chosen() || !m_on->date()) return;
+    const auto missing = domain::missingFor(move(*chosen(), *m_on->date()), m_history, m_wishes, m_readiness);
+    for (const auto why : missing) {
+        const auto problem = problemOf(why, m_episode);
+        const auto isNamed = [&](const auto& named) { return named.fieldId == problem.fieldId; };
+        const auto* field = findChild<QWidget*>(problem.fieldId);
+        const bool isAsked = field != nullptr && field->isVisibleTo(this);
+        if (isAsked && std::none_of(problems.begin(), problems.end(), isNamed)) problems.push_back(problem);
+    }
+}
+
 // The wish is recorded first, by itself: it is true whatever becomes of the move.
 void PhaseDialog::save()
 {
     Problems problems = m_decision->problems();
     const auto wish = m_wish->collect();
+    const bool isWishWritten = wish && *wish;
     if (!wish) problems.insert(problems.begin(), wish.error().begin(), wish.error().end());
     if (!m_on->date())
         problems.insert(problems.begin(), {tr("Write the day, for example today or 5/9/26."), m_on->id()});
     if (!chosen()) problems.insert(problems.begin(), {tr("Choose the phase."), m_to->id()});
-    if (!problems.empty()) return showProblems(problems);
-    const domain::PhaseMove move{*chosen(), *m_on->date(), m_decision->decidedWith(),
-                                 fromScreen(m_view->text()), m_decision->reason()};
-    if (!*wish) return saveMove(move);
+    if (!problems.empty()) {
+        addMissing(problems);
+        if (isWishWritten)
+            std::erase_if(problems, [](const auto& problem) { return problem.fieldId == "wish"; });
+        return showProblems(problems);
+    }
+    const domain::PhaseMove wanted = move(*chosen(), *m_on->date());
+    if (!isWishWritten) return saveMove(wanted);
     m_context.core.write(
         this,
         [id = m_episode.id, wish = **wish](app::Workspace& workspace) {
             return app::recordWish(workspace, id, wish.words, wish.on);
         },
-        [this, move, wish = **wish](const WishRecorded& outcome) {
+        [this, wanted, wish = **wish](const WishRecorded& outcome) {
             if (!outcome)
                 return showProblem(outcome.error(), m_context.core.policy(),
                                    [this](app::WishRefusal why) { return problemOf(why, m_episode); });
             m_wishes.insert(m_wishes.begin(), {*outcome, m_episode.id, wish.words, wish.on});
             followChoice();
             if (m_done) m_done();
-            saveMove(move);
+            saveMove(wanted);
         });
 }
 

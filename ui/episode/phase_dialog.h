@@ -33,6 +33,8 @@ private:
     std::optional<domain::Phase> chosen() const;
     std::optional<domain::Direction> way() const;
     Date day() const; // today until one is written
+    domain::PhaseMove move(domain::Phase to, Date on) const;
+    void addMissing(Problems& problems) const;
     void save();
     void saveMove(const domain::PhaseMove& move);
 
@@ -40,6 +42,7 @@ private:
     domain::Episode m_episode;
     std::vector<domain::PhaseChange> m_history; // oldest first
     std::vector<domain::ClientWish> m_wishes;   // newest first
+    std::vector<domain::Finding> m_readiness;   // of the chosen phase
     std::function<void()> m_done;
     ChoiceField* m_to;
     DateField* m_on;

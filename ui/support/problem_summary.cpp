@@ -13,6 +13,16 @@
 
 namespace keywork::ui {
 
+namespace {
+
+QString headingFor(int problems)
+{
+    return problems == 1 ? ProblemSummary::tr("1 thing to put right")
+                         : ProblemSummary::tr("%1 things to put right").arg(problems);
+}
+
+} // namespace
+
 ProblemSummary::ProblemSummary(const Theme& theme, QWidget& form, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_form(form), m_column(new QVBoxLayout(this))
 {
@@ -42,11 +52,10 @@ void ProblemSummary::showProblems(const std::vector<Problem>& problems)
     auto* lines = new QVBoxLayout(m_list);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::half);
-    const QString heading =
-        problems.size() == 1 ? tr("1 thing to put right") : tr("%1 things to put right").arg(problems.size());
-    auto* title = new StatusLabel(m_theme, StatusKind::Stop, heading);
-    setTextRole(*title, m_theme, TextRole::Body, QFont::DemiBold);
-    lines->addWidget(title);
+    m_count = static_cast<int>(problems.size());
+    m_heading = new StatusLabel(m_theme, StatusKind::Stop, headingFor(m_count));
+    setTextRole(*m_heading, m_theme, TextRole::Body, QFont::DemiBold);
+    lines->addWidget(m_heading);
     QWidget* first = nullptr;
     for (const Problem& problem : problems) {
         QWidget* widget = widgetOf(problem.fieldId);
@@ -59,13 +68,28 @@ void ProblemSummary::showProblems(const std::vector<Problem>& problems)
         auto* link = new SentenceLink(m_theme, problem.sentence);
         connect(link, &QPushButton::clicked, widget, [widget] { widget->setFocus(Qt::OtherFocusReason); });
         lines->addWidget(link);
+        if (Field* field = fieldOf(problem.fieldId))
+            connect(field, &Field::edited, link, [this, field, link] { withdraw(*field, *link); });
     }
     m_column->addWidget(m_list);
-    setAccessibleName(heading);
+    setAccessibleName(headingFor(m_count));
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     if (first != nullptr) first->setFocus(Qt::OtherFocusReason);
+}
+
+// What was found wrong with it no longer holds; what holds now is found when the form is saved again.
+void ProblemSummary::withdraw(Field& field, QWidget& line)
+{
+    field.setError({});
+    line.disconnect();
+    field.disconnect(&line);
+    line.hide();
+    line.deleteLater();
+    if (--m_count == 0) return hide();
+    m_heading->setStatus(StatusKind::Stop, headingFor(m_count));
+    setAccessibleName(headingFor(m_count));
 }
 
 void ProblemSummary::clear()

@@ -12,9 +12,10 @@ class QVBoxLayout;
 namespace keywork::ui {
 
 class Field;
+class StatusLabel;
 
 // What must be put right before a form can be saved, at its top: one link for each problem, which leads to its field.
-// Showing them marks the fields and moves the focus to the first of them.
+// Showing them marks the fields and moves the focus to the first of them. A problem goes once its field is edited.
 class ProblemSummary : public QFrame {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void withdraw(Field& field, QWidget& line);
     QWidget* widgetOf(const QString& fieldId) const;
     Field* fieldOf(const QString& fieldId) const;
 
@@ -41,6 +43,8 @@ private:
     QWidget& m_form;
     QVBoxLayout* m_column;
     QWidget* m_list = nullptr;
+    StatusLabel* m_heading = nullptr;
+    int m_count = 0;
 };
 
 } // namespace keywork::ui

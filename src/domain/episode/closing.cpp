@@ -46,24 +46,25 @@ bool isWayBackSaid(const Ending& ending)
     return ending.wayBackExplained != Answer::NotAsked;
 }
 
-std::optional<CloseRefusal> missingForCompletion(const Episode& episode, const Ending& ending,
-                                                 const ClosingFacts& facts)
-{
-    if (!episode.startedOn()) return CloseRefusal::CompletedBeforeTreatment;
-    if (facts.phase != Phase::Completion && trimmed(ending.reasonFromThisPhase).empty())
-        return CloseRefusal::PhaseReasonMissing;
-    if (trimmed(ending.exitOutcomeMissing).empty()) return CloseRefusal::ExitOutcomeReasonMissing;
-    if (!isAftercareSaid(ending)) return CloseRefusal::AftercareNotDiscussed;
-    if (!isWayBackSaid(ending)) return CloseRefusal::WayBackNotExplained;
-    return std::nullopt;
-}
-
 Met metWhen(bool holds)
 {
     return holds ? Met::Met : Met::Unmet;
 }
 
 } // namespace
+
+std::vector<CloseRefusal> missingForCompletion(const Episode& episode, const Ending& ending,
+                                               const std::optional<Phase>& phase)
+{
+    if (!episode.startedOn()) return {CloseRefusal::CompletedBeforeTreatment};
+    std::vector<CloseRefusal> missing;
+    if (phase != Phase::Completion && trimmed(ending.reasonFromThisPhase).empty())
+        missing.push_back(CloseRefusal::PhaseReasonMissing);
+    if (trimmed(ending.exitOutcomeMissing).empty()) missing.push_back(CloseRefusal::ExitOutcomeReasonMissing);
+    if (!isAftercareSaid(ending)) missing.push_back(CloseRefusal::AftercareNotDiscussed);
+    if (!isWayBackSaid(ending)) missing.push_back(CloseRefusal::WayBackNotExplained);
+    return missing;
+}
 
 Result<Episode, CloseRefusal> closeEpisode(Episode episode, Ending ending, const ClosingFacts& facts,
                                            const CodeList& reasons, Date today)
@@ -74,7 +75,8 @@ Result<Episode, CloseRefusal> closeEpisode(Episode episode, Ending ending, const
     if (!endingClass) return refuse(CloseRefusal::ReasonNotOnList);
     ending.endingClass = *endingClass;
     if (ending.endingClass == EndingClass::Completed) {
-        if (const auto missing = missingForCompletion(episode, ending, facts)) return refuse(*missing);
+        const auto missing = missingForCompletion(episode, ending, facts.phase);
+        if (!missing.empty()) return refuse(missing.front());
     }
     episode.state = Closed{episode.startedOn(), std::move(ending)};
     return episode;

@@ -30,6 +30,11 @@ enum class CloseRefusal {
     WayBackNotExplained       // completed: whether the way back was explained must be said
 };
 
+// All that a planned completion still lacks, in the order in which the form asks; from a phase other than completion
+// also why. Nothing but that treatment has not begun where it has not.
+std::vector<CloseRefusal> missingForCompletion(const Episode& episode, const Ending& ending,
+                                               const std::optional<Phase>& phase);
+
 // The closed episode. `reasons` is the code list of discharge reasons, whose groups are ending classes; the class of
 // `ending` is taken from it. Not one record of the episode may lie after its end.
 Result<Episode, CloseRefusal> closeEpisode(Episode episode, Ending ending, const ClosingFacts& facts,

@@ -27,6 +27,20 @@ Direction direction(Phase from, Phase to)
     return to > from ? Direction::Forward : Direction::Back;
 }
 
+std::vector<PhaseChangeRefusal> missingFor(const PhaseMove& move, PhaseHistory history,
+                                           std::span<const ClientWish> wishes,
+                                           std::span<const Finding> readiness)
+{
+    std::vector<PhaseChangeRefusal> missing;
+    if (history.empty()) return missing;
+    if (asksForWish(move.to) && !wishUpTo(wishes, history.front().episode, move.on))
+        missing.push_back(PhaseChangeRefusal::ClientWishMissing);
+    if (lacksWhy(move.decidedWith)) missing.push_back(PhaseChangeRefusal::WhyWithoutClientMissing);
+    if (asksForReason(direction(phaseLeft(history, move.on), move.to), readiness) && isBlank(move.reason))
+        missing.push_back(PhaseChangeRefusal::ReasonMissing);
+    return missing;
+}
+
 Result<PhaseMove, PhaseChangeRefusal> checkedMove(PhaseMove move, PhaseHistory history,
                                                   std::span<const ClientWish> wishes,
                                                   std::span<const Finding> readiness, Date treatmentStart,
@@ -41,13 +55,8 @@ Result<PhaseMove, PhaseChangeRefusal> checkedMove(PhaseMove move, PhaseHistory h
     const auto* after = firstMoveAfter(history, move.on);
     if (after && after->to == move.to) return refuse(PhaseChangeRefusal::NextMoveGoesThere);
 
-    if (asksForWish(move.to) && !wishUpTo(wishes, history.front().episode, move.on)) {
-        return refuse(PhaseChangeRefusal::ClientWishMissing);
-    }
-    if (lacksWhy(move.decidedWith)) return refuse(PhaseChangeRefusal::WhyWithoutClientMissing);
-    if (asksForReason(direction(before, move.to), readiness) && isBlank(move.reason)) {
-        return refuse(PhaseChangeRefusal::ReasonMissing);
-    }
+    const auto missing = missingFor(move, history, wishes, readiness);
+    if (!missing.empty()) return refuse(missing.front());
     return move;
 }
 

@@ -88,6 +88,11 @@ enum class PhaseChangeRefusal {
 };
 
 struct Finding;
+// All that a move still lacks and the person can add: the client's wish, why it was decided without them, the reason.
+std::vector<PhaseChangeRefusal> missingFor(const PhaseMove& move, PhaseHistory history,
+                                           std::span<const ClientWish> wishes,
+                                           std::span<const Finding> readiness);
+
 // Whether the move may be recorded. `readiness` are the findings of the phase moved into (see readiness.h).
 Result<PhaseMove, PhaseChangeRefusal> checkedMove(PhaseMove move, PhaseHistory history,
                                                   std::span<const ClientWish> wishes,

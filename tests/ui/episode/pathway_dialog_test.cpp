@@ -112,6 +112,18 @@ TEST_F(PathwayDialogTest, RecordsTheWishAndTheMoveThatItAllows)
     EXPECT_EQ(navigator.said.back(), "In active change from 08-Sep-2026.");
 }
 
+TEST_F(PathwayDialogTest, NamesAllThatAMoveLacksAtOnce)
+{
+    QDialog& form = openPhase();
+    pick(form, "activeChange");
+    settle();
+    agree(form);
+    EXPECT_TRUE(errorAt(form, "decidedWith").startsWith("Say whether it was decided together"));
+    EXPECT_TRUE(errorAt(form, "wish").startsWith("Write what the client wishes"));
+    EXPECT_TRUE(errorAt(form, "reason").startsWith("Write why now"));
+    EXPECT_EQ(page(client).phases.size(), 1U);
+}
+
 TEST_F(PathwayDialogTest, KeepsTheWishWhenTheMoveIsRefusedAndDoesNotAskTwice)
 {
     QDialog& form = openPhase();

@@ -97,6 +97,21 @@ TEST_F(FormTest, EachProblemLeadsToItsField)
     EXPECT_TRUE(first->edit().hasFocus());
 }
 
+TEST_F(FormTest, AProblemGoesOnceItsFieldIsEdited)
+{
+    summary->showProblems({{"Say what was agreed.", "agreed"}, {"Say who was there.", "there"}});
+    QTest::keyClicks(&first->edit(), "S");
+    EXPECT_EQ(first->error(), "");
+    EXPECT_EQ(second->error(), "Say what was agreed.");
+    EXPECT_EQ(summary->accessibleName(), "1 thing to put right");
+    EXPECT_TRUE(summary->isVisible());
+    QTest::keyClicks(&second->edit(), "T");
+    EXPECT_FALSE(summary->isVisible());
+    summary->showProblems({{"Say who was there.", "there"}});
+    EXPECT_EQ(summary->accessibleName(), "1 thing to put right");
+    EXPECT_EQ(second->error(), "");
+}
+
 TEST_F(FormTest, ALongProblemTakesFurtherLinesInsteadOfMoreWidth)
 {
     summary->showProblems(
