@@ -183,7 +183,8 @@ void AllocationForm::save()
     Problems problems;
     const auto* colleague = chosen();
     if (colleague == nullptr) problems.push_back({tr("Choose the colleague."), m_colleague->id()});
-    if (!m_on->date()) problems.push_back({tr("Write the day, for example today or 5/9/26."), m_on->id()});
+    if (!m_on->date())
+        problems.push_back({m_on->whatToDo(tr("Write the day, for example today or 5/9/26.")), m_on->id()});
     if (!problems.empty()) return showProblems(problems);
     const QString done =
         isTransfer(*colleague) ? tr("Transfer recorded. It waits for %1 to accept.") : tr("Allocated to %1.");

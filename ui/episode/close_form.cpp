@@ -191,7 +191,8 @@ Result<domain::Ending, CloseForm::Problems> CloseForm::collect() const
     if (!ending) problems.push_back({tr("Choose how the episode ends."), m_class->id()});
     if (ending && ending->reason.empty()) problems.push_back({tr("Choose the reason."), m_reason->id()});
     if (!m_on->date())
-        problems.push_back({tr("Write the last day, for example today or 5/9/26."), m_on->id()});
+        problems.push_back(
+            {m_on->whatToDo(tr("Write the last day, for example today or 5/9/26.")), m_on->id()});
     if (m_episode && ending && ending->endingClass == domain::EndingClass::Completed)
         for (const auto missing : domain::missingForCompletion(*m_episode, *ending, m_phase))
             problems.push_back({sentence(missing, *m_episode), fieldOf(missing)});

@@ -127,7 +127,8 @@ void LayerDialog::save()
     Problems problems;
     const auto to = chosen();
     if (!to) problems.push_back({tr("Choose the layer."), m_to->id()});
-    if (!m_on->date()) problems.push_back({tr("Write the day, for example today or 5/9/26."), m_on->id()});
+    if (!m_on->date())
+        problems.push_back({m_on->whatToDo(tr("Write the day, for example today or 5/9/26.")), m_on->id()});
     for (auto& problem : m_decision->problems()) problems.push_back(std::move(problem));
     if (!problems.empty()) return showProblems(problems);
     saveMove({*to, *m_on->date(), m_decision->decidedWith(), m_decision->reason()});

@@ -192,7 +192,8 @@ void PhaseDialog::save()
     const bool isWishWritten = wish && *wish;
     if (!wish) problems.insert(problems.begin(), wish.error().begin(), wish.error().end());
     if (!m_on->date())
-        problems.insert(problems.begin(), {tr("Write the day, for example today or 5/9/26."), m_on->id()});
+        problems.insert(problems.begin(),
+                        {m_on->whatToDo(tr("Write the day, for example today or 5/9/26.")), m_on->id()});
     if (!chosen()) problems.insert(problems.begin(), {tr("Choose the phase."), m_to->id()});
     if (!problems.empty()) {
         addMissing(problems);

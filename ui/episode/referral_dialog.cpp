@@ -68,7 +68,8 @@ private:
             problems.push_back({tr("Choose whether the referral is accepted."), m_decision->id()});
         if (!m_on->date())
             problems.push_back(
-                {tr("Write the day of the decision, for example today or 5/9/26."), m_on->id()});
+                {m_on->whatToDo(tr("Write the day of the decision, for example today or 5/9/26.")),
+                 m_on->id()});
         if (!problems.empty()) return showProblems(problems);
         const auto work = [id = m_episode.id, seen = m_episode.version, on = *m_on->date(),
                            declines = isDeclined(),

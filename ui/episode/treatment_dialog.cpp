@@ -74,7 +74,9 @@ private:
     {
         if (!m_on->date())
             return showProblems(
-                {{tr("Write the day on which treatment started, for example today or 5/9/26."), m_on->id()}});
+                {{m_on->whatToDo(
+                      tr("Write the day on which treatment started, for example today or 5/9/26.")),
+                  m_on->id()}});
         const auto work = [id = m_page.episode->id, seen = m_page.episode->version,
                            on = *m_on->date()](app::Workspace& workspace) {
             return app::startTreatment(workspace, id, seen, on);

@@ -56,6 +56,11 @@ void DateField::setDate(std::optional<Date> day)
     setError({});
 }
 
+QString DateField::whatToDo(const QString& whenBlank) const
+{
+    return isNotUnderstood() && m_problem ? sentenceFor(*m_problem) : whenBlank;
+}
+
 void DateField::interpret()
 {
     const std::optional<Date> before = m_date;

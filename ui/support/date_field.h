@@ -26,6 +26,8 @@ public:
     bool isBlank() const { return text().trimmed().isEmpty(); }
     // Something is written that is no day: the error under the field says why.
     bool isNotUnderstood() const { return !isBlank() && !m_date; }
+    // What to do where date() is none: `whenBlank` if nothing is written, else what is wrong with that.
+    QString whatToDo(const QString& whenBlank) const;
 
 signals:
     void dateChanged();

@@ -251,5 +251,13 @@ TEST_F(FieldTest, KeepsShowBesideThePasswordAtEverySizeOfText)
     }
 }
 
+TEST_F(FieldTest, SaysWhatIsWrongWithADayThatIsNoneAndOtherwiseWhatIsWanted)
+{
+    DateField field(theme, "date", "Date", anyDay(date(2026, 9, 8)));
+    EXPECT_EQ(field.whatToDo("Write the day."), "Write the day.");
+    field.setText("29/2/2025");
+    EXPECT_EQ(field.whatToDo("Write the day."), "There is no such day. Check the day and the month.");
+}
+
 } // namespace
 } // namespace keywork::ui

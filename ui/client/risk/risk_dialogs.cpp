@@ -44,7 +44,7 @@ std::vector<Choice> answerChoices()
 
 ProblemSummary::Problem dayMissing(const DateField& on)
 {
-    return {tr("Write the day, for example 5/9/26 or yesterday."), on.id()};
+    return {on.whatToDo(tr("Write the day, for example 5/9/26 or yesterday.")), on.id()};
 }
 
 QString fieldOf(domain::LifeEventRefusal refusal)
