@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keywork::ui {
 
 namespace {
@@ -15,16 +17,25 @@ constexpr int longest = static_cast<int>(domain::longestField);
 constexpr QLatin1String withClient("with");
 constexpr QLatin1String withoutClient("without");
 
+bool isAnybodyAllocated(const app::EpisodePage& page)
+{
+    return std::any_of(page.allocations.begin(), page.allocations.end(),
+                       [](const app::AllocationRow& row) { return !row.allocation.to; });
+}
+
 } // namespace
 
 PathwayDecision::PathwayDecision(const Theme& theme, const app::EpisodePage& page, QWidget* parent)
     : QWidget(parent),
+      m_isAnybodyAllocated(isAnybodyAllocated(page)),
       m_together(new ChoiceField(theme, QStringLiteral("decidedWith"), tr("Decided &with the client"),
                                  {{withClient, tr("Yes, together")}, {withoutClient, tr("No")}})),
       m_whyWithout(
           new NoteField(theme, QStringLiteral("whyWithout"), tr("W&hy not with the client"), 2, longest)),
       m_reason(new NoteField(theme, QStringLiteral("reason"), tr("&Reason"), 2, longest)),
-      m_actingFor(new NoteField(theme, QStringLiteral("actingFor"), tr("Why you act for an a&bsent worker"),
+      m_actingFor(new NoteField(theme, QStringLiteral("actingFor"),
+                                m_isAnybodyAllocated ? tr("Why you act for an a&bsent worker")
+                                                     : tr("Why you record this though no&body is allocated"),
                                 2, longest))
 {
     auto* column = new QVBoxLayout(this);
@@ -51,7 +62,9 @@ PathwayDecision::Problems PathwayDecision::problems() const
     if (m_together->key().isEmpty())
         problems.push_back({tr("Say whether it was decided together with the client."), m_together->id()});
     if (!m_actingFor->isHidden() && m_actingFor->text().trimmed().isEmpty())
-        problems.push_back({tr("Write why you act for the absent worker."), m_actingFor->id()});
+        problems.push_back({m_isAnybodyAllocated ? tr("Write why you act for the absent worker.")
+                                                 : tr("Nobody is allocated yet. Write why you record this."),
+                            m_actingFor->id()});
     return problems;
 }
 

@@ -28,6 +28,7 @@ public:
     std::string actingFor() const; // empty: for themself
 
 private:
+    bool m_isAnybodyAllocated; // else nobody is absent for whom one could act
     ChoiceField* m_together;
     NoteField* m_whyWithout;
     NoteField* m_reason;

@@ -5,10 +5,12 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
+#include "ui/support/labels.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 
 namespace keywork::ui {
 
@@ -31,15 +33,25 @@ public:
           m_decision(new ChoiceField(
               context.theme, QStringLiteral("decision"), tr("&Decision"),
               {{QStringLiteral("accept"), tr("Accept")}, {QStringLiteral("decline"), tr("Decline")}})),
+          m_consequence(makeLabel(context.theme,
+                                  tr("Declining ends the episode: allocations and interventions end with "
+                                     "it, and appointments that are booked are cancelled."),
+                                  {.ink = Ink::Text2}, Wrapping::Wraps)),
           m_on(new DateField(context.theme, QStringLiteral("on"), tr("Da&y"), anyDay(context.core.today()))),
           m_reason(new NoteField(context.theme, QStringLiteral("reason"), tr("&Reason"), 4, longestReason))
     {
         addText(referred());
         m_decision->setPlaceholder(tr("Choose"));
         m_on->setDate(context.core.today());
-        for (QWidget* field : std::initializer_list<QWidget*>{m_decision, m_on, m_reason}) addContent(field);
+        for (QWidget* part : std::initializer_list<QWidget*>{m_decision, m_consequence, m_on, m_reason})
+            addContent(part);
         m_reason->hide();
-        connect(m_decision, &Field::edited, this, [this] { m_reason->setVisible(isDeclined()); });
+        m_consequence->setObjectName(QStringLiteral("consequence"));
+        m_consequence->hide();
+        connect(m_decision, &Field::edited, this, [this] {
+            m_reason->setVisible(isDeclined());
+            m_consequence->setVisible(isDeclined());
+        });
         addAnswers(tr("Record decision"), tr("Cancel"));
         setWork([this] { save(); });
     }
@@ -90,6 +102,7 @@ private:
     domain::Episode m_episode;
     std::function<void()> m_done;
     ChoiceField* m_decision;
+    QLabel* m_consequence; // what declining does besides, so that it is known before
     DateField* m_on;
     NoteField* m_reason;
 };

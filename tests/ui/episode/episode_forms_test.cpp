@@ -27,7 +27,11 @@ TEST_F(EpisodeFormTest, DecliningWithoutAReasonLeadsToItsField)
     decideReferral(context(), window, page(id), countDone);
     QDialog& form = dialog("decideReferral");
     EXPECT_FALSE(in<QTextEdit>(form, "reason").isVisible());
+    EXPECT_FALSE(in<QLabel>(form, "consequence").isVisible());
     choose(form, "decision", "decline");
+    EXPECT_TRUE(
+        in<QLabel>(form, "consequence").text().contains("appointments that are booked are cancelled"));
+    EXPECT_TRUE(in<QLabel>(form, "consequence").isVisible());
     agree(form);
     EXPECT_EQ(errorAt(form, "reason"), "Write why the referral is declined.");
     EXPECT_EQ(QApplication::focusWidget(), &in<QTextEdit>(form, "reason"));

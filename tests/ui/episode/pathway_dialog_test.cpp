@@ -188,13 +188,27 @@ TEST_F(PathwayDialogTest, AsksWhyItWasNotDecidedWithTheClient)
 TEST_F(PathwayDialogTest, AsksWhoIsNotAllocatedForWhomTheyAct)
 {
     core = signIn("keyworker");
-    QDialog& form = openPhase();
+    auto allocated = page(client);
+    allocated.allocations.push_back({test::allocation(), "Alex Doyle", false});
+    changePhase(context(), window, allocated, countDone);
+    QDialog& form = dialog("changePhase");
     pick(form, "preparation");
     choose(form, "decidedWith", "with");
     write(form, "reason", "Ready for it.");
     agree(form);
     EXPECT_EQ(errorAt(form, "actingFor"), "Write why you act for the absent worker.");
-    write(form, "actingFor", "For Alex, who is on leave until Monday.");
+}
+
+TEST_F(PathwayDialogTest, AsksWhyWhereNobodyIsAllocated)
+{
+    core = signIn("keyworker");
+    QDialog& form = openPhase();
+    pick(form, "preparation");
+    choose(form, "decidedWith", "with");
+    write(form, "reason", "Ready for it.");
+    agree(form);
+    EXPECT_EQ(errorAt(form, "actingFor"), "Nobody is allocated yet. Write why you record this.");
+    write(form, "actingFor", "The referral came in while the team was away.");
     agree(form);
     EXPECT_EQ(done, 1);
 }
