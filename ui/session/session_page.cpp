@@ -271,8 +271,14 @@ void SessionPage::showWhyNot()
     auto* why = new EmptyState(m_context.theme, m_presenter.whyNot());
     QPushButton* close = why->setAction(tr("Close"));
     connect(close, &QPushButton::clicked, this, [this] { m_context.navigator.close(*this); });
-    m_stage->addWidget(why);
-    m_stage->setCurrentWidget(why);
+    auto* page = new QWidget;
+    setGround(*page, Ground::Page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(space::three, space::two, space::three, space::two);
+    column->addWidget(why);
+    column->addStretch();
+    m_stage->addWidget(page);
+    m_stage->setCurrentWidget(page);
     close->setFocus(Qt::OtherFocusReason);
 }
 
