@@ -40,13 +40,6 @@ QHash<const QWidget*, QRect> placesIn(const QWidget& window)
     return places;
 }
 
-// Forms in which Tab comes to Remove before the fields that it removes. Their order is not held to here until it is
-// mended; their letters are.
-bool isOutOfOrder(const QString& where)
-{
-    return where.endsWith("register-client") || where == "client-register" || where == "change-details";
-}
-
 class KeyboardTest : public test::WholeWindow {
 public:
     KeyboardTest() { show(window, {1366, 768}); }
@@ -241,7 +234,7 @@ public:
         test::settle();
         const bool isSearching = window.workplace() != nullptr && window.workplace()->findOrDo().isOpen();
         if (isSearching) return; // its field keeps the focus, and steers its list
-        if (!isOutOfOrder(where)) goRoundByTab(where, top);
+        goRoundByTab(where, top);
         checkLetters(where, top);
         if (dialog != nullptr || window.workplace() == nullptr) return;
         goRoundByF6(where);

@@ -3,6 +3,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/field.h"
 #include "ui/support/field_row.h"
+#include "ui/support/tab_order.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -10,15 +11,17 @@
 namespace keywork::ui {
 
 DetailsEntry::DetailsEntry(const Theme& theme, QString noun, QWidget* parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_noun(std::move(noun)),
-      m_remove(makeLink(theme, tr("Remove"), Icon::Discard))
+    : QWidget(parent), m_theme(theme), m_noun(std::move(noun))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::one);
-    column->addWidget(m_remove, 0, Qt::AlignLeft);
+}
+
+void DetailsEntry::addRemove()
+{
+    m_remove = makeLink(m_theme, tr("Remove"), Icon::Discard);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_remove, &QPushButton::clicked, this, &DetailsEntry::removeWanted);
 }
 
@@ -26,8 +29,7 @@ void DetailsEntry::add(Field* field)
 {
     if (m_row == nullptr) {
         m_row = new FieldRow;
-        auto* column = static_cast<QVBoxLayout*>(layout());
-        column->insertWidget(column->count() - 1, m_row);
+        layout()->addWidget(m_row);
     }
     m_row->add(field);
     m_parts.push_back({field, field->id(), field->name()});
@@ -70,6 +72,7 @@ EntryColumn::EntryColumn(const Theme& theme, const QString& addText, Make make, 
 DetailsEntry* EntryColumn::add()
 {
     DetailsEntry* entry = m_make();
+    entry->addRemove();
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->count() - 1, entry);
     m_entries.push_back(entry);
@@ -78,7 +81,7 @@ DetailsEntry* EntryColumn::add()
     connect(
         entry, &DetailsEntry::removeWanted, this, [this, entry] { remove(entry); }, Qt::QueuedConnection);
     // One that comes later than the form stands where it is seen in the order of Tab too.
-    QWidget::setTabOrder(entry, m_add);
+    setTabOrderBefore(*m_add, *entry);
     tellPlaces();
     return entry;
 }

@@ -22,6 +22,7 @@ class DetailsEntry : public QWidget {
 public:
     DetailsEntry(const Theme& theme, QString noun, QWidget* parent = nullptr);
 
+    void addRemove();         // below the fields, once they are all there
     void setPlace(int place); // 1 is the first
     void focusFirst();
 
@@ -44,7 +45,7 @@ private:
     const Theme& m_theme;
     QString m_noun;
     FieldRow* m_row = nullptr;
-    QPushButton* m_remove;
+    QPushButton* m_remove = nullptr;
     std::vector<Part> m_parts;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/session/tab_order.h"
+#include "ui/support/tab_order.h"
 
 #include <QWidget>
 
@@ -39,7 +39,9 @@ void setTabOrderThrough(const std::vector<QWidget*>& parts)
 {
     QList<QWidget*> stops;
     for (QWidget* part : parts) {
-        for (QWidget* widget : part->findChildren<QWidget*>()) {
+        QList<QWidget*> inside = part->findChildren<QWidget*>();
+        inside.prepend(part);
+        for (QWidget* widget : inside) {
             const bool popsUp = widget->window() != part->window(); // menus and lists
             if (!popsUp && widget->focusPolicy() != Qt::NoFocus) stops << widget;
         }
@@ -47,6 +49,15 @@ void setTabOrderThrough(const std::vector<QWidget*>& parts)
     if (stops.isEmpty()) return;
     const WithoutProxies plain(*stops.front()->window());
     for (qsizetype i = 1; i < stops.size(); ++i) QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+void setTabOrderBefore(QWidget& widget, QWidget& added)
+{
+    QWidget* before = widget.previousInFocusChain();
+    while (before != &widget && (before->focusPolicy() == Qt::NoFocus || added.isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    if (before == &widget) setTabOrderThrough({&added, &widget});
+    else setTabOrderThrough({before, &added, &widget});
 }
 
 } // namespace keywork::ui
