@@ -13,6 +13,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
+#include "ui/support/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,6 +32,7 @@ ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId 
       m_banner(new ClientBanner(context.theme)),
       m_tabs(new QTabBar),
       m_actions(new QHBoxLayout),
+      m_recording(makePrimaryButton(context.theme, tr("Record sess&ion"), Icon::RecordSession)),
       m_stack(new QStackedWidget),
       m_problem(makeLabel(context.theme, {}, {}, Wrapping::Wraps))
 {
@@ -53,9 +55,8 @@ ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId 
     buttons->setSpacing(space::one);
     m_actions->setSpacing(space::one);
     buttons->addLayout(m_actions);
-    auto* recording = makePrimaryButton(context.theme, tr("Record sess&ion"), Icon::RecordSession);
-    context.actions.bind(*recording, QStringLiteral("recordSession"));
-    buttons->addWidget(recording);
+    context.actions.bind(*m_recording, QStringLiteral("recordSession"));
+    buttons->addWidget(m_recording);
     row->addWidget(beside);
     whole->addLayout(row);
     whole->addWidget(makeHairline());
@@ -117,6 +118,7 @@ void ClientRecordPage::showActions(ClientTab& tab)
     }
     for (auto* action : tab.actions()) {
         m_actions->addWidget(action);
+        setTabOrderBefore(*m_recording, *action); // as they stand; the tab made them after it
         action->show();
     }
 }

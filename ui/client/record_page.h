@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -45,6 +46,7 @@ private:
     ClientBanner* m_banner;
     QTabBar* m_tabs;
     QHBoxLayout* m_actions;
+    QPushButton* m_recording;
     QStackedWidget* m_stack;
     QLabel* m_problem;
     std::map<int, ClientTab*> m_made;

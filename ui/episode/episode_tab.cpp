@@ -14,6 +14,7 @@
 #include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
+#include "ui/support/tab_order.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -139,14 +140,17 @@ void EpisodeTab::addSections()
     addLink(m_allocations, EpisodeDeed::Allocate);
     addLink(m_interventions, EpisodeDeed::RecordIntervention);
     addLink(m_substances, EpisodeDeed::ChangeStart);
-    m_context.page.actions.bind(*m_appointments.heading->addLink(tr("Book"), Icon::Appointment),
-                                QStringLiteral("bookAppointment"));
+    QPushButton* book = m_appointments.heading->addLink(tr("Book"), Icon::Appointment);
+    setTabOrderBefore(*m_appointments.rows, *book);
+    m_context.page.actions.bind(*book, QStringLiteral("bookAppointment"));
 }
 
 void EpisodeTab::addLink(List& list, EpisodeDeed deed)
 {
     const DeedWords words = wordsOf(deed);
-    m_links.emplace(deed, list.heading->addLink(words.label, words.icon));
+    QPushButton* link = list.heading->addLink(words.label, words.icon);
+    setTabOrderBefore(*list.rows, *link); // it stands above the rows, which were made before it
+    m_links.emplace(deed, link);
 }
 
 void EpisodeTab::refresh()
