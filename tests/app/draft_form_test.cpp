@@ -152,7 +152,9 @@ TEST_F(ADraftToContinue, SaysWhenItsSessionWasWhereItIsListed)
     EXPECT_EQ((*rows)[0].sessionAt, test::sessionContent().start) << "the one that it follows";
     EXPECT_EQ((*rows)[1].sessionAt, (LocalTime{test::today(), TimeOfDay::fromMinutes(600)}));
     EXPECT_EQ((*rows)[2].sessionAt, std::nullopt);
-    for (const auto& row : *draftsOf(service.as(Role::Clinician), Service::carys))
+    const auto colleagues = draftsOf(service.as(Role::Clinician), Service::carys);
+    ASSERT_TRUE(colleagues && colleagues->size() == 3);
+    for (const auto& row : *colleagues)
         EXPECT_EQ(row.sessionAt.has_value(), row.session.has_value()) << "read in somebody else's text";
 }
 
