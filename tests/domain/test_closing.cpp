@@ -140,7 +140,12 @@ TEST(PlannedCompletion, FromAnotherPhaseNeedsAReason)
 TEST(PlannedCompletion, NamesAllThatItLacks)
 {
     using Refusal = CloseRefusal;
-    const Ending bare{.on = today(), .reason = "80", .endingClass = EndingClass::Completed};
+    const Ending bare{.on = today(),
+                      .reason = "80",
+                      .endingClass = EndingClass::Completed,
+                      .exitOutcomeMissing = {},
+                      .reasonFromThisPhase = {},
+                      .note = {}};
     EXPECT_EQ(missingForCompletion(test::episode(), bare, Phase::Preparation),
               (std::vector{Refusal::PhaseReasonMissing, Refusal::ExitOutcomeReasonMissing,
                            Refusal::AftercareNotDiscussed, Refusal::WayBackNotExplained}));

@@ -4,7 +4,6 @@
 #include "ui/session/addendum_presenter.h"
 #include "ui/session/session_ports.h"
 #include "ui/session/session_words.h"
-#include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/words.h"
 #include "ui/support/buttons.h"
@@ -100,16 +99,10 @@ AddendumDialog::AddendumDialog(const PageContext& context, QWidget& over, const 
     addContent(m_discard);
     addDecline(tr("Close, keep draft"));
     m_sign = addAgree(tr("Sign addendum"));
-    setShortcutHint(*m_sign, tr("Ctrl+Enter"));
     setCheck([this] {
         m_presenter.sign();
         return false; // it closes once it is signed
     });
-    m_context.actions.addTo(*this, {.id = QStringLiteral("signAddendum"),
-                                    .name = tr("Sign addendum"),
-                                    .icon = Icon::Sign,
-                                    .shortcut = QKeySequence(QStringLiteral("Ctrl+Return")),
-                                    .does = Deed([this] { m_presenter.sign(); })});
     listen();
     if (done) connect(this, &QDialog::finished, this, done);
 }

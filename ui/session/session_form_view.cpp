@@ -12,11 +12,11 @@
 #include "ui/session/outcome_part.h"
 #include "ui/session/readiness_foot.h"
 #include "ui/session/risk_part.h"
-#include "ui/support/tab_order.h"
 #include "ui/session/use_grid.h"
 #include "ui/support/labels.h"
 #include "ui/support/problem_summary.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tab_order.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -136,9 +136,7 @@ void MainWindow::showFacts()
     if (m_workplace) {
         const QString today = clinicalWithDay(m_workplace->core().today());
         if (!day) return m_status->setFacts(today);
-        const int people = m_entrance.description().clients;
-        m_status->setFacts(
-            tr("Practice store · %1 invented people · %2").arg(QString::number(people), today));
+        m_status->setFacts(tr("Practice store · invented people only · %1").arg(today));
     } else {
         m_status->setFacts(tr("Text size %1 %   Ctrl + / Ctrl −").arg(m_theme.appearance().textPercent));
     }

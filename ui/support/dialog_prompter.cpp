@@ -1,7 +1,6 @@
 #include "ui/support/dialog_prompter.h"
 
 #include "ui/support/house_dialog.h"
-#include "ui/support/look.h"
 #include "ui/support/note_field.h"
 
 #include <QFileDialog>
@@ -35,7 +34,7 @@ void DialogPrompter::askReason(QWidget& over, const ReasonRequest& request,
     auto* reason = new NoteField(m_theme, QStringLiteral("reason"), request.label, 3, request.mostCharacters);
     dialog->addContent(reason);
     dialog->addDecline(request.decline);
-    setShortcutHint(*dialog->addAgree(request.agree), HouseDialog::tr("Ctrl+Enter"));
+    dialog->addAgree(request.agree);
     dialog->setCheck([reason] {
         const bool isGiven = !reason->text().trimmed().isEmpty();
         if (!isGiven) reason->setError(NoteField::tr("Write the reason in a few words."));

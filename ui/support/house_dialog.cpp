@@ -2,6 +2,7 @@
 
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/look.h"
 #include "ui/support/scroll_column.h"
 #include "ui/support/status_label.h"
 
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,7 +97,12 @@ QPushButton* HouseDialog::addAgree(const QString& text)
 {
     m_agree = makePrimaryButton(m_theme, text);
     m_agree->setDefault(true);
+    setShortcutHint(*m_agree, tr("Ctrl+Enter"));
     connect(m_agree, &QPushButton::clicked, this, [this] { agree(); });
+    auto* chord = new QShortcut(this);
+    chord->setKeys({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
+    chord->setAutoRepeat(false);
+    connect(chord, &QShortcut::activated, m_agree, &QPushButton::click);
     m_answers->addWidget(m_agree);
     return m_agree;
 }
@@ -110,16 +117,14 @@ void HouseDialog::agree()
     if (!m_mayAgree || m_mayAgree()) accept();
 }
 
-// Ctrl+Enter agrees. Enter does what has the focus, as on the pages: QDialog would press the default button for it, and
-// so agree for somebody who meant the field or the link before them.
+// Enter does what has the focus, as on the pages: QDialog would press the default button for it, and so agree for
+// somebody who meant the field or the link before them.
 void HouseDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter) return QDialog::keyPressEvent(event);
-    if (event->isAutoRepeat()) return;
-    const bool isToAgree = event->modifiers().testFlag(Qt::ControlModifier);
-    auto* meant = isToAgree ? m_agree : qobject_cast<QAbstractButton*>(focusWidget());
-    if (meant != nullptr) meant->click();
+    auto* meant = qobject_cast<QAbstractButton*>(focusWidget());
+    if (meant != nullptr && !event->isAutoRepeat()) meant->click();
 }
 
 // Its fields come and go while it is filled in; the window under it says how high it may become.

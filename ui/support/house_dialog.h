@@ -15,8 +15,9 @@ namespace keywork::ui {
 class ScrollColumn;
 
 // A modal dialog as the house builds one: a heading, sentences, fields, and the two answers at the right, the agreeing
-// one primary. Esc declines, Ctrl+Enter agrees. It is as high as what it holds; where the window under it has no room for that, what it
-// holds scrolls and the answers stay in view. It deletes itself when it is closed.
+// one primary. Esc declines, Ctrl+Enter agrees wherever the focus is. It is as high as what it holds; where the window
+// under it has no room for that, what it holds scrolls and the answers stay in view. It deletes itself when it is
+// closed.
 class HouseDialog : public QDialog {
     Q_OBJECT
 

@@ -44,6 +44,19 @@ Field* ProblemSummary::fieldOf(const QString& fieldId) const
     return widget != nullptr ? qobject_cast<Field*>(widget->parentWidget()) : nullptr;
 }
 
+QWidget* ProblemSummary::makeLine(const Problem& problem)
+{
+    QWidget* widget = widgetOf(problem.fieldId);
+    if (widget == nullptr) return makeLabel(m_theme, problem.sentence, {}, Wrapping::Wraps);
+    auto* link = new SentenceLink(m_theme, problem.sentence);
+    connect(link, &QPushButton::clicked, widget, [widget] { widget->setFocus(Qt::OtherFocusReason); });
+    if (Field* field = fieldOf(problem.fieldId)) {
+        field->setError(problem.sentence);
+        connect(field, &Field::edited, link, [this, field, link] { withdraw(*field, *link); });
+    }
+    return link;
+}
+
 void ProblemSummary::showProblems(const std::vector<Problem>& problems)
 {
     clear();
@@ -58,18 +71,8 @@ void ProblemSummary::showProblems(const std::vector<Problem>& problems)
     lines->addWidget(m_heading);
     QWidget* first = nullptr;
     for (const Problem& problem : problems) {
-        QWidget* widget = widgetOf(problem.fieldId);
-        if (Field* field = fieldOf(problem.fieldId)) field->setError(problem.sentence);
-        if (widget == nullptr) {
-            lines->addWidget(makeLabel(m_theme, problem.sentence, {}, Wrapping::Wraps));
-            continue;
-        }
-        if (first == nullptr) first = widget;
-        auto* link = new SentenceLink(m_theme, problem.sentence);
-        connect(link, &QPushButton::clicked, widget, [widget] { widget->setFocus(Qt::OtherFocusReason); });
-        lines->addWidget(link);
-        if (Field* field = fieldOf(problem.fieldId))
-            connect(field, &Field::edited, link, [this, field, link] { withdraw(*field, *link); });
+        lines->addWidget(makeLine(problem));
+        if (first == nullptr) first = widgetOf(problem.fieldId);
     }
     m_column->addWidget(m_list);
     setAccessibleName(headingFor(m_count));

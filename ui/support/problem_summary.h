@@ -38,6 +38,8 @@ private:
     void withdraw(Field& field, QWidget& line);
     QWidget* widgetOf(const QString& fieldId) const;
     Field* fieldOf(const QString& fieldId) const;
+    // The sentence, which leads to its field, and the sentence at that field.
+    QWidget* makeLine(const Problem& problem);
 
     const Theme& m_theme;
     QWidget& m_form;

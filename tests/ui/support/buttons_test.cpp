@@ -3,6 +3,7 @@
 #include "ui/support/house_dialog.h"
 #include "ui/support/note_field.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,7 +38,8 @@ public:
         discard = dialog->addAgree("Discard draft");
         QObject::connect(dialog, &QDialog::finished, &window, [this](int result) { answer = result; });
         dialog->open();
-        dialog->activateWindow();
+        QApplication::setActiveWindow(dialog); // chords are its own only then
+        test::settle();
     }
 
     QWidget window;

@@ -45,7 +45,7 @@ TEST_F(HouseDialogTest, LeavesEnterToWhatHasTheFocusAndAgreesWithCtrlEnter)
     QPushButton* link = makeLink(theme, "Change the start");
     auto* choice = new QComboBox;
     for (QWidget* widget : std::initializer_list<QWidget*>{field, link, choice}) dialog->addContent(widget);
-    dialog->addDecline("Cancel");
+    QPushButton* cancel = dialog->addDecline("Cancel");
     dialog->addAgree("Start treatment");
     int agreed = 0;
     dialog->setCheck([&] { return ++agreed == 0; });
@@ -60,11 +60,13 @@ TEST_F(HouseDialogTest, LeavesEnterToWhatHasTheFocusAndAgreesWithCtrlEnter)
     }
     EXPECT_EQ(agreed, 0);
     EXPECT_EQ(followed, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{field, choice}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{field, choice, link, cancel}) {
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_Return, Qt::ControlModifier);
     }
-    EXPECT_EQ(agreed, 2);
+    EXPECT_EQ(agreed, 4);
+    EXPECT_EQ(followed, 1) << "the link that had the focus";
+    EXPECT_TRUE(dialog->isVisible()) << "and not declined";
 }
 
 } // namespace
