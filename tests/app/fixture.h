@@ -5,24 +5,12 @@
 #include "store/database.h"
 #include "store/stamp.h"
 #include "support/builders.h"
+#include "support/fixed_clock.h"
 
 #include <map>
 #include <set>
 
 namespace keywork::test {
-
-// Stands still until a test moves it; the zone is the shipped policy's.
-class FixedClock : public Clock {
-public:
-    explicit FixedClock(Instant now) : m_now(now) {}
-
-    Instant now() const override { return m_now; }
-    LocalTime toLocal(Instant moment) const override { return toLocalTime(moment, "Europe/London"); }
-    void moveTo(Instant now) { m_now = now; }
-
-private:
-    Instant m_now;
-};
 
 // A small service on Tuesday 08-Sep-2026 at 11:00: four people at work, and Carys Marsh in treatment with Sam, who
 // began in phase engagement and layer standard. One desk for all of them, in a migrated store in memory.

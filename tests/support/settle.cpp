@@ -1,7 +1,6 @@
 #include "support/settle.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <gtest/gtest.h>
 
 namespace keywork::test {
@@ -18,10 +17,9 @@ public:
         return m_events;
     }
 
-public:
-    bool eventFilter(QObject*, QEvent* event) override
+    bool eventFilter(QObject*, QEvent*) override
     {
-        if (event->type() != QEvent::Timer) ++m_events;
+        ++m_events;
         return false;
     }
 

@@ -69,8 +69,8 @@ bool hasRoom(QWidget& widget)
     return widget.height() >= widget.minimumSizeHint().height();
 }
 
-// Wholly inside everything it stands in. What scrolls may lie below what is seen, but never beside it.
-bool isCutOff(const QWidget& widget)
+// What it does not stand wholly inside of. What scrolls may lie below what is seen, but never beside it.
+const QWidget* cutOffBy(const QWidget& widget)
 {
     QRect place = widget.rect();
     for (const QWidget* inner = &widget; !inner->isWindow() && inner->parentWidget() != nullptr;
@@ -79,10 +79,10 @@ bool isCutOff(const QWidget& widget)
         place.translate(inner->pos());
         const auto* scrolled = qobject_cast<const QScrollArea*>(outer->parentWidget());
         if (scrolled != nullptr && scrolled->viewport() == outer)
-            return place.left() < 0 || place.right() > outer->width();
-        if (!outer->rect().contains(place)) return true;
+            return place.left() < 0 || place.right() > outer->width() ? outer : nullptr;
+        if (!outer->rect().contains(place)) return outer;
     }
-    return false;
+    return nullptr;
 }
 
 } // namespace
@@ -127,7 +127,12 @@ QStringList clippedTexts(QWidget& window)
                                qobject_cast<QTabBar*>(widget) != nullptr ||
                                qobject_cast<QComboBox*>(widget) != nullptr || widget->inherits("QLineEdit");
         if (!showsText) continue;
-        if (!hasRoom(*widget) || isCutOff(*widget))
+        if (const QWidget* outer = cutOffBy(*widget); outer != nullptr)
+            faults << described(*widget) + QStringLiteral(" is cut off by the %1 by %2 of ")
+                                               .arg(outer->width())
+                                               .arg(outer->height()) +
+                          described(*outer);
+        if (!hasRoom(*widget))
             faults << described(*widget) + QStringLiteral(" has %1 by %2 at %3,%4 and needs %5 by %6")
                                                .arg(widget->width())
                                                .arg(widget->height())

@@ -31,6 +31,11 @@ std::shared_ptr<const Clock> OpenStore::clock() const
     return m_parts->clock;
 }
 
+void OpenStore::keepTimeBy(std::shared_ptr<const Clock> clock)
+{
+    m_parts->clock = std::move(clock);
+}
+
 std::shared_ptr<const policy::Policy> OpenStore::policy() const
 {
     return m_parts->policy;

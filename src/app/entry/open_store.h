@@ -71,6 +71,8 @@ public:
     const std::filesystem::path& folder() const;
     bool isPractice() const;
     std::shared_ptr<const Clock> clock() const;
+    // From now on by another clock than the computer's; readers and writers made before keep the one they have.
+    void keepTimeBy(std::shared_ptr<const Clock> clock);
     std::shared_ptr<const policy::Policy> policy() const;
     // The name under which this window's drafts are kept (domain::Draft::editor). The window counts as open for as long
     // as a copy of the pointer lives, also after this store.

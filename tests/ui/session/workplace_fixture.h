@@ -3,6 +3,7 @@
 #include "app/page/today.h"
 #include "desk.h"
 #include "practice/make_store.h"
+#include "support/fixed_clock.h"
 #include "support/temporary_folder.h"
 #include "support/themed.h"
 #include "ui/shell/action_registry.h"
@@ -82,6 +83,7 @@ public:
             std::make_shared<const policy::Policy>(policy::loadPolicy(policy::ShippedPolicy{}).value());
         auto store =
             app::signIn(folder / "practice.keywork", account, app::practicePassword, std::nullopt, policy);
+        store.value().keepTimeBy(elevenOClock());
         return ui::makeCore(std::move(store).value());
     }
 

@@ -2,7 +2,7 @@
 
 #include "policy/load_policy.h"
 #include "practice/make_store.h"
-#include "support/builders.h"
+#include "support/fixed_clock.h"
 #include "support/temporary_folder.h"
 #include "support/themed.h"
 #include "ui/settings/settings_page.h"
@@ -37,8 +37,12 @@ public:
     {
         auto policy =
             std::make_shared<const policy::Policy>(policy::loadPolicy(policy::ShippedPolicy{}).value());
+        const auto atEleven = [](app::OpenStore opened) {
+            opened.keepTimeBy(elevenOClock());
+            return ui::makeCore(std::move(opened));
+        };
         return std::make_unique<ui::Entrance>(app::describeStore(store()).value(), std::nullopt,
-                                              std::move(policy));
+                                              std::move(policy), atEleven);
     }
 
     ui::Places places()
