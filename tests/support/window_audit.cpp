@@ -128,9 +128,10 @@ QStringList clippedTexts(QWidget& window)
                                qobject_cast<QComboBox*>(widget) != nullptr || widget->inherits("QLineEdit");
         if (!showsText) continue;
         if (const QWidget* outer = cutOffBy(*widget); outer != nullptr)
-            faults << described(*widget) + QStringLiteral(" is cut off by the %1 by %2 of ")
-                                               .arg(outer->width())
-                                               .arg(outer->height()) +
+            faults << described(*widget) +
+                          QStringLiteral(" is cut off by the %1 by %2 of ")
+                              .arg(outer->width())
+                              .arg(outer->height()) +
                           described(*outer);
         if (!hasRoom(*widget))
             faults << described(*widget) + QStringLiteral(" has %1 by %2 at %3,%4 and needs %5 by %6")
