@@ -26,6 +26,9 @@ constexpr auto selectWithin = sql("SELECT id, row_version, ", columns, R"sql(
 constexpr auto selectOfAuthor =
     sql("SELECT id, row_version, ", columns,
         " FROM draft WHERE author_id = ?1 AND discarded_at IS NULL ORDER BY saved_at DESC, id DESC");
+constexpr auto selectDiscarded =
+    sql("SELECT id, row_version, ", columns,
+        " FROM draft WHERE author_id = ?1 AND discarded_at >= ?2 ORDER BY discarded_at DESC, id DESC");
 constexpr auto selectOfAppointment = sql("SELECT id, row_version, ", columns, R"sql(
       FROM draft
      WHERE author_id = ?1 AND appointment_id = ?2 AND discarded_at IS NULL
@@ -103,6 +106,13 @@ std::vector<Draft> DraftTable::ofAuthor(domain::StaffId author) const
 {
     Statement query(m_db, selectOfAuthor);
     query.bind(author);
+    return allRows(query, readDraft);
+}
+
+std::vector<Draft> DraftTable::discardedOf(domain::StaffId author, Instant since) const
+{
+    Statement query(m_db, selectDiscarded);
+    query.bind(author, since);
     return allRows(query, readDraft);
 }
 

@@ -16,6 +16,8 @@ public:
     std::vector<domain::Draft> within(const ClientScope& scope) const;
     // Not discarded, last saved first.
     std::vector<domain::Draft> ofAuthor(domain::StaffId author) const;
+    // Discarded then or since, the last one first.
+    std::vector<domain::Draft> discardedOf(domain::StaffId author, Instant since) const;
     // The author's own for that appointment, not discarded.
     std::optional<domain::Draft> ofAppointment(domain::StaffId author,
                                                domain::AppointmentId appointment) const;

@@ -63,6 +63,25 @@ TEST(TodayPage, ShowsMyAppointmentsWithTheirDraftsAndWhatHasNoOutcome)
     EXPECT_EQ(page->caseload, 1);
 }
 
+TEST(TodayPage, ShowsWhatIDiscardedForTheDaysThatItIsKept)
+{
+    Service service;
+    const auto mine = begun(service.as(Role::Keyworker), std::nullopt, toDraftBody({}));
+    const auto other = begun(service.as(Role::Clinician), std::nullopt, toDraftBody({}));
+    ASSERT_TRUE(discardDraft(service.as(Role::Clinician), other.id));
+    ASSERT_TRUE(discardDraft(service.as(Role::Keyworker), mine.id));
+    const auto discarded = [&] { return today(service.as(Role::Keyworker)).value().discarded; };
+    ASSERT_EQ(discarded().size(), 1U);
+    EXPECT_EQ(discarded().front().draft.id, mine.id);
+    EXPECT_EQ(discarded().front().draft.discardedAt, service.clock().now());
+    EXPECT_TRUE(today(service.as(Role::Keyworker))->drafts.empty());
+    const std::chrono::days kept{service.policy().drafts.keepDiscardedDays};
+    service.clock().moveTo(service.clock().now() + kept);
+    EXPECT_EQ(discarded().size(), 1U);
+    service.clock().moveTo(service.clock().now() + std::chrono::seconds{1});
+    EXPECT_TRUE(discarded().empty());
+}
+
 TEST(TodayPage, ShowsWhoHasNoKeyworkerToTheTeamLeadAlone)
 {
     Service service;

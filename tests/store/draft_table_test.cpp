@@ -55,6 +55,23 @@ TEST_F(Drafts, ComeBackAsTheyWerePutIn)
     EXPECT_FALSE(drafts.ofAppointment(StaffId{2}, AppointmentId{1}));
 }
 
+TEST_F(Drafts, ThatWereDiscardedComeTheLastFirst)
+{
+    const auto first = add({});
+    const auto last = add({});
+    const auto kept = add({});
+    drafts.discard(first.id, later);
+    drafts.discard(last.id, later + std::chrono::minutes{1});
+    const auto ids = [&](Instant since) {
+        std::vector<DraftId> found;
+        for (const auto& draft : drafts.discardedOf(kept.author, since)) found.push_back(draft.id);
+        return found;
+    };
+    EXPECT_THAT(ids(later), ElementsAre(last.id, first.id));
+    EXPECT_THAT(ids(later + std::chrono::seconds{1}), ElementsAre(last.id));
+    EXPECT_THAT(drafts.discardedOf(StaffId{99}, later), IsEmpty());
+}
+
 TEST_F(Drafts, AreSavedByTheirEditorFromTheVersionItSaw)
 {
     const auto draft = add("window 1");

@@ -254,7 +254,7 @@ void SessionPresenter::discard()
     m_keeper.discard([this](const DraftKeeper::Thrown& outcome) {
         if (outcome) {
             m_keeper.stop();
-            emit said(tr("Draft discarded. It can be brought back for %1.")
+            emit said(tr("Draft discarded. My drafts on Today can bring it back for %1.")
                           .arg(dayCount(m_desk.policy.drafts.keepDiscardedDays)),
                       StatusKind::Info);
             return finish();

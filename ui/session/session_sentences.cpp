@@ -158,7 +158,7 @@ QString sentence(app::FormRefusal refusal)
     case app::FormRefusal::DraftGone:
         return tr(
             "This draft was signed or discarded meanwhile. Signed sessions stand on the Sessions tab; a "
-            "discarded draft can be brought back there.");
+            "discarded draft can be brought back under My drafts on Today.");
     case app::FormRefusal::OtherKindOfDraft:
         return tr("This draft belongs to another form. Open it from My drafts on Today.");
     case app::FormRefusal::OtherClient:

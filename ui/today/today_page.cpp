@@ -10,10 +10,12 @@
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include "ui/support/page_header.h"
+#include "ui/support/prompter.h"
 #include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
 #include "ui/support/while_alive.h"
+#include "ui/today/drafts_section.h"
 #include "ui/today/due_section.h"
 #include "ui/today/today_rows.h"
 
@@ -31,12 +33,6 @@ namespace {
 RowLayout ofAppointments()
 {
     return {.columns = {cellColumn(), identityColumn(0), wrappingColumn(), cellColumn()}};
-}
-
-// The narrow column at the side: who above, what below, in as many lines as it needs.
-RowLayout narrow()
-{
-    return {.shape = RowShape::TwoLine, .columns = {identityColumn(), wrappingColumn()}};
 }
 
 RowLayout narrowWithIcon()
@@ -72,10 +68,11 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
       m_appointments(
           new TodaySection(context.theme, tr("Appointments"), ofAppointments(), makeBookingLink(context))),
       m_due(new DueSection(context.theme)),
-      m_unresolved(new TodaySection(context.theme, tr("Needs an outcome"), narrow())),
-      m_notSeen(new TodaySection(
-          context.theme, tr("Not seen for %1 days").arg(context.core.policy().due.noContactDays), narrow())),
-      m_drafts(new TodaySection(context.theme, tr("My drafts"), narrow())),
+      m_unresolved(new TodaySection(context.theme, tr("Needs an outcome"), narrowRows())),
+      m_notSeen(new TodaySection(context.theme,
+                                 tr("Not seen for %1 days").arg(context.core.policy().due.noContactDays),
+                                 narrowRows())),
+      m_drafts(new DraftsSection(context.theme, context.core.policy())),
       m_changed(new TodaySection(context.theme, tr("Since you last looked"), narrowWithIcon()))
 {
     setGround(*this, Ground::Page);
@@ -113,7 +110,6 @@ void TodayPage::addSections()
     m_appointments->list().setEmptyMessage(tr("No appointments today."));
     m_unresolved->list().setEmptyMessage(tr("Every past appointment has its outcome."));
     m_notSeen->list().setEmptyMessage(tr("Everybody has been seen."));
-    m_drafts->list().setEmptyMessage(tr("Nothing is waiting to be signed."));
     m_changed->list().setEmptyMessage(tr("Nothing has changed since you last looked."));
 }
 
@@ -143,7 +139,8 @@ void TodayPage::listen()
     onAct(*m_unresolved, [this](int row) { actOnAppointment(at(m_today->unresolved, row)); });
     onAct(*m_notSeen,
           [this, &navigator](int row) { navigator.bookAppointment(at(m_today->notSeen, row).client.id); });
-    onAct(*m_drafts, [this](int row) { goOnWith(at(m_today->drafts, row)); });
+    connect(m_drafts, &DraftsSection::goOnWanted, this, &TodayPage::goOnWith);
+    connect(m_drafts, &DraftsSection::bringBackWanted, this, &TodayPage::bringBack);
     onAct(*m_changed,
           [this, &navigator](int row) { navigator.openClient(at(m_today->changed, row).client.id); });
     connect(m_due, &DueSection::settleWanted, this,
@@ -162,6 +159,22 @@ void TodayPage::goOnWith(const app::MyDraftRow& row)
     case domain::DraftSubject::Addendum:
         return continueAddendum(m_context, *this, row.draft.id, whileAlive(this, [this] { refresh(); }));
     }
+}
+
+void TodayPage::bringBack(domain::DraftId draft)
+{
+    m_context.core.write(
+        this, [draft](app::Workspace& workspace) { return app::restoreDraft(workspace, draft); },
+        [this](const app::Outcome<Done, app::DiscardRefusal>& outcome) {
+            if (outcome) m_context.navigator.say(tr("Draft brought back."), StatusKind::Ok);
+            else
+                m_context.prompter.tell(*this,
+                                        {tr("Not brought back"),
+                                         tr("The draft could not be brought back. It may have been kept for "
+                                            "its days and be gone; the list shows what there is."),
+                                         StatusKind::Stop});
+            refresh();
+        });
 }
 
 void TodayPage::refresh()
@@ -187,7 +200,7 @@ void TodayPage::show(const app::Today& today)
     m_due->show(today);
     m_unresolved->fill(unresolvedRows(today), peopleOf(today.unresolved));
     m_notSeen->fill(notSeenRows(today), peopleOf(today.notSeen));
-    m_drafts->fill(draftRows(today, policy), peopleOf(today.drafts));
+    m_drafts->show(today);
     m_changed->fill(changedRows(today, policy), peopleOf(today.changed));
     const auto waiting = std::count_if(today.due.begin(), today.due.end(), [](const app::DueRow& row) {
         return row.state.kind != domain::DueStateKind::Planned;

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace keywork::ui {
 
+class DraftsSection;
 class DueSection;
 class PageHeader;
 class TodaySection;
@@ -33,6 +34,7 @@ private:
     void show(const app::Today& today);
     void actOnAppointment(const app::AppointmentRow& row);
     void goOnWith(const app::MyDraftRow& row);
+    void bringBack(domain::DraftId draft);
 
     PageContext m_context;
     PageHeader* m_header;
@@ -42,7 +44,7 @@ private:
     DueSection* m_due;
     TodaySection* m_unresolved;
     TodaySection* m_notSeen;
-    TodaySection* m_drafts;
+    DraftsSection* m_drafts;
     TodaySection* m_changed;
     std::vector<TodaySection*> m_sections; // all of them, in the order of reading
     TodaySection* m_last =

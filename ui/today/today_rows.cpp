@@ -61,12 +61,27 @@ QString sessionOf(const app::DraftRow& draft)
     return {};
 }
 
+Cell draftCell(const app::DraftRow& draft, const QString& about, const policy::Policy& policy)
+{
+    if (!draft.discardedAt) {
+        const auto saved = toLocalTime(draft.savedAt, policy.zone);
+        return plainCell(tr("%1, saved %2").arg(about, shortClinical(saved.day)));
+    }
+    const auto discarded = toLocalTime(*draft.discardedAt, policy.zone);
+    return quietCell(tr("%1, discarded %2").arg(about, shortClinical(discarded.day)));
+}
+
 QString agoText(int days)
 {
     return days == 1 ? tr("1 day") : tr("%1 days").arg(days);
 }
 
 } // namespace
+
+RowLayout narrowRows()
+{
+    return {.shape = RowShape::TwoLine, .columns = {identityColumn(), wrappingColumn()}};
+}
 
 AppointmentDeed deedOf(const app::AppointmentRow& row, LocalTime now)
 {
@@ -173,10 +188,10 @@ std::vector<Row> notSeenRows(const app::Today& today)
     return rows;
 }
 
-std::vector<Row> draftRows(const app::Today& today, const policy::Policy& policy)
+std::vector<Row> draftRows(const std::vector<app::MyDraftRow>& drafts, const policy::Policy& policy)
 {
     std::vector<Row> rows;
-    for (const auto& from : today.drafts) {
+    for (const auto& from : drafts) {
         Row row;
         row.key = QString::number(from.draft.id.number());
         row.identity = shown(from.client);
@@ -184,8 +199,9 @@ std::vector<Row> draftRows(const app::Today& today, const policy::Policy& policy
         const QString about = sessionOf(from.draft);
         row.tip = tr("%1: %2, saved %3 %4")
                       .arg(draftWord(from.draft.subject), about, clinical(saved.day), clockTime(saved.time));
-        row.cells = {plainCell(tr("%1, saved %2").arg(about, shortClinical(saved.day)))};
-        row.action = continueText(from.draft.subject);
+        if (from.draft.discardedAt) row.tip = tr("%1, discarded").arg(row.tip);
+        row.cells = {draftCell(from.draft, about, policy)};
+        row.action = from.draft.discardedAt ? tr("Bring back") : continueText(from.draft.subject);
         row.moreActions = {tr("Open record")};
         row.sentence = tr("%1. %2. %3").arg(row.tip, spoken(from.client), row.action);
         rows.push_back(std::move(row));

@@ -58,7 +58,8 @@ DraftRow draftRow(Workspace& workspace, const domain::Draft& draft)
             draft.savedAt,
             asHeld(workspace, draft).editor,
             draft.session,
-            sessionTime(workspace, draft)};
+            sessionTime(workspace, draft),
+            draft.discardedAt};
 }
 
 std::vector<DraftRow> draftRows(Workspace& workspace, domain::ClientId client)

@@ -68,6 +68,7 @@ struct DraftRow {
     std::optional<domain::SessionId> session = {}; // that an addendum follows
     // When the session was that it is about: as the draft says, or the appointment, or the session it follows.
     std::optional<LocalTime> sessionAt = {};
+    std::optional<Instant> discardedAt = {}; // can be brought back for the days of the policy
 };
 Reading<std::vector<DraftRow>> draftsOf(Workspace& workspace, domain::ClientId client);
 

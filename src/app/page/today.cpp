@@ -28,7 +28,8 @@ public:
 
     Today read()
     {
-        Today today{m_now, {}, {}, {}, {}, m_workspace.policy().due.noContactDays, {}, {}, 0, std::nullopt};
+        Today today{m_now, {}, {}, {}, {},          m_workspace.policy().due.noContactDays,
+                    {},    {}, {}, 0,  std::nullopt};
         auto people = store::CaseloadReader(db()).read(store::ClientScope::ofStaff(me()));
         today.caseload = static_cast<int>(people.size());
         if (m_workspace.user().has(domain::Role::TeamLead)) addUnallocated(people);
@@ -44,6 +45,7 @@ public:
         readDue(today, people);
         today.notSeen = notSeen(people, today.notSeenDays);
         for (const auto& draft : m_drafts) today.drafts.push_back(row(draft));
+        for (const auto& draft : discarded()) today.discarded.push_back(row(draft));
         today.changed = changed();
         return today;
     }
@@ -91,6 +93,12 @@ private:
     MyDraftRow row(const domain::Draft& draft)
     {
         return {identity(draft.client), draftRow(m_workspace, draft)};
+    }
+
+    std::vector<domain::Draft> discarded()
+    {
+        const std::chrono::days kept{m_workspace.policy().drafts.keepDiscardedDays};
+        return store::DraftTable(db()).discardedOf(me(), m_workspace.clock().now() - kept);
     }
 
     // What is planned is not yet work: only its opening is said, when nothing else is due.

@@ -52,6 +52,7 @@ struct Today {
     std::vector<NotSeenRow> notSeen;          // longest first
     int notSeenDays = 28;
     std::vector<MyDraftRow> drafts;
+    std::vector<MyDraftRow> discarded; // that can still be brought back, the last one first
     std::vector<ChangedRow>
         changed; // on my caseload since I last looked at each record, newest first, at most 20
     int caseload = 0;

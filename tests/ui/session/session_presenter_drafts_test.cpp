@@ -223,7 +223,7 @@ TEST_F(SessionPresenterTest, DiscardsTheDraftAndSaysForHowLongItCanComeBack)
     writeNote();
     presenter.discard();
     EXPECT_EQ(store.drafts.discarded.size(), 1u);
-    EXPECT_EQ(said.back(), "Draft discarded. It can be brought back for 30 days.");
+    EXPECT_EQ(said.back(), "Draft discarded. My drafts on Today can bring it back for 30 days.");
     EXPECT_EQ(finished, 1);
 }
 

@@ -12,6 +12,7 @@
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -137,6 +138,31 @@ TEST_F(DueAddendumTest, ContinuesFromWhatIsDueOnToday)
 
 TEST_F(DueAddendumTest, ContinuesFromMyDraftsOnToday)
 {
+    act("My drafts", "Continue addendum");
+    expectWritten();
+}
+
+TEST_F(DueAddendumTest, IsBroughtBackFromMyDraftsAfterItWasDiscarded)
+{
+    const auto discard = [](app::Workspace& workspace) {
+        return app::discardDraft(workspace, app::today(workspace)->drafts.front().draft.id).has_value();
+    };
+    std::optional<bool> isDiscarded;
+    core().write(&window, discard, [&](bool done) { isDiscarded = done; });
+    waitUntil([&] { return isDiscarded.has_value(); });
+    ASSERT_TRUE(*isDiscarded);
+    window.workplace()->pages().showToday();
+    settle();
+    EXPECT_EQ(setCurrent("My drafts", "Continue addendum"), nullptr);
+    EXPECT_EQ(setCurrent("My drafts", "Bring back"), nullptr) << "shown only when it is asked for";
+    auto* toggle = window.findChild<QPushButton*>("showDiscarded");
+    ASSERT_NE(toggle, nullptr);
+    EXPECT_EQ(toggle->text(), "Discarded 1");
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Return);
+    act("My drafts", "Bring back");
+    settle();
+    EXPECT_FALSE(toggle->isVisible());
     act("My drafts", "Continue addendum");
     expectWritten();
 }
