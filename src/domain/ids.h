@@ -19,6 +19,10 @@ using AddendumId = Id<struct AddendumTag>;
 using LifeEventId = Id<struct LifeEventTag>;
 using ObservationId = Id<struct ObservationTag>;
 using DraftId = Id<struct DraftTag>;
+using CarePlanId = Id<struct CarePlanTag>;
+using GoalId = Id<struct GoalTag>;
+using StepId = Id<struct StepTag>;
+using ReviewId = Id<struct ReviewTag>;
 
 // A place in the store-wide rising order of clinical writes (domain.md section 0, "Since you last looked").
 using WriteSequence = std::int64_t;
