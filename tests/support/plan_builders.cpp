@@ -61,4 +61,17 @@ SignedPlan signedPlan(std::int64_t id, int versionNo)
             .signedAt = moment("2026-03-23T14:00:00Z")};
 }
 
+CareReview careReview()
+{
+    CareReview review;
+    review.on = day("2026-06-08");
+    for (const auto& goal : carePlan().goals)
+        review.goals.push_back({*goal.id, GoalProgress::Same, "Still not yet.", rating(3)});
+    review.benefits = {{intervention().id, Benefit::Yes, ""}};
+    review.decision = Continue{};
+    review.nextOn = day("2026-08-31");
+    review.agreement = {AgreementKind::Spoken, day("2026-06-08"), CopyGiven::Given};
+    return review;
+}
+
 } // namespace keywork::test
