@@ -3,6 +3,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "domain/careplan/goal.h"
+#include "domain/entered_in_error.h"
 
 #include <map>
 #include <span>
@@ -108,6 +109,11 @@ struct SignedPlan {
     Date on; // the day on which it was made with the client
     StaffId author;
     Instant signedAt;
+    Agreement agreement = {};
+    std::optional<EnteredInError> error = {};
+    RowVersion version = 1; // of the row: agreement and error come after the signing
+
+    bool counts() const { return !error; }
     friend bool operator==(const SignedPlan&, const SignedPlan&) = default;
 };
 
