@@ -11,6 +11,12 @@ namespace keywork::domain {
 
 // Unknown is a finding of its own: the facts are not there, which is neither met nor unmet.
 enum class Met { Met, Unmet, Unknown };
+
+constexpr CodeTable<Met, 3> codeTable(Met)
+{
+    return {{{Met::Met, "met"}, {Met::Unmet, "unmet"}, {Met::Unknown, "unknown"}}};
+}
+
 enum class Severity { Information, Check, Stop };
 
 // Which record a finding or a due item rests on.

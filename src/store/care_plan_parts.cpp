@@ -1,6 +1,6 @@
 #include "store/care_plan_parts.h"
 
-#include "store/rows.h"
+#include "store/rating_column.h"
 
 namespace keywork::store {
 
@@ -78,26 +78,6 @@ std::optional<StepOwner> readOwner(Columns& row)
     throw SqlError::damagedRow();
 }
 
-std::optional<domain::Rating> readRating(Columns& row)
-{
-    const auto value = row.next<std::optional<int>>();
-    return value ? std::optional(required(domain::Rating::from(*value))) : std::nullopt;
-}
-
-// The rows of one of the tables, each read from its second column on.
-template <class Read>
-void forEachRow(Database& db, const char* table, std::string_view text, CarePlanId id, Read read)
-{
-    Statement query(db, text);
-    query.bind(id);
-    while (query.step()) {
-        rowOf(table, query, [&](Columns& row) {
-            row.skip();
-            read(row);
-        });
-    }
-}
-
 Goal readGoal(Columns& row)
 {
     return {.id = row.next<domain::GoalId>(),
@@ -124,38 +104,38 @@ Step readStep(Columns& row)
 
 void CarePlanParts::readInto(CarePlan& plan, CarePlanId id) const
 {
-    forEachRow(m_db, "care_plan_situation", selectSituation, id, [&](Columns& row) {
+    forEachPart(m_db, "care_plan_situation", selectSituation, id, [&](Columns& row) {
         const auto domain = row.next<domain::LifeDomain>();
         plan.situation[domain] = row.next<std::string>();
     });
-    forEachRow(m_db, "care_plan_capital", selectCapital, id, [&](Columns& row) {
+    forEachPart(m_db, "care_plan_capital", selectCapital, id, [&](Columns& row) {
         auto& view = plan.capital[row.next<domain::Capital>()];
         view.words = row.next<std::string>();
         view.rating = readRating(row);
     });
     readGoals(plan, id);
-    forEachRow(m_db, "care_plan_intervention", selectInUse, id,
-               [&](Columns& row) { plan.inUse.push_back(row.next<domain::InterventionId>()); });
-    forEachRow(m_db, "care_plan_safer_action", selectSafer, id, [&](Columns& row) {
+    forEachPart(m_db, "care_plan_intervention", selectInUse, id,
+                [&](Columns& row) { plan.inUse.push_back(row.next<domain::InterventionId>()); });
+    forEachPart(m_db, "care_plan_safer_action", selectSafer, id, [&](Columns& row) {
         auto what = row.next<std::string>();
         plan.saferActions.push_back({std::move(what), row.next<std::optional<Date>>()});
     });
-    forEachRow(m_db, "care_plan_sharing", selectSharing, id, [&](Columns& row) {
+    forEachPart(m_db, "care_plan_sharing", selectSharing, id, [&](Columns& row) {
         auto withWhom = row.next<std::string>();
         auto what = row.next<std::string>();
         const auto until = row.next<std::optional<Date>>();
         plan.sharing.push_back(
             {std::move(withWhom), std::move(what), until, row.next<std::optional<Date>>()});
     });
-    forEachRow(m_db, "care_plan_participant", selectParticipants, id,
-               [&](Columns& row) { plan.participants.push_back(row.next<std::string>()); });
+    forEachPart(m_db, "care_plan_participant", selectParticipants, id,
+                [&](Columns& row) { plan.participants.push_back(row.next<std::string>()); });
 }
 
 void CarePlanParts::readGoals(CarePlan& plan, CarePlanId id) const
 {
-    forEachRow(m_db, "care_plan_goal", selectGoals, id,
-               [&](Columns& row) { plan.goals.push_back(readGoal(row)); });
-    forEachRow(m_db, "care_plan_step", selectSteps, id, [&](Columns& row) {
+    forEachPart(m_db, "care_plan_goal", selectGoals, id,
+                [&](Columns& row) { plan.goals.push_back(readGoal(row)); });
+    forEachPart(m_db, "care_plan_step", selectSteps, id, [&](Columns& row) {
         const auto of = row.next<domain::GoalId>();
         for (auto& goal : plan.goals) {
             if (goal.id == of) return goal.steps.push_back(readStep(row));
@@ -168,10 +148,10 @@ void CarePlanParts::insert(CarePlanId id, const CarePlan& plan)
 {
     for (const auto& [domain, words] : plan.situation)
         Statement(m_db, insertSituation).bind(id, domain::code(domain), words).run();
-    for (const auto& [capital, view] : plan.capital) {
-        const auto rating = view.rating ? std::optional(view.rating->value()) : std::nullopt;
-        Statement(m_db, insertCapital).bind(id, domain::code(capital), view.words, rating).run();
-    }
+    for (const auto& [capital, view] : plan.capital)
+        Statement(m_db, insertCapital)
+            .bind(id, domain::code(capital), view.words, ratingValue(view.rating))
+            .run();
     insertGoals(id, plan.goals);
     int place = 0;
     for (const auto given : plan.inUse) Statement(m_db, insertInUse).bind(id, ++place, given).run();

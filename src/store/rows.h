@@ -93,6 +93,21 @@ auto allRows(Statement& query, Read read)
     return rows;
 }
 
+// The rows of a table of parts that belong to one whole, whose id is their first column and the only parameter; each is
+// read from its second column on.
+template <class Id, class Read>
+void forEachPart(Database& db, std::string_view table, std::string_view text, Id whole, Read read)
+{
+    Statement query(db, text);
+    query.bind(whole);
+    while (query.step()) {
+        rowOf(table, query, [&](Columns& row) {
+            row.skip();
+            read(row);
+        });
+    }
+}
+
 // The id that an INSERT … RETURNING gives.
 template <class NewId>
 NewId insertedId(Statement& insert)

@@ -91,9 +91,14 @@ struct SignedReview {
     ReviewId id;
     EpisodeId episode;
     CarePlanId reviewed; // the version that was looked at
-    CareReview review;
+    CarePlanId made;     // the version that came of it, where its new goals stand
+    CareReview review;   // without them
     StaffId author;
     Instant signedAt;
+    std::optional<EnteredInError> error = {};
+    RowVersion version = 1; // of the row: agreement and error come after the signing
+
+    bool counts() const { return !error; }
     friend bool operator==(const SignedReview&, const SignedReview&) = default;
 };
 
