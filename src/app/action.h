@@ -21,6 +21,10 @@ enum class Action {
     ChangePhase,
     ChangeLayer,
     AnswerPrompt,
+    SignPlan,
+    SignReview,
+    RecordProgress,  // of a goal or step, between versions
+    RecordAgreement, // with a plan or review, and the copy given
     RecordWish,
     RecordIntervention,
     BookAppointment,
@@ -42,7 +46,7 @@ enum class Action {
     SetPracticeDay
 };
 
-constexpr domain::CodeTable<Action, 34> codeTable(Action)
+constexpr domain::CodeTable<Action, 38> codeTable(Action)
 {
     return {{{Action::SignIn, "signIn"},
              {Action::ReadIdentity, "readIdentity"},
@@ -59,6 +63,10 @@ constexpr domain::CodeTable<Action, 34> codeTable(Action)
              {Action::ChangePhase, "changePhase"},
              {Action::ChangeLayer, "changeLayer"},
              {Action::AnswerPrompt, "answerPrompt"},
+             {Action::SignPlan, "signPlan"},
+             {Action::SignReview, "signReview"},
+             {Action::RecordProgress, "recordProgress"},
+             {Action::RecordAgreement, "recordAgreement"},
              {Action::RecordWish, "recordWish"},
              {Action::RecordIntervention, "recordIntervention"},
              {Action::BookAppointment, "bookAppointment"},

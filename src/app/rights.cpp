@@ -41,6 +41,10 @@ constexpr std::array table = {
     Row{Action::ChangePhase, acting, any, acting, none},
     Row{Action::ChangeLayer, acting, any, acting, none},
     Row{Action::AnswerPrompt, acting, any, acting, none}, // a decision about the layer
+    Row{Action::SignPlan, acting, any, acting, none},
+    Row{Action::SignReview, acting, any, acting, none},
+    Row{Action::RecordProgress, any, any, any, none}, // what came of a step is told to whoever is there
+    Row{Action::RecordAgreement, any, any, any, none},
     Row{Action::RecordWish, any, any, any, none},
     Row{Action::RecordIntervention, any, any, any, none},
     Row{Action::BookAppointment, any, any, any, none},

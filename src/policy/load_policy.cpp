@@ -24,10 +24,11 @@ constexpr std::array plainSubjects{
     Subject{"phases", readPhases},
 };
 
-// These name codes of the lists, and layers name observation kinds.
+// These go by codes of the lists, and layers name observation kinds.
 constexpr std::array subjectsWithCodes{
     Subject{"observation-kinds", readObservationKinds},
     Subject{"layers", readLayers},
+    Subject{"reviews", readReviews},
 };
 
 PolicyEdition readEdition(const Field& whole, std::string_view expectedId)

@@ -5,6 +5,7 @@
 #include "domain/due/due_item.h"
 #include "domain/pathway/layer.h"
 #include "domain/pathway/readiness.h"
+#include "domain/review/review_cycle.h"
 #include "domain/risk/flag.h"
 #include "domain/risk/observation.h"
 #include "domain/session/session.h"
@@ -57,6 +58,7 @@ struct Policy {
     domain::WorkingDays workingDays;
     domain::PhasePolicy phases;
     domain::LayerPolicy layers;
+    domain::ReviewPolicy reviews;
     domain::DuePolicy due;
     domain::ReEngagementPolicy reEngagement;
     domain::SessionPolicy sessions;

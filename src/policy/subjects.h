@@ -13,9 +13,10 @@ void readDue(const Field& values, Policy& policy);
 void readFlags(const Field& values, Policy& policy);
 void readReEngagement(const Field& values, Policy& policy);
 void readPhases(const Field& values, Policy& policy);
-// These two name codes, so the code lists have to be read before them; layers also name observation kinds.
+// These go by codes, so the code lists have to be read before them; layers also name observation kinds.
 void readObservationKinds(const Field& values, Policy& policy);
 void readLayers(const Field& values, Policy& policy);
+void readReviews(const Field& values, Policy& policy);
 
 // What may stand in the group of a list's entries. Empty: the list has no groups.
 using Groups = std::vector<std::string_view>;

@@ -47,6 +47,10 @@ constexpr std::array plainWordings = {
     Wording{WriteKind::StartChanged, QT_TRANSLATE_NOOP("keywork::ui::change", "Start snapshot corrected")},
     Wording{WriteKind::TreatmentStarted, QT_TRANSLATE_NOOP("keywork::ui::change", "Treatment started")},
     Wording{WriteKind::PromptAnswered, QT_TRANSLATE_NOOP("keywork::ui::change", "Layer prompt answered")},
+    Wording{WriteKind::PlanAgreed, QT_TRANSLATE_NOOP("keywork::ui::change", "Care plan: the client's answer")},
+    Wording{WriteKind::ReviewAgreed, QT_TRANSLATE_NOOP("keywork::ui::change", "Review: the client's answer")},
+    Wording{WriteKind::StepDone, QT_TRANSLATE_NOOP("keywork::ui::change", "Step done")},
+    Wording{WriteKind::GoalRated, QT_TRANSLATE_NOOP("keywork::ui::change", "Goal rated by the client")},
     Wording{WriteKind::WishRecorded,
             QT_TRANSLATE_NOOP("keywork::ui::change", "Wish recorded in the client's words")},
     Wording{WriteKind::Allocated, QT_TRANSLATE_NOOP("keywork::ui::change", "Allocated")},
@@ -118,6 +122,12 @@ Icon changeIcon(WriteKind kind)
     case WriteKind::PhaseChanged:
     case WriteKind::LayerChanged:
     case WriteKind::PromptAnswered:
+    case WriteKind::PlanSigned:
+    case WriteKind::PlanAgreed:
+    case WriteKind::ReviewSigned:
+    case WriteKind::ReviewAgreed:
+    case WriteKind::StepDone:
+    case WriteKind::GoalRated:
     case WriteKind::WishRecorded: return Icon::Compare;
     case WriteKind::Allocated:
     case WriteKind::AllocationAccepted:

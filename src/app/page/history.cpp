@@ -37,6 +37,12 @@ std::optional<Versioned> versionedRow(WriteKind kind)
     case WriteKind::PhaseChanged:
     case WriteKind::LayerChanged:
     case WriteKind::PromptAnswered:
+    case WriteKind::PlanSigned:
+    case WriteKind::PlanAgreed:
+    case WriteKind::ReviewSigned:
+    case WriteKind::ReviewAgreed:
+    case WriteKind::StepDone:
+    case WriteKind::GoalRated:
     case WriteKind::WishRecorded:
     case WriteKind::Allocated:
     case WriteKind::AppointmentBooked:

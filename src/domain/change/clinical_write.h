@@ -24,6 +24,12 @@ enum class WriteKind {
     PhaseChanged,
     LayerChanged,
     PromptAnswered,
+    PlanSigned,
+    PlanAgreed,
+    ReviewSigned,
+    ReviewAgreed,
+    StepDone,
+    GoalRated,
     WishRecorded,
     Allocated,
     AllocationAccepted,
@@ -42,7 +48,7 @@ enum class WriteKind {
     DeathRecorded
 };
 
-constexpr CodeTable<WriteKind, 27> codeTable(WriteKind)
+constexpr CodeTable<WriteKind, 33> codeTable(WriteKind)
 {
     return {{{WriteKind::Registered, "registered"},
              {WriteKind::DetailsChanged, "detailsChanged"},
@@ -55,6 +61,12 @@ constexpr CodeTable<WriteKind, 27> codeTable(WriteKind)
              {WriteKind::PhaseChanged, "phaseChanged"},
              {WriteKind::LayerChanged, "layerChanged"},
              {WriteKind::PromptAnswered, "promptAnswered"},
+             {WriteKind::PlanSigned, "planSigned"},
+             {WriteKind::PlanAgreed, "planAgreed"},
+             {WriteKind::ReviewSigned, "reviewSigned"},
+             {WriteKind::ReviewAgreed, "reviewAgreed"},
+             {WriteKind::StepDone, "stepDone"},
+             {WriteKind::GoalRated, "goalRated"},
              {WriteKind::WishRecorded, "wishRecorded"},
              {WriteKind::Allocated, "allocated"},
              {WriteKind::AllocationAccepted, "allocationAccepted"},
