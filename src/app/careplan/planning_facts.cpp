@@ -13,7 +13,8 @@ namespace {
 std::vector<domain::InterventionId> interventionsOf(store::Database& db, domain::EpisodeId episode)
 {
     std::vector<domain::InterventionId> ids;
-    for (const auto& intervention : store::InterventionTable(db).ofEpisode(episode)) ids.push_back(intervention.id);
+    for (const auto& intervention : store::InterventionTable(db).ofEpisode(episode))
+        ids.push_back(intervention.id);
     return ids;
 }
 

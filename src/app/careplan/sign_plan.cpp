@@ -1,6 +1,7 @@
 #include "app/careplan/sign_plan.h"
 
 #include "app/careplan/planning_facts.h"
+#include "app/draft/draft_to_sign.h"
 #include "app/perform.h"
 #include "store/care_plan_table.h"
 #include "store/draft_table.h"
@@ -32,7 +33,8 @@ public:
         if (auto problem = checkDraft()) return refuse(std::move(*problem));
         if (auto problem = checkVersion()) return refuse(std::move(*problem));
         const Planning planning(m_workspace, *m_episode, m_wanted.on);
-        auto plan = domain::checkedPlan(std::move(m_wanted.plan), m_wanted.on, planning.facts(), m_change.today());
+        auto plan =
+            domain::checkedPlan(std::move(m_wanted.plan), m_wanted.on, planning.facts(), m_change.today());
         if (!plan) return refuse(refusedFor(plan.error()));
         return save(std::move(*plan));
     }
@@ -44,21 +46,20 @@ private:
     {
         m_episode = store::EpisodeTable(db()).find(m_wanted.episode);
         if (!m_episode) return SignProblem(Trouble::NotFound);
-        if (!m_change.isAllowedFor(m_episode->client, m_wanted.actingFor)) return SignProblem(Trouble::NotAllowed);
+        if (!m_change.isAllowedFor(m_episode->client, m_wanted.actingFor))
+            return SignProblem(Trouble::NotAllowed);
         if (!m_episode->isOpen()) return refusedFor(SignPlanTrouble::EpisodeClosed);
         return std::nullopt;
     }
 
-    // Only the author signs, and only the text that this window last saved.
     std::optional<SignProblem> checkDraft()
     {
-        if (!m_wanted.draft) return std::nullopt;
-        const auto draft = store::DraftTable(db()).find(*m_wanted.draft);
-        if (!draft) return refusedFor(SignPlanTrouble::AlreadySigned);
-        if (draft->author != m_change.me() || draft->client != m_episode->client)
-            return SignProblem(Trouble::NotAllowed);
-        if (draft->version != m_wanted.draftSeen || draft->discardedAt)
-            return refusedFor(SignPlanTrouble::DraftTakenOver);
+        switch (draftToSign(m_workspace, m_wanted.draft, m_wanted.draftSeen, m_episode->client)) {
+        case DraftToSign::Ready: return std::nullopt;
+        case DraftToSign::NotYours: return SignProblem(Trouble::NotAllowed);
+        case DraftToSign::AlreadySigned: return refusedFor(SignPlanTrouble::AlreadySigned);
+        case DraftToSign::TakenOver: return refusedFor(SignPlanTrouble::DraftTakenOver);
+        }
         return std::nullopt;
     }
 
@@ -67,7 +68,8 @@ private:
         const auto current = store::CarePlanTable(db()).current(m_wanted.episode);
         if ((current ? current->versionNo : 0) == m_wanted.begunFrom) return std::nullopt;
         if (!current) return SignProblem(Stale{0, {}, {}}); // entered in error meanwhile
-        return SignProblem(Stale{current->versionNo, store::StaffTable(db()).name(current->author), current->signedAt});
+        return SignProblem(
+            Stale{current->versionNo, store::StaffTable(db()).name(current->author), current->signedAt});
     }
 
     domain::SignedPlan save(domain::CarePlan plan)

@@ -1,6 +1,7 @@
 #include "app/session/sign_session.h"
 
 #include "app/appointment/booking.h"
+#include "app/draft/draft_to_sign.h"
 #include "app/perform.h"
 #include "app/risk/risk_writes.h"
 #include "app/stale.h"
@@ -58,18 +59,12 @@ public:
 private:
     store::Database& db() { return m_workspace.store(); }
 
-    // Only the author signs, and only the text that this window last saved.
     std::optional<SignProblem> checkDraft()
     {
-        bool author = true;
-        if (m_wanted.draft) {
-            const auto draft = store::DraftTable(db()).find(*m_wanted.draft);
-            if (!draft) return SignProblem(SignRefusal(SignTrouble::AlreadySigned));
-            if (draft->version != m_wanted.draftSeen || draft->discardedAt) {
-                return SignProblem(SignRefusal(SignTrouble::DraftTakenOver));
-            }
-            author = draft->author == m_change.me() && draft->client == m_wanted.client;
-        }
+        const auto draft = draftToSign(m_workspace, m_wanted.draft, m_wanted.draftSeen, m_wanted.client);
+        if (draft == DraftToSign::AlreadySigned) return SignProblem(SignRefusal(SignTrouble::AlreadySigned));
+        if (draft == DraftToSign::TakenOver) return SignProblem(SignRefusal(SignTrouble::DraftTakenOver));
+        const bool author = draft != DraftToSign::NotYours;
         if (!m_change.isAllowed({.author = author})) return SignProblem(Trouble::NotAllowed);
         return std::nullopt;
     }
