@@ -236,6 +236,10 @@ CREATE TABLE session_step (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_step_by_step ON session_step (step_id);
 
+-- When a change of phase or layer was entered stands in the order of writes; the review cycle asks for it.
+CREATE INDEX clinical_write_of_phase ON clinical_write (subject_id) WHERE kind = 'phaseChanged';
+CREATE INDEX clinical_write_of_layer ON clinical_write (subject_id) WHERE kind = 'layerChanged';
+
 -- Drafts of plans and reviews. A plan's draft remembers the version it began from in begun_from: 0, there was none.
 CREATE TABLE draft_with_plans (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -34,10 +34,13 @@ enum class FactKind {
     Intervention,
     Allocation,
     Draft,
+    CarePlan,
+    CareReview,
+    Goal,
     NotRecordedHereYet // the record belongs to a part of Keywork that is not built yet
 };
 
-constexpr CodeTable<FactKind, 14> codeTable(FactKind)
+constexpr CodeTable<FactKind, 17> codeTable(FactKind)
 {
     return {{{FactKind::None, "none"},
              {FactKind::Episode, "episode"},
@@ -52,6 +55,9 @@ constexpr CodeTable<FactKind, 14> codeTable(FactKind)
              {FactKind::Intervention, "intervention"},
              {FactKind::Allocation, "allocation"},
              {FactKind::Draft, "draft"},
+             {FactKind::CarePlan, "carePlan"},
+             {FactKind::CareReview, "careReview"},
+             {FactKind::Goal, "goal"},
              {FactKind::NotRecordedHereYet, "notRecordedHereYet"}}};
 }
 

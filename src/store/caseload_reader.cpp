@@ -68,7 +68,7 @@ std::vector<ClientFacts> peopleWithEpisodes(Database& db, const ClientScope& sco
 {
     std::vector<ClientFacts> all;
     for (auto& client : ClientTable(db).within(scope)) {
-        all.push_back({std::move(client), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+        all.push_back({std::move(client), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     }
     std::unordered_map<domain::ClientId, ClientFacts*> places;
     for (auto& facts : all) places.emplace(facts.client.id, &facts);
@@ -111,6 +111,9 @@ std::vector<ClientFacts> CaseloadReader::read(const ClientScope& scope) const
     places.put(attempts.unsettledWithin(scope), &ClientFacts::attempts);
     for (auto& [episode, decisions] : attempts.decisionsWithin(scope)) {
         if (auto* facts = places.of(episode)) facts->decisions = std::move(decisions);
+    }
+    for (auto& [episode, reviews] : ReviewCycleReader(m_db).read(scope)) {
+        if (auto* facts = places.of(episode)) facts->reviews = std::move(reviews);
     }
     for (const auto& [episode, session] : SessionTable(m_db).lastContacts(scope)) {
         if (auto* facts = places.of(episode)) facts->lastContact = contactFact(session);

@@ -2,6 +2,7 @@
 
 #include "domain/due/due_item.h"
 #include "store/client_scope.h"
+#include "store/review_cycle_reader.h"
 
 namespace keywork::store {
 
@@ -18,6 +19,7 @@ struct ClientFacts {
     std::vector<domain::Observation> observations;
     std::vector<domain::Draft> drafts; // not discarded, of every author
     std::optional<domain::Fact> lastContact;
+    EpisodeReviews reviews = {};
 
     // Looks into this object: good while it stays where it is.
     domain::DueFacts due() const;

@@ -5,9 +5,14 @@
 
 namespace keywork::test {
 
-inline domain::ReviewRules reviewRules()
+struct ReviewRules {
+    domain::ReviewPolicy review;
+    domain::LayerPolicy layers;
+};
+
+inline ReviewRules reviewRules()
 {
-    domain::ReviewRules rules;
+    ReviewRules rules;
     rules.review.triggers.events = {"overdose", "pregnancyTest", "custodyOut", "hospitalOut",
                                     "safeguardingConcern"};
     for (const auto& [layer, weeks] : {std::pair{domain::Layer::Standard, 12},
@@ -33,14 +38,14 @@ public:
     }
     Story& plan(const char* on, const char* agreed = nullptr)
     {
-        m_plan = reviewed(on, on, agreed, domain::FactKind::Episode);
+        m_plan = reviewed(on, on, agreed, domain::FactKind::CarePlan);
         return *this;
     }
     Story& review(const char* on, const char* agreed = nullptr) { return lateReview(on, on, agreed); }
     // Held on one day and signed on another.
     Story& lateReview(const char* on, const char* signedOn, const char* agreed = nullptr)
     {
-        m_reviews.push_back(reviewed(on, signedOn, agreed, domain::FactKind::Session));
+        m_reviews.push_back(reviewed(on, signedOn, agreed, domain::FactKind::CareReview));
         return *this;
     }
     Story& layer(domain::Layer to, const char* on) { return lateLayer(to, on, on); }
@@ -75,10 +80,10 @@ public:
         return *this;
     }
 
-    std::optional<domain::NextReview> next(const domain::ReviewRules& rules) const
+    std::optional<domain::NextReview> next(const ReviewRules& rules) const
     {
         const auto triggers = reviewTriggers(rules.review.triggers, m_phases, m_events, day("2026-01-01"));
-        return nextReview(rules, {m_episode, m_plan, m_reviews, m_layers, triggers});
+        return nextReview(rules.review, rules.layers, {m_episode, m_plan, m_reviews, m_layers, triggers});
     }
 
 private:

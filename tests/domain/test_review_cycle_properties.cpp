@@ -28,7 +28,7 @@ struct Course {
     {
         const auto rules = reviewRules();
         const auto triggers = reviewTriggers(rules.review.triggers, phases, events, started);
-        return nextReview(rules, {episode, plan, reviews, layers, triggers});
+        return nextReview(rules.review, rules.layers, {episode, plan, reviews, layers, triggers});
     }
     const Reviewed* reviewed() const
     {
@@ -61,7 +61,7 @@ Reviewed anyReviewed(std::int64_t id)
 {
     const Date on = anyDayOfTreatment();
     const bool agrees = *rc::gen::arbitrary<bool>();
-    return {{FactKind::Session, id, on},
+    return {{FactKind::CareReview, id, on},
             enteredFrom(on),
             agrees ? std::optional(addDays(on, *rc::gen::inRange(1, 100))) : std::nullopt};
 }

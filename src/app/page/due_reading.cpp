@@ -1,6 +1,7 @@
 #include "app/page/due_reading.h"
 
 #include "app/perform.h"
+#include "app/review/next_review.h"
 
 #include <algorithm>
 
@@ -21,12 +22,23 @@ void nameAppointment(DueRow& row, const domain::DueFacts& facts, domain::StaffId
         if (draft.author == me && draft.appointment == id) row.draft = draft.id;
 }
 
+domain::DueFacts dueFacts(const store::ClientFacts& person, const Workspace& workspace)
+{
+    auto facts = person.due();
+    if (!person.episode) return facts;
+    facts.nextReview = nextReviewOf(workspace, *person.episode, person.reviews, person.events);
+    const auto& plan = person.reviews.currentPlan;
+    if (plan && plan->agreement.kind == domain::AgreementKind::NotYet)
+        facts.planNotAgreed = {domain::FactKind::CarePlan, plan->id.number(), plan->madeOn};
+    return facts;
+}
+
 void append(std::vector<DueRow>& rows, const store::ClientFacts& person, const Workspace& workspace,
             LocalTime now)
 {
     const auto& policy = workspace.policy();
     const bool opiates = person.episode && usesOpiates(*person.episode, policy.lists.substances);
-    const auto facts = person.due();
+    const auto facts = dueFacts(person, workspace);
     for (auto& item : domain::dueItems(facts, policy::dueRules(policy), now, opiates)) {
         const auto state = domain::dueState(item.window, now.day);
         rows.push_back({identityOf(person.client), std::move(item), state});

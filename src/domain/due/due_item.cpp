@@ -60,6 +60,8 @@ std::vector<DueItem> dueItems(const DueFacts& facts, const DueRules& rules, Loca
         add(items, reEngagement(question));
         add(items, noContact(question));
         if (usesOpiates) add(items, naloxoneNotHeld(question));
+        add(items, planOrReview(question));
+        add(items, planNotAgreed(question));
     }
     std::stable_sort(items.begin(), items.end(), [&](const DueItem& left, const DueItem& right) {
         return morePressing(left, right, now.day);

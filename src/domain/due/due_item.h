@@ -8,6 +8,7 @@
 #include "domain/episode/episode.h"
 #include "domain/episode/intervention.h"
 #include "domain/finding.h"
+#include "domain/review/review_cycle.h"
 #include "domain/risk/life_event.h"
 #include "domain/risk/observation.h"
 #include "domain/staff/staff.h"
@@ -25,10 +26,13 @@ enum class DueKind {
     ReEngagementDecision,
     NoContact,
     NaloxoneNotHeld,
+    FirstCarePlan,
+    CarePlanReview,
+    PlanNotAgreed,
     UnsignedDraft
 };
 
-constexpr CodeTable<DueKind, 10> codeTable(DueKind)
+constexpr CodeTable<DueKind, 13> codeTable(DueKind)
 {
     return {{{DueKind::ReferralDecision, "referralDecision"},
              {DueKind::TreatmentNotStarted, "treatmentNotStarted"},
@@ -39,6 +43,9 @@ constexpr CodeTable<DueKind, 10> codeTable(DueKind)
              {DueKind::ReEngagementDecision, "reEngagementDecision"},
              {DueKind::NoContact, "noContact"},
              {DueKind::NaloxoneNotHeld, "naloxoneNotHeld"},
+             {DueKind::FirstCarePlan, "firstCarePlan"},
+             {DueKind::CarePlanReview, "carePlanReview"},
+             {DueKind::PlanNotAgreed, "planNotAgreed"},
              {DueKind::UnsignedDraft, "unsignedDraft"}}};
 }
 
@@ -52,11 +59,14 @@ enum class DueAction {
     RecordDecision,
     Book,
     RecordObservation,
+    WritePlan,
+    ReviewPlan,
+    RecordAgreement,
     ContinueDraft,
     ContinueAddendum
 };
 
-constexpr CodeTable<DueAction, 11> codeTable(DueAction)
+constexpr CodeTable<DueAction, 14> codeTable(DueAction)
 {
     return {{{DueAction::DecideReferral, "decideReferral"},
              {DueAction::StartTreatment, "startTreatment"},
@@ -67,6 +77,9 @@ constexpr CodeTable<DueAction, 11> codeTable(DueAction)
              {DueAction::RecordDecision, "recordDecision"},
              {DueAction::Book, "book"},
              {DueAction::RecordObservation, "recordObservation"},
+             {DueAction::WritePlan, "writePlan"},
+             {DueAction::ReviewPlan, "reviewPlan"},
+             {DueAction::RecordAgreement, "recordAgreement"},
              {DueAction::ContinueDraft, "continueDraft"},
              {DueAction::ContinueAddendum, "continueAddendum"}}};
 }
@@ -91,6 +104,7 @@ struct DuePolicy {
     int noContactDays = 28;
     int draftDays = 2;
     int naloxoneDays = 14; // after treatment start
+    int agreementDays = 7; // after a plan was made
 };
 
 // Everything that the rules look at for one client.
@@ -104,8 +118,10 @@ struct DueFacts {
     std::span<const Intervention> interventions;
     std::span<const LifeEvent> events;
     std::span<const Observation> observations;
-    std::span<const Draft> drafts;   // not discarded, of every author
-    std::optional<Fact> lastContact; // the newest attended session of that episode
+    std::span<const Draft> drafts;             // not discarded, of every author
+    std::optional<Fact> lastContact;           // the newest attended session of that episode
+    std::optional<NextReview> nextReview = {}; // see review_cycle.h
+    std::optional<Fact> planNotAgreed = {};    // the current version, when the client was not asked yet
 };
 
 struct DueRules {

@@ -29,6 +29,11 @@ std::optional<DueItem> reEngagement(const DueQuestion& question);
 // In treatment: since the last attended contact, or since treatment started when there never was one.
 std::optional<DueItem> noContact(const DueQuestion& question);
 
+// plan_rules.cpp
+// The first care plan, else the next review.
+std::optional<DueItem> planOrReview(const DueQuestion& question);
+std::optional<DueItem> planNotAgreed(const DueQuestion& question);
+
 // record_rules.cpp
 // Of somebody in treatment who uses opiates. An answer other than yes is asked about again, counted from that answer.
 std::optional<DueItem> naloxoneNotHeld(const DueQuestion& question);

@@ -85,29 +85,30 @@ std::vector<ReviewTrigger> reviewTriggers(const TriggerPolicy& policy, std::span
     return triggers;
 }
 
-std::optional<NextReview> nextReview(const ReviewRules& rules, const ReviewFacts& facts)
+std::optional<NextReview> nextReview(const ReviewPolicy& policy, const LayerPolicy& layers,
+                                     const ReviewFacts& facts)
 {
     const auto* treatment = std::get_if<InTreatment>(&facts.episode.state);
     if (!treatment) return std::nullopt;
     const Reviewed* reviewed = lastReview(facts.reviews);
     if (!reviewed && facts.firstPlan) reviewed = &*facts.firstPlan;
     if (!reviewed)
-        return NextReview{addDays(treatment->startedOn, rules.review.firstPlanDays),
+        return NextReview{addDays(treatment->startedOn, policy.firstPlanDays),
                           ReviewBasis::FirstPlan,
                           {FactKind::Episode, facts.episode.id.number(), treatment->startedOn}};
 
     const Date on = *reviewed->fact.on;
-    Earliest earliest({latestNextReview(rules.layers, on, layerJustAfter(*reviewed, facts.layers)),
+    Earliest earliest({latestNextReview(layers, on, layerJustAfter(*reviewed, facts.layers)),
                        ReviewBasis::Interval, reviewed->fact});
     for (const auto& change : facts.layers) {
         if (!isUpTo(change, *reviewed))
-            earliest.ask({latestNextReview(rules.layers, *change.fact.on, change.to),
-                          ReviewBasis::LayerChange, change.fact});
+            earliest.ask({latestNextReview(layers, *change.fact.on, change.to), ReviewBasis::LayerChange,
+                          change.fact});
     }
     if (reviewed->agreedNext) earliest.ask({*reviewed->agreedNext, ReviewBasis::Agreed, reviewed->fact});
     for (const auto& trigger : facts.triggers) {
         if (!isConsidered(trigger, facts.reviews))
-            earliest.ask({addDays(later(*trigger.fact.on, trigger.recordedOn), rules.review.triggers.days),
+            earliest.ask({addDays(later(*trigger.fact.on, trigger.recordedOn), policy.triggers.days),
                           ReviewBasis::Trigger, trigger.fact});
     }
     return earliest.next();

@@ -21,12 +21,6 @@ struct ReviewPolicy {
     TriggerPolicy triggers;
 };
 
-// The terms of the layers say how many weeks may lie between two reviews.
-struct ReviewRules {
-    ReviewPolicy review;
-    LayerPolicy layers;
-};
-
 // A review or a first plan, signed: from it the cycle counts on.
 struct Reviewed {
     Fact fact; // with the day on which it was held
@@ -90,8 +84,9 @@ struct NextReview {
     friend bool operator==(const NextReview&, const NextReview&) = default;
 };
 
-// None while the client is not in treatment. Where several ask for the same day, the first of the basis's order names it.
-std::optional<NextReview> nextReview(const ReviewRules& rules, const ReviewFacts& facts);
+// None while the client is not in treatment. The terms of the layers say how many weeks may lie between two reviews. Where several ask for the same day, the first of the basis's order names it.
+std::optional<NextReview> nextReview(const ReviewPolicy& policy, const LayerPolicy& layers,
+                                     const ReviewFacts& facts);
 
 // The latest day that may be agreed at a review on that day which leaves the client in that layer.
 Date latestNextReview(const LayerPolicy& policy, Date reviewedOn, Layer layer);
