@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <memory>
 #include <utility>
@@ -69,7 +70,7 @@ bool isLetterOrDigit(char32_t point)
     }
 }
 
-bool isBlank(char32_t point)
+bool isBlankPoint(char32_t point)
 {
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
     case UTF8PROC_CATEGORY_ZS:
@@ -176,13 +177,27 @@ std::string_view trimmed(std::string_view text)
     std::size_t end = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto [point, length] = pointAt(text, at);
-        if (!isBlank(point)) {
+        if (!isBlankPoint(point)) {
             first = std::min(first, at);
             end = at + length;
         }
         at += length;
     }
     return end == 0 ? std::string_view{} : text.substr(first, end - first);
+}
+
+bool isBlank(std::string_view text)
+{
+    return trimmed(text).empty();
+}
+
+std::optional<int> wholeNumber(std::string_view text)
+{
+    const auto digits = trimmed(text);
+    int value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (digits.empty() || error != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
+    return value;
 }
 
 bool hasControlCharacter(std::string_view text)

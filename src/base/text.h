@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,10 @@ enum class Apostrophe { Joins, Parts };
 std::vector<std::string> foldedWords(std::string_view text, Apostrophe apostrophe = Apostrophe::Joins);
 // Without white space of any script, and without invisible spaces, at both ends.
 std::string_view trimmed(std::string_view text);
+// Nothing but such white space, or nothing at all.
+bool isBlank(std::string_view text);
+// Digits only, with white space round them at most; none: it is no whole number, or one too large.
+std::optional<int> wholeNumber(std::string_view text);
 // Control characters, line breaks among them, and the marks that turn the direction of writing: with those, what is
 // shown would not be what is stored.
 bool hasControlCharacter(std::string_view text);

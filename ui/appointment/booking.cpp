@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <charconv>
-
 namespace keywork::ui {
 
 namespace {
@@ -28,15 +26,6 @@ QString sentenceFor(DateEntryError error)
     case DateEntryError::MonthFirst: return tr("Write the day before the month, for example 25/9/26 11:00.");
     }
     return {};
-}
-
-std::optional<int> wholeNumber(const std::string& text)
-{
-    const auto digits = trimmed(text);
-    int value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (digits.empty() || error != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
-    return value;
 }
 
 // Two different times of day come out differently only when none was written.

@@ -2,7 +2,6 @@
 #include "base/date_entry.h"
 #include "base/text.h"
 
-#include <charconv>
 #include <optional>
 
 namespace keywork::app {
@@ -11,26 +10,6 @@ using domain::AppointmentOutcome;
 using domain::SessionKind;
 
 namespace {
-
-std::optional<int> wholeNumber(std::string_view text)
-{
-    const auto digits = trimmed(text);
-    int value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (digits.empty() || error != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
-    return value;
-}
-
-FieldFault toFault(DateEntryError error)
-{
-    switch (error) {
-    case DateEntryError::Empty: return FieldFault::Missing;
-    case DateEntryError::NotUnderstood:
-    case DateEntryError::MonthFirst: return FieldFault::NotUnderstood;
-    case DateEntryError::NoSuchDay: return FieldFault::NoSuchDay;
-    }
-    return FieldFault::NotUnderstood;
-}
 
 // Gathers values and problems side by side, so that one reading names everything that is wrong.
 class Reader {
@@ -60,7 +39,7 @@ private:
     {
         const auto day = parseDateEntry(m_fields.date, m_today);
         if (day) return *day;
-        problem(SessionField::Date, toFault(day.error()));
+        problem(SessionField::Date, faultOf(day.error()));
         return m_today;
     }
 
@@ -150,7 +129,7 @@ private:
         if (trimmed(m_fields.nextWhen).empty()) return std::nullopt;
         const auto next = parseDateTimeEntry(m_fields.nextWhen, m_today, usual);
         if (next) return *next;
-        problem(SessionField::NextWhen, toFault(next.error()));
+        problem(SessionField::NextWhen, faultOf(next.error()));
         return std::nullopt;
     }
 

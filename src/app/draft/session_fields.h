@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/draft/field_fault.h"
 #include "base/result.h"
 #include "domain/appointment/appointment.h"
 #include "domain/session/session.h"
@@ -71,7 +72,6 @@ enum class SessionField {
     Use,
     NextWhen
 };
-enum class FieldFault { Missing, NotUnderstood, NoSuchDay, OutOfRange, TooLong };
 struct FieldProblem {
     SessionField field;
     FieldFault fault;

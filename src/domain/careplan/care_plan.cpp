@@ -12,11 +12,6 @@ namespace {
 
 using Refused = std::optional<PlanRefusal>;
 
-bool isBlank(std::string_view text)
-{
-    return trimmed(text).empty();
-}
-
 template <class Range, class Id>
 bool holds(const Range& range, Id id)
 {

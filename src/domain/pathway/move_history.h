@@ -58,11 +58,6 @@ std::optional<Date> presentSince(std::span<const Change> history)
     return since;
 }
 
-inline bool isBlank(std::string_view text)
-{
-    return trimmed(text).empty();
-}
-
 inline bool lacksWhy(const DecidedWith& decided)
 {
     const auto* without = std::get_if<WithoutClient>(&decided);
