@@ -10,11 +10,14 @@
 
 namespace keywork::domain {
 
-enum class DraftSubject { Session, Addendum };
+enum class DraftSubject { Session, Addendum, CarePlan, CareReview };
 
-constexpr CodeTable<DraftSubject, 2> codeTable(DraftSubject)
+constexpr CodeTable<DraftSubject, 4> codeTable(DraftSubject)
 {
-    return {{{DraftSubject::Session, "session"}, {DraftSubject::Addendum, "addendum"}}};
+    return {{{DraftSubject::Session, "session"},
+             {DraftSubject::Addendum, "addendum"},
+             {DraftSubject::CarePlan, "carePlan"},
+             {DraftSubject::CareReview, "careReview"}}};
 }
 
 // Work that is not part of the record yet: one author, one subject, kept in the store (domain.md section 0).
