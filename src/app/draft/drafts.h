@@ -15,6 +15,7 @@ struct DraftToSave {
     std::optional<domain::SessionId> session;
     std::string body;
     std::string editor; // this window
+    RowVersion begunFrom = 0; // of a plan or review: the number of the plan's version
 };
 
 struct SavedDraft {
