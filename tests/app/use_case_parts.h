@@ -10,5 +10,6 @@ std::vector<UseCase> riskUseCases();
 std::vector<UseCase> draftUseCases();
 std::vector<UseCase> keptDraftUseCases();
 std::vector<UseCase> sessionUseCases();
+std::vector<UseCase> planUseCases();
 
 } // namespace keywork::test

@@ -2,6 +2,7 @@
 
 #include "store/allocation_table.h"
 #include "store/appointment_table.h"
+#include "store/care_plan_table.h"
 #include "store/client_table.h"
 #include "store/draft_table.h"
 #include "store/episode_table.h"
@@ -9,6 +10,7 @@
 #include "store/life_event_table.h"
 #include "store/observation_table.h"
 #include "store/session_table.h"
+#include "support/plan_builders.h"
 
 namespace keywork::test {
 
@@ -57,6 +59,25 @@ void addDrafts(store::Database& db, Subjects& subjects)
     drafts.discard(subjects.discarded, moment("2026-09-07T10:00:00Z"));
 }
 
+// The first version was Sam's, the second the team lead's: the version that Subjects::seen names.
+void addPlan(store::Database& db, Subjects& subjects)
+{
+    store::CarePlanTable plans(db);
+    auto version = signedPlan(0);
+    version.plan.goals.pop_back();
+    version.plan.goals.front().id = std::nullopt;
+    version.plan.goals.front().steps.front().id = std::nullopt;
+    version = plans.insert(version);
+    version.versionNo = 2;
+    version.author = Service::lead;
+    version.signedAt = byTheLead().at;
+    version = plans.insert(version);
+    plans.updateAgreement(version.id, spokenAgreement(), version.version);
+    subjects.plan = version.id;
+    subjects.goal = *version.plan.goals.front().id;
+    subjects.step = *version.plan.goals.front().steps.front().id;
+}
+
 } // namespace
 
 Subjects addSubjects(Service& service)
@@ -76,6 +97,7 @@ Subjects addSubjects(Service& service)
     subjects.observation =
         store::ObservationTable(db).insert(observation(1, "pregnancy", Answer::Yes, date(2026, 8, 30)));
     subjects.session = store::SessionTable(db).insert(session(1, at("2026-08-18T14:00")));
+    addPlan(db, subjects);
     addDrafts(db, subjects);
     return subjects;
 }
@@ -93,6 +115,9 @@ Subjects unknownOnes()
     unknown.event = LifeEventId{nobody};
     unknown.observation = ObservationId{nobody};
     unknown.session = SessionId{nobody};
+    unknown.plan = CarePlanId{nobody};
+    unknown.goal = GoalId{nobody};
+    unknown.step = StepId{nobody};
     unknown.draft = unknown.discarded = DraftId{nobody};
     return unknown;
 }

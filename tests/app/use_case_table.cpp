@@ -254,7 +254,8 @@ std::vector<UseCase> everyWritingUseCase()
 {
     std::vector<UseCase> all;
     for (auto part : {clientUseCases, episodeUseCases, treatmentUseCases, givenUseCases, pathwayUseCases,
-                      appointmentUseCases, riskUseCases, draftUseCases, keptDraftUseCases, sessionUseCases}) {
+                      appointmentUseCases, riskUseCases, draftUseCases, keptDraftUseCases, sessionUseCases,
+                      planUseCases}) {
         for (auto& useCase : part()) all.push_back(std::move(useCase));
     }
     return all;

@@ -37,6 +37,9 @@ struct Subjects {
     domain::LifeEventId event{0};
     domain::ObservationId observation{0};
     domain::SessionId session{0}; // Sam's, of last month
+    domain::CarePlanId plan{0};   // the second version; its agreement was recorded once
+    domain::GoalId goal{0};       // its only one
+    domain::StepId step{0};       // of that goal
     domain::DraftId draft{0};     // Sam's
     domain::DraftId discarded{0}; // Sam's
     RowVersion seen = 2;
