@@ -22,6 +22,11 @@ Cell statusCell(StatusKind status, const QString& word)
     return {.text = word, .status = status};
 }
 
+Cell markedCell(StatusKind status, const QString& word)
+{
+    return {.text = word, .status = status, .isMarkOnly = true};
+}
+
 Cell iconCell(Icon icon, const QString& word)
 {
     return {.text = word, .icon = icon};

@@ -33,6 +33,7 @@ struct Cell {
     CellInk ink = CellInk::Text;
     std::optional<StatusKind> status = {};
     std::optional<Icon> icon = {};
+    bool isMarkOnly = false; // the status colours its shape alone, the word reads as any other
 
     friend bool operator==(const Cell&, const Cell&) = default;
 };
@@ -41,6 +42,7 @@ Cell plainCell(const QString& text);
 Cell strongCell(const QString& text);
 Cell quietCell(const QString& text);
 Cell statusCell(StatusKind status, const QString& word);
+Cell markedCell(StatusKind status, const QString& word); // what it is matters more than how it stands
 Cell iconCell(Icon icon, const QString& word = {});
 
 enum class RowKind { Item, Heading, Notice }; // a heading and a notice are read, not chosen
@@ -56,6 +58,8 @@ struct Row {
     QStringList moreActions = {}; // in the context menu, after the action
     QString sentence = {};        // what a screen reader says for the whole row
     QString tip = {};             // full dates and the like, for the pointer
+    bool isPart =
+        false; // of what stands above it: no line between them, its last cell takes what room is left
 
     friend bool operator==(const Row&, const Row&) = default;
 };
@@ -66,8 +70,8 @@ Row noticeRow(StatusKind status, const QString& word, const QString& sentence);
 // Where an identity or a cell stands. Columns are as wide as their widest text; what is left over is shared out by
 // `share`. On a narrow list those with the lowest `dropAt` above zero are left out first; at zero, never.
 enum class ColumnKind { Identity, Cell };
-// Words too long for their column end in an ellipsis (the first line of a note), or make the rows two lines high
-// (whatever must be read whole).
+// Words too long for their column end in an ellipsis (the first line of a note), or make their row as high as they
+// need (whatever must be read whole).
 enum class Overflow { Elides, Wraps };
 
 struct RowColumn {
@@ -76,8 +80,8 @@ struct RowColumn {
     int share = 0;
     int dropAt = 0;
     Overflow overflow = Overflow::Elides;
-    int width = 0; // pixels at 100 %, for what is painted and not measured
-    // Paints the cell instead of its words: a small timeline, a rating line.
+    int width = 0; // the least, in pixels at 100 %: for what is painted and not measured
+    // Paints where a row has no words there: a small timeline, a rating line.
     std::function<void(QPainter&, const QRect&, const Row&)> paint = {};
 };
 

@@ -83,8 +83,7 @@ QStringList RowDelegate::shortenedWords() const
         const QRect rect(0, 0, m_width, m_geometry->rowHeight(row));
         for (std::size_t column = 0; column < m_layout.columns.size(); ++column) {
             const RowColumn& how = m_layout.columns[column];
-            const Cell* cell =
-                how.kind == ColumnKind::Cell && !how.paint ? cellAt(m_layout, row, column) : nullptr;
+            const Cell* cell = how.kind == ColumnKind::Cell ? cellAt(m_layout, row, column) : nullptr;
             const QRect place = cell != nullptr ? placeOf(rect, row, column) : QRect();
             if (place.isEmpty()) continue;
             const QSize room = place.size() - QSize(cellTextOffset(m_theme, *cell), 0);
@@ -138,7 +137,7 @@ void RowDelegate::paintGround(QPainter& painter, const QRect& rect, int index, b
 {
     if (isCurrent) painter.fillRect(rect, m_theme.colour(Colour::Selected));
     else if (m_model.row(index).tint == RowTint::Next) painter.fillRect(rect, m_theme.colour(Colour::Inset));
-    if (m_model.isItem(index - 1))
+    if (m_model.isItem(index - 1) && !m_model.row(index).isPart)
         painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), 1),
                          m_theme.colour(m_theme.isHighContrast() ? Colour::Line : Colour::Grid));
     if (isCurrent)
@@ -173,23 +172,22 @@ void RowDelegate::paintCell(QPainter& painter, const QRect& rect, const Row& row
                             const Inks& inks) const
 {
     const RowColumn& how = m_layout.columns[column];
-    if (how.paint) {
+    const Cell* cell = cellAt(m_layout, row, column);
+    if (how.paint && (cell == nullptr || cell->text.isEmpty())) {
         how.paint(painter, m_geometry->cell(rect, row, column), row);
         return;
     }
-    const Cell* cell = cellAt(m_layout, row, column);
     if (cell == nullptr) return;
     const QRect place = placeOf(rect, row, column);
     if (place.isEmpty()) return;
-    const QColor ink = cell->status && !inks.isOnYellow ? m_theme.colour(colourOf(*cell->status))
-                       : cell->ink == CellInk::Quiet    ? inks.quiet
-                                                        : inks.text;
+    const QColor word = cell->ink == CellInk::Quiet ? inks.quiet : inks.text;
+    const QColor shape = cell->status && !inks.isOnYellow ? m_theme.colour(colourOf(*cell->status)) : word;
     painter.setFont(cellFont(m_theme, *cell, how.alignment));
-    painter.setPen(ink);
+    painter.setPen(cell->isMarkOnly ? word : shape);
     const auto square = [&](int side) {
         return QRect(place.x(), place.y() + (place.height() - side) / 2, side, side);
     };
-    if (cell->status) paintStatusShape(painter, square(statusShapeSide(m_theme)), *cell->status, ink);
+    if (cell->status) paintStatusShape(painter, square(statusShapeSide(m_theme)), *cell->status, shape);
     if (cell->icon) paintIcon(painter, square(m_theme.grown(16)), *cell->icon, inks.quiet);
     drawWords(painter, place.adjusted(cellTextOffset(m_theme, *cell), 0, 0, 0), cell->text, how.alignment);
 }

@@ -8,8 +8,9 @@ namespace keywork::ui {
 namespace {
 
 constexpr int stackedTextPercent = 150; // design.md section 3
+constexpr int leastWrappedWidth = 120;  // pixels at 100 %: two or three words a line
 
-}
+} // namespace
 
 RowGeometry::RowGeometry(const Theme& theme, const RowLayout& layout, const std::vector<Row>& rows)
     : m_theme(theme), m_layout(layout), m_columns(layout.columns.size())
@@ -17,7 +18,8 @@ RowGeometry::RowGeometry(const Theme& theme, const RowLayout& layout, const std:
     for (const Row& row : rows)
         if (row.kind == RowKind::Item) measure(row);
     for (std::size_t column = 0; column < m_columns.size(); ++column)
-        if (const int fixed = layout.columns[column].width) m_columns[column].width = theme.grown(fixed);
+        if (const int least = layout.columns[column].width)
+            m_columns[column].width = std::max(m_columns[column].width, theme.grown(least));
     if (layout.shape == RowShape::TwoLine)
         for (const Row& row : rows)
             if (row.kind == RowKind::Item) measureInTwoLines(row);
@@ -44,22 +46,28 @@ void RowGeometry::measure(const Row& row)
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const RowColumn& how = m_layout.columns[column];
         const Cell* cell = how.kind == ColumnKind::Cell ? cellAt(m_layout, row, column) : nullptr;
-        if (cell == nullptr) continue;
+        if (cell == nullptr || takesTheRest(m_layout, row, column)) continue;
         m_columns[column].width = std::max(m_columns[column].width, cellWidth(m_theme, *cell, how.alignment));
     }
 }
 
-int RowGeometry::neededWidth() const
+// `leastWords`: how far, in pixels, words that wrap may be narrowed.
+int RowGeometry::neededWidth(int leastWords) const
 {
     int width = 0;
-    for (const Extent& column : m_columns)
-        if (!column.isDropped && column.width > 0) width += column.width + (width > 0 ? columnGap : 0);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const Extent& column = m_columns[i];
+        if (column.isDropped || column.width == 0) continue;
+        const RowColumn& how = m_layout.columns[i];
+        const bool narrows = how.overflow == Overflow::Wraps && how.share > 0;
+        width += (narrows ? std::min(column.width, leastWords) : column.width) + (width > 0 ? columnGap : 0);
+    }
     return 2 * rowEdge + width + (m_actionWidth > 0 ? actionGap + m_actionWidth : 0);
 }
 
 void RowGeometry::dropUntilItFits()
 {
-    while (neededWidth() > m_width) {
+    while (neededWidth(m_theme.grown(leastWrappedWidth)) > m_width) {
         std::size_t weakest = m_columns.size();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const int dropAt = m_layout.columns[i].dropAt;
@@ -115,14 +123,14 @@ void RowGeometry::shareOut()
         if (m_layout.columns[i].kind == ColumnKind::Identity && !m_isStacked) m_nameWidth += extra;
         column.x = x;
         column.width = std::max(0, column.width + extra);
-        if (extra < 0 && m_layout.columns[i].overflow == Overflow::Wraps) m_wraps = true;
+        if (extra < 0 && m_layout.columns[i].overflow == Overflow::Wraps) m_isTight = true;
         x += column.width + columnGap;
     }
 }
 
 bool RowGeometry::isCramped() const
 {
-    if (m_layout.shape == RowShape::OneLine) return neededWidth() > m_width;
+    if (m_layout.shape == RowShape::OneLine) return neededWidth(m_theme.grown(leastWrappedWidth)) > m_width;
     const int room = m_width - 2 * rowEdge - m_lead;
     return std::max(m_nameWidth, m_actionWidth) > room;
 }
@@ -137,7 +145,7 @@ int RowGeometry::rowHeight(RowKind kind) const
     }
     if (m_layout.shape == RowShape::TwoLine)
         return (2 + (m_isStacked ? 1 : 0) + (m_isActionBelow ? 1 : 0)) * (line + 4) + space::oneAndHalf;
-    if (m_isStacked || m_wraps) return m_theme.height(Height::TwoLineRow);
+    if (m_isStacked) return m_theme.height(Height::TwoLineRow);
     switch (m_layout.air) {
     case RowAir::Ordinary: return m_theme.height(Height::Row);
     case RowAir::Dense: return m_theme.height(Height::Dense);
@@ -148,8 +156,27 @@ int RowGeometry::rowHeight(RowKind kind) const
 
 int RowGeometry::rowHeight(const Row& row) const
 {
-    const bool mayWrap = row.kind == RowKind::Item && m_layout.shape == RowShape::TwoLine;
-    return rowHeight(row.kind) + (mayWrap ? wrappedHeight(row) : 0);
+    if (row.kind != RowKind::Item) return rowHeight(row.kind);
+    return rowHeight(row.kind) +
+           (m_layout.shape == RowShape::TwoLine ? wrappedHeight(row) : wrappedBeside(row));
+}
+
+// What the words that must be read whole need beyond the one line that a row of columns has.
+int RowGeometry::wrappedBeside(const Row& row) const
+{
+    int needed = 0;
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const RowColumn& how = m_layout.columns[column];
+        const Cell* cell = how.overflow == Overflow::Wraps ? cellAt(m_layout, row, column) : nullptr;
+        const bool isTight = m_isTight || (cell != nullptr && takesTheRest(m_layout, row, column));
+        if (!isTight || cell == nullptr || cell->text.isEmpty()) continue;
+        const QFont font = cellFont(m_theme, *cell, how.alignment);
+        const int room =
+            this->cell(QRect(0, 0, m_width, 0), row, column).width() - cellTextOffset(m_theme, *cell);
+        if (textWidth(font, cell->text) > room)
+            needed = std::max(needed, textHeight(font, cell->text, room) - textHeight(font, {}, room));
+    }
+    return needed;
 }
 
 IdentityPlace RowGeometry::identity(const QRect& row, const Identity& who) const
@@ -188,6 +215,8 @@ QRect RowGeometry::cell(const QRect& row, const Row& content, std::size_t column
     // With nothing at its right, a last column ends where the row does.
     const bool isLast = column + 1 == m_columns.size() && m_actionWidth == 0;
     if (isLast && (m_layout.columns[column].alignment & Qt::AlignRight)) right = row.right() + 1 - rowEdge;
+    if (takesTheRest(m_layout, content, column))
+        right = row.right() + 1 - rowEdge - (m_actionWidth > 0 ? actionGap + m_actionWidth : 0);
     return {row.x() + extent.x, row.y(), right - row.x() - extent.x, row.height()};
 }
 

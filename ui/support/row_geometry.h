@@ -4,6 +4,7 @@
 #include "ui/support/theme.h"
 
 #include <QRect>
+#include <QWidget>
 
 namespace keywork::ui {
 
@@ -45,11 +46,12 @@ private:
     void setIdentityWidth(int width);
     void shareOut();
     void fitTwoLines();
-    int neededWidth() const;
+    int neededWidth(int leastWords = QWIDGETSIZE_MAX) const;
     QRect lineOf(const QRect& row, int line) const;
     QRect lineInTwoLines(const QRect& row, const Row& content, std::size_t column) const;
     QRect cellInTwoLines(const QRect& row, const Row& content, std::size_t column) const;
     int wrappedHeight(const Row& row) const;
+    int wrappedBeside(const Row& row) const;
 
     const Theme& m_theme;
     const RowLayout& m_layout;
@@ -63,7 +65,7 @@ private:
     int m_actionLine = 0;         // TwoLine: the widest lower line with its action
     int m_lead = 0;               // TwoLine: what an icon at the left takes
     bool m_isStacked = false;     // date of birth and reference under the name
-    bool m_wraps = false;         // OneLine: two lines high, because words that must be read whole need it
+    bool m_isTight = false;       // OneLine: columns of words that must be read whole had to give up room
     bool m_isActionBelow = false; // TwoLine: the action on a line of its own
 };
 

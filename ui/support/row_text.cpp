@@ -19,6 +19,12 @@ const Cell* cellAt(const RowLayout& layout, const Row& row, std::size_t column)
     return index < row.cells.size() ? &row.cells[index] : nullptr;
 }
 
+bool takesTheRest(const RowLayout& layout, const Row& row, std::size_t column)
+{
+    return row.isPart && cellOfColumn(layout, column) + 1 == row.cells.size() &&
+           column + 1 < layout.columns.size();
+}
+
 int textWidth(const QFont& font, const QString& text)
 {
     return QFontMetrics(font).horizontalAdvance(text) + 1;
@@ -62,9 +68,9 @@ int cellTextOffset(const Theme& theme, const Cell& cell)
 QFont cellFont(const Theme& theme, const Cell& cell, Qt::Alignment alignment)
 {
     const bool isCaption = cell.ink == CellInk::Quiet && alignment.testFlag(Qt::AlignRight);
-    const QFont::Weight weight = cell.ink == CellInk::Strong ? QFont::DemiBold
-                                 : cell.status               ? QFont::Medium
-                                                             : QFont::Normal;
+    const QFont::Weight weight = cell.ink == CellInk::Strong       ? QFont::DemiBold
+                                 : cell.status && !cell.isMarkOnly ? QFont::Medium
+                                                                   : QFont::Normal;
     return theme.font(isCaption ? TextRole::Caption : TextRole::Body, weight);
 }
 

@@ -16,6 +16,9 @@ inline constexpr int actionGap = space::one; // an action brings padding of its 
 std::size_t cellOfColumn(const RowLayout& layout, std::size_t column);
 const Cell* cellAt(const RowLayout& layout, const Row& row, std::size_t column);
 
+// The last cell of a part, short of the last column: it takes the room of the columns it has no cells for.
+bool takesTheRest(const RowLayout& layout, const Row& row, std::size_t column);
+
 int textWidth(const QFont& font, const QString& text);
 int textHeight(const QFont& font, const QString& text, int width);           // wrapped
 bool isReadWhole(const QFont& font, const QString& text, const QSize& room); // in one line or wrapped

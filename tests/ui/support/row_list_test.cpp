@@ -243,17 +243,41 @@ TEST_F(RowListTest, StacksIdentitiesWhereThereIsNoRoomBesideThem)
     EXPECT_EQ(narrow - wide, 3 * (theme.height(Height::TwoLineRow) - theme.height(Height::Row)));
 }
 
-TEST_F(RowListTest, IsTwoLinesHighWhereWordsMustBeReadWhole)
+TEST_F(RowListTest, MakesTheRowsHigherWhoseWordsMustBeReadWholeAndNoOthers)
 {
-    const auto heightOf = [this](RowColumn words) {
+    const auto heightOf = [this](RowColumn words, const QString& text) {
         RowList other(theme, "People", {.columns = {std::move(words), cellColumn()}});
+        Row shortOne;
+        shortOne.cells = {plainCell("Bev"), quietCell("not to be contacted")};
         Row row;
-        row.cells = {plainCell("Rebecca Ogden-Winterbourne, sister"), quietCell("not to be contacted")};
-        other.setRows({row});
+        row.cells = {plainCell(text), quietCell("not to be contacted")};
+        other.setRows({shortOne, row});
         return other.heightForWidth(260);
     };
-    EXPECT_EQ(heightOf(cellColumn(1)), theme.height(Height::Row));
-    EXPECT_EQ(heightOf(wrappingColumn()), theme.height(Height::TwoLineRow));
+    const QString name = "Rebecca Ogden-Winterbourne, sister";
+    const int line = QFontMetrics(theme.font(TextRole::Body)).lineSpacing();
+    EXPECT_EQ(heightOf(cellColumn(1), name), 2 * theme.height(Height::Row));
+    EXPECT_NEAR(heightOf(wrappingColumn(), name), 2 * theme.height(Height::Row) + 2 * line, 3);
+    EXPECT_GT(heightOf(wrappingColumn(), name + " and " + name), heightOf(wrappingColumn(), name) + line);
+}
+
+TEST_F(RowListTest, WritesTheWordsOfARowWhereOthersAreDrawn)
+{
+    QStringList drawn;
+    RowList other(theme, "Goals",
+                  {.columns = {cellColumn(1), paintedColumn(40, [&](QPainter&, const QRect&, const Row& row) {
+                                   drawn << row.key;
+                               })}});
+    Row rated;
+    rated.key = "rated";
+    rated.cells = {plainCell("A front door"), {}};
+    Row worded;
+    worded.key = "worded";
+    worded.cells = {plainCell("Viewing"), quietCell("Client and keyworker")};
+    other.setRows({rated, worded});
+    other.resize(300, 120);
+    other.grab();
+    EXPECT_EQ(drawn, QStringList{"rated"});
 }
 
 TEST_F(RowListTest, SaysWhenItIsTooNarrowForItsNames)
