@@ -1,11 +1,13 @@
 #pragma once
 
 #include "domain/appointment/re_engagement.h"
+#include "domain/careplan/progress.h"
 #include "domain/change/clinical_write.h"
 #include "domain/client/client.h"
 #include "domain/pathway/layer.h"
 #include "domain/pathway/layer_prompt.h"
 #include "domain/pathway/phase.h"
+#include "domain/review/care_review.h"
 #include "domain/risk/life_event.h"
 #include "domain/risk/observation.h"
 #include "domain/session/session.h"
@@ -40,6 +42,10 @@ struct EpisodeRecord {
     std::vector<domain::LayerChange> layers;
     std::vector<domain::ClientWish> wishes;
     std::vector<domain::PromptAnswer> promptAnswers;
+    std::vector<domain::SignedPlan> plans;
+    std::vector<domain::SignedReview> reviews;
+    std::vector<domain::StepDone> stepsDone;
+    std::vector<domain::GoalRating> ratings;
     std::vector<VersionedRow> interventions;
     std::vector<VersionedRow> appointments;
     std::vector<domain::ContactAttempt> attempts;

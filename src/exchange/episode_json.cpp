@@ -74,6 +74,10 @@ Json episode(const EpisodeRecord& record)
     shape["layerChanges"] = listOf(record.layers, layerChange);
     shape["wishes"] = listOf(record.wishes, wish);
     shape["promptAnswers"] = listOf(record.promptAnswers, promptAnswer);
+    shape["carePlans"] = listOf(record.plans, carePlan);
+    shape["careReviews"] = listOf(record.reviews, careReview);
+    shape["stepsDone"] = listOf(record.stepsDone, stepDone);
+    shape["goalRatings"] = listOf(record.ratings, goalRating);
     shape["interventions"] = listOf(record.interventions, versioned);
     shape["appointments"] = listOf(record.appointments, versioned);
     shape["contactAttempts"] = listOf(record.attempts, attempt);

@@ -15,6 +15,10 @@ using Json = nlohmann::ordered_json;
 Json versioned(const VersionedRow& row);
 Json episode(const EpisodeRecord& record);
 Json session(const SignedSession& entry);
+Json carePlan(const domain::SignedPlan& plan);
+Json careReview(const domain::SignedReview& review);
+Json stepDone(const domain::StepDone& done);
+Json goalRating(const domain::GoalRating& rating);
 Json inError(const std::optional<domain::EnteredInError>& error);
 
 template <class T>

@@ -41,6 +41,8 @@ Json session(const SignedSession& entry)
             {"present", content.present},
             {"attendance", said(content.attendance)},
             {"interventions", listOf(content.interventions, [](auto id) { return Json(said(id)); })},
+            {"goals", listOf(content.goals, [](auto id) { return Json(said(id)); })},
+            {"steps", listOf(content.steps, [](auto id) { return Json(said(id)); })},
             {"use", listOf(content.use, substanceUse)},
             {"risk", said(content.risk)},
             {"talkedAbout", content.note.talkedAbout},

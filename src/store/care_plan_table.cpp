@@ -38,6 +38,13 @@ constexpr auto selectKnown = R"sql(
      ORDER BY goal.id, step.id
 )sql";
 
+constexpr auto selectGoalWords = R"sql(
+    SELECT CASE client_words WHEN '' THEN working_words ELSE client_words END
+      FROM care_plan_goal WHERE goal_id = ?1 ORDER BY plan_id DESC LIMIT 1
+)sql";
+constexpr auto selectStepWords =
+    "SELECT what FROM care_plan_step WHERE step_id = ?1 ORDER BY plan_id DESC LIMIT 1";
+
 constexpr auto insertPlan = sql("INSERT INTO care_plan (", columns, R"sql()
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
     RETURNING id
@@ -139,6 +146,21 @@ std::vector<domain::KnownGoal> CarePlanTable::knownGoals(EpisodeId episode) cons
             known.back().steps.push_back(*step);
     }
     return known;
+}
+
+std::vector<std::string> CarePlanTable::wordsOf(const std::vector<domain::GoalId>& goals,
+                                                const std::vector<domain::StepId>& steps) const
+{
+    std::vector<std::string> words;
+    const auto add = [&](const char* select, auto id) {
+        Statement query(m_db, select);
+        query.bind(id);
+        if (auto text = firstRow(query, [](const Statement& row) { return row.column<std::string>(0); }))
+            words.push_back(*std::move(text));
+    };
+    for (const auto goal : goals) add(selectGoalWords, goal);
+    for (const auto step : steps) add(selectStepWords, step);
+    return words;
 }
 
 SignedPlan CarePlanTable::insert(SignedPlan plan)

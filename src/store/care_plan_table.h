@@ -22,6 +22,9 @@ public:
     int lastVersionNo(domain::EpisodeId episode) const;
     // Every goal and step that a version of the episode ever had.
     std::vector<domain::KnownGoal> knownGoals(domain::EpisodeId episode) const;
+    // How goals and steps were worded last, in the order asked: the client's words where there are any.
+    std::vector<std::string> wordsOf(const std::vector<domain::GoalId>& goals,
+                                     const std::vector<domain::StepId>& steps) const;
 
     // Gives the goals and steps that have no id one, which stand in what is returned. The id and the error of what is
     // passed are not looked at.

@@ -6,6 +6,7 @@ namespace keywork::store {
 
 using domain::EpisodeId;
 using domain::GoalRating;
+using domain::GoalWorkedOn;
 using domain::StepDone;
 
 namespace {
@@ -26,6 +27,14 @@ constexpr auto selectRatings = R"sql(
       LEFT JOIN care_review ON care_review.id = goal_rating.review_id
      WHERE goal.episode_id = ?1 AND care_review.error_by IS NULL
      ORDER BY on_day, goal_rating.id
+)sql";
+constexpr auto selectWorkedOn = R"sql(
+    SELECT session_goal.goal_id, session.start
+      FROM goal
+      JOIN session_goal ON session_goal.goal_id = goal.id
+      JOIN session ON session.id = session_goal.session_id
+     WHERE goal.episode_id = ?1 AND session.error_by IS NULL
+     ORDER BY session.start DESC, session.id DESC, session_goal.goal_id
 )sql";
 constexpr auto selectOfStep =
     "SELECT goal.episode_id FROM step JOIN goal ON goal.id = step.goal_id WHERE step.id = ?1";
@@ -69,6 +78,15 @@ std::optional<EpisodeId> episodeBy(Database& db, std::string_view text, Id id)
 }
 
 } // namespace
+
+std::vector<GoalWorkedOn> ProgressTable::workedOn(EpisodeId episode) const
+{
+    Statement query(m_db, selectWorkedOn);
+    query.bind(episode);
+    return allRows(query, [](const Statement& row) {
+        return GoalWorkedOn{row.column<domain::GoalId>(0), row.column<LocalTime>(1).day};
+    });
+}
 
 std::vector<StepDone> ProgressTable::stepsDone(EpisodeId episode) const
 {

@@ -13,6 +13,8 @@ public:
     // In the order of the days; several on one day in the order of entry.
     std::vector<domain::StepDone> stepsDone(domain::EpisodeId episode) const;
     std::vector<domain::GoalRating> ratings(domain::EpisodeId episode) const;
+    // By the signed sessions that count, newest first.
+    std::vector<domain::GoalWorkedOn> workedOn(domain::EpisodeId episode) const;
     // Of which episode; none: there is no such step or goal.
     std::optional<domain::EpisodeId> episodeOf(domain::StepId step) const;
     std::optional<domain::EpisodeId> episodeOf(domain::GoalId goal) const;

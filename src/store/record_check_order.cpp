@@ -80,6 +80,16 @@ constexpr auto lineWithoutSubject = R"sql(
                             WHERE s.id = w.subject_id AND e.client_id = w.client_id)
        WHEN w.kind = 'wishRecorded' THEN EXISTS (SELECT 1 FROM client_wish s JOIN episode e ON e.id = s.episode_id
                             WHERE s.id = w.subject_id AND e.client_id = w.client_id)
+       WHEN w.kind IN ('planSigned', 'planAgreed') THEN EXISTS (SELECT 1 FROM care_plan s JOIN episode e ON e.id = s.episode_id
+                            WHERE s.id = w.subject_id AND e.client_id = w.client_id)
+       WHEN w.kind IN ('reviewSigned', 'reviewAgreed') THEN EXISTS (SELECT 1 FROM care_review s JOIN episode e ON e.id = s.episode_id
+                            WHERE s.id = w.subject_id AND e.client_id = w.client_id)
+       WHEN w.kind = 'stepDone' THEN EXISTS (SELECT 1 FROM step_done d JOIN step ON step.id = d.step_id
+                            JOIN goal s ON s.id = step.goal_id JOIN episode e ON e.id = s.episode_id
+                            WHERE d.id = w.subject_id AND e.client_id = w.client_id)
+       WHEN w.kind = 'goalRated' THEN EXISTS (SELECT 1 FROM goal_rating r JOIN goal s ON s.id = r.goal_id
+                            JOIN episode e ON e.id = s.episode_id
+                            WHERE r.id = w.subject_id AND e.client_id = w.client_id)
        WHEN w.kind IN ('allocated', 'allocationAccepted', 'allocationEnded')
             THEN EXISTS (SELECT 1 FROM allocation s JOIN episode e ON e.id = s.episode_id
                             WHERE s.id = w.subject_id AND e.client_id = w.client_id)

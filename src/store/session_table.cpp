@@ -48,6 +48,11 @@ constexpr auto selectInterventions =
 constexpr auto insertIntervention =
     "INSERT INTO session_intervention (session_id, intervention_id) VALUES (?1, ?2)";
 
+constexpr auto selectGoals = "SELECT goal_id FROM session_goal WHERE session_id = ?1 ORDER BY goal_id";
+constexpr auto insertGoal = "INSERT INTO session_goal (session_id, goal_id) VALUES (?1, ?2)";
+constexpr auto selectSteps = "SELECT step_id FROM session_step WHERE session_id = ?1 ORDER BY step_id";
+constexpr auto insertStep = "INSERT INTO session_step (session_id, step_id) VALUES (?1, ?2)";
+
 constexpr auto insertAddendum = R"sql(
     INSERT INTO addendum (session_id, author_id, at, text) VALUES (?1, ?2, ?3, ?4) RETURNING id
 )sql";
@@ -145,10 +150,14 @@ Session SessionTable::withLists(Session session) const
     Statement uses(m_db, selectUses);
     uses.bind(session.id);
     session.content.use = allRows(uses, readUse);
-    Statement given(m_db, selectInterventions);
-    given.bind(session.id);
-    session.content.interventions =
-        allRows(given, [](const Statement& row) { return row.column<domain::InterventionId>(0); });
+    const auto listed = [&]<class Id>(const char* select, std::vector<Id>& ids) {
+        Statement query(m_db, select);
+        query.bind(session.id);
+        ids = allRows(query, [](const Statement& row) { return row.column<Id>(0); });
+    };
+    listed(selectInterventions, session.content.interventions);
+    listed(selectGoals, session.content.goals);
+    listed(selectSteps, session.content.steps);
     return session;
 }
 
@@ -176,6 +185,8 @@ SessionId SessionTable::insert(const Session& session)
     const auto id = insertedId<SessionId>(insert);
     insertUses(id, content.use);
     for (const auto given : content.interventions) Statement(m_db, insertIntervention).bind(id, given).run();
+    for (const auto goal : content.goals) Statement(m_db, insertGoal).bind(id, goal).run();
+    for (const auto step : content.steps) Statement(m_db, insertStep).bind(id, step).run();
     return id;
 }
 

@@ -73,6 +73,16 @@ INSTANTIATE_TEST_SUITE_P(
               ReviewRefusal::GoalNotAnswered},
         Wrong{"OneGoalNotAnswered", [](CareReview& review) { review.goals[0].progress = {}; },
               ReviewRefusal::GoalNotAnswered},
+        Wrong{"SettledGoalHalfAnswered",
+              [](CareReview& review) {
+                  review.goals.push_back({GoalId{99}, std::nullopt, "She said more", std::nullopt});
+              },
+              ReviewRefusal::GoalNotAnswered},
+        Wrong{"EndedInterventionHalfAnswered",
+              [](CareReview& review) {
+                  review.benefits.push_back({InterventionId{99}, std::nullopt, "Tuesdays instead"});
+              },
+              ReviewRefusal::BenefitNotAnswered},
         Wrong{"BenefitNotAnswered", [](CareReview& review) { review.benefits[0].benefit = {}; },
               ReviewRefusal::BenefitNotAnswered},
         Wrong{"NoDecision", [](CareReview& review) { review.decision = {}; }, ReviewRefusal::DecisionMissing},

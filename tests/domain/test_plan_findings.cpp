@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace keywork::domain {
 namespace {
 
@@ -135,8 +137,10 @@ TEST_F(PlanFindings, ComeInTheOrderInWhichAPlanIsRead)
     m_plan.goals[1].clientWords.clear();
     m_plan.ifIStopComing = {};
     m_agreement = {};
-    std::vector<std::string> rules;
-    for (const auto& one : findings()) rules.push_back(one.finding.rule);
+    const auto found = findings();
+    std::vector<std::string> rules(found.size());
+    std::transform(found.begin(), found.end(), rules.begin(),
+                   [](const auto& one) { return one.finding.rule; });
     EXPECT_EQ(rules, (std::vector<std::string>{"goalWithoutStep", "goalNotInClientWords",
                                                "noUnplannedExitPlan", "planNotAgreed"}));
 }

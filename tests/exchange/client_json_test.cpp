@@ -18,7 +18,8 @@ VersionedRow row(std::int64_t id, std::string present)
 // A record with one of everything whose shape has two sides.
 ClientRecord record()
 {
-    EpisodeRecord episode{row(1, "{}"), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    EpisodeRecord episode{};
+    episode.episode = row(1, "{}");
     auto alone = test::phaseChange(2, domain::Phase::Preparation, test::day("2026-04-01"));
     alone.decidedWith = domain::WithoutClient{"He was in hospital"};
     episode.phases = {test::phaseChange(1, domain::Phase::Engagement, test::day("2026-03-16")), alone};

@@ -1,6 +1,8 @@
 #include "full_store.h"
 
 #include "store/audit_table.h"
+#include "store/care_plan_table.h"
+#include "store/care_review_table.h"
 #include "store/clinical_write_table.h"
 #include "store/contact_attempt_table.h"
 #include "store/draft_table.h"
@@ -8,7 +10,9 @@
 #include "store/looked_mark_table.h"
 #include "store/observation_table.h"
 #include "store/pathway_table.h"
+#include "store/progress_table.h"
 #include "store/store_info_table.h"
+#include "support/plan_builders.h"
 
 namespace keywork::test {
 
@@ -47,11 +51,49 @@ void addContacts(Database& db)
     attempts.insert(attempt(1, AppointmentId{1}, now()));
     attempts.insert(ChainDecision{AppointmentId{1}, StaffId{1}, today(), "Write again"}, EpisodeId{1});
     auto signedOne = test::session();
+    signedOne.content.goals = {GoalId{1}};
+    signedOne.content.steps = {StepId{1}};
     signedOne.content.use = {{"heroin", Used{3, "0.1 g", "smoke"}}, {"crack", NoUse{}}};
     SessionTable sessions(db);
     sessions.insert(signedOne);
     sessions.addAddendum({AddendumId{0}, SessionId{1}, StaffId{1}, stamp().at, "It was on Monday"});
     DraftTable(db).insert(draft());
+}
+
+// A plan, what came of it, and a review of it with everything that one can hold.
+void addPlans(Database& db)
+{
+    auto first = test::signedPlan(1);
+    for (auto& goal : first.plan.goals) {
+        goal.id.reset();
+        for (auto& step : goal.steps) step.id.reset();
+    }
+    first = CarePlanTable(db).insert(first);
+    const auto& goal = first.plan.goals.front();
+    ProgressTable progress(db);
+    progress.insert(
+        StepDone{*goal.steps.front().id, date(2026, 4, 2), "It went well", StaffId{1}, stamp().at});
+    progress.insert(
+        GoalRating{*goal.id, date(2026, 4, 2), test::rating(4), "Better", StaffId{1}, stamp().at});
+    auto review = test::careReview();
+    for (std::size_t place = 0; place < review.goals.size(); ++place)
+        review.goals[place].goal = *first.plan.goals[place].id;
+    review.capital[Capital::Social] = {"Nan", test::rating(5)};
+    review.participants = {"Nan"};
+    review.readiness.push_back({"wishRecorded", Severity::Information, Met::Met, {}});
+    auto next = first;
+    next.versionNo = 2;
+    next.on = review.on;
+    next.plan = nextPlan(first.plan, review);
+    next = CarePlanTable(db).insert(next);
+    CareReviewTable(db).insert({.id = ReviewId{0},
+                                .episode = first.episode,
+                                .reviewed = first.id,
+                                .made = next.id,
+                                .review = review,
+                                .author = StaffId{1},
+                                .signedAt = stamp().at},
+                               {});
 }
 
 // One change to a row of every table that keeps its history.
@@ -71,6 +113,7 @@ FullStore::FullStore()
     StoreInfoTable(db).insert({"Practice service", today(), 1, stamp().at});
     addClientLists(db);
     addWay(db);
+    addPlans(db);
     addContacts(db);
     changeEverything(db);
     ClinicalWriteTable(db).append(

@@ -1,4 +1,6 @@
 #include "recorded_store.h"
+#include "store/care_plan_table.h"
+#include "store/care_review_table.h"
 #include "store/caseload_reader.h"
 #include "store/client_list.h"
 #include "store/client_search.h"
@@ -9,6 +11,8 @@
 #include "store/life_event_table.h"
 #include "store/observation_table.h"
 #include "store/pathway_table.h"
+#include "store/progress_table.h"
+#include "store/review_cycle_reader.h"
 #include "store/session_journal.h"
 
 #include <gmock/gmock.h>
@@ -72,6 +76,25 @@ void askTimes(Database& db)
     SessionJournal(db).page(ClientId{1}, {std::nullopt, "walk"}, std::nullopt, 5);
 }
 
+void askPlans(Database& db)
+{
+    const CarePlanTable plans(db);
+    plans.find(domain::CarePlanId{1});
+    plans.current(EpisodeId{1});
+    plans.versions(EpisodeId{1});
+    const CareReviewTable reviews(db);
+    reviews.find(domain::ReviewId{1});
+    reviews.last(EpisodeId{1});
+    reviews.ofEpisode(EpisodeId{1});
+    const ProgressTable progress(db);
+    progress.stepsDone(EpisodeId{1});
+    progress.ratings(EpisodeId{1});
+    progress.workedOn(EpisodeId{1});
+    progress.episodeOf(domain::StepId{1});
+    progress.episodeOf(domain::GoalId{1});
+    ReviewCycleReader(db).read(ClientScope::ofClient(ClientId{1}));
+}
+
 void askForMany(Database& db)
 {
     const ClientSearch search(db);
@@ -128,6 +151,7 @@ TEST(EveryQuery, IsAnIndexLookUp)
     test::RecordedStore recorded;
     askTables(recorded.db);
     askTimes(recorded.db);
+    askPlans(recorded.db);
     askForMany(recorded.db);
     std::size_t searches = 0;
     for (const auto& [sql, step] : plans(recorded.db)) {

@@ -1,4 +1,5 @@
 #include "full_store.h"
+#include "plan_statements.h"
 #include "store/sql_error.h"
 
 #include <gtest/gtest.h>
@@ -45,6 +46,9 @@ TEST_P(SignedRows, AreNeverChangedOrDeleted)
     test::FullStore full;
     EXPECT_THROW(full.db.run(GetParam()), SqlError);
 }
+
+INSTANTIATE_TEST_SUITE_P(OfPlans, SignedRows, testing::ValuesIn(test::forbiddenOfPlans),
+                         [](const auto& info) { return std::to_string(info.index); });
 
 INSTANTIATE_TEST_SUITE_P(Statements, SignedRows, testing::ValuesIn(forbidden),
                          [](const auto& info) { return std::to_string(info.index); });

@@ -85,19 +85,20 @@ struct Agreement {
 // What is planned with the client (domain.md section 4). The whole of it, once signed, never changes; the next version
 // starts as its copy.
 struct CarePlan {
-    std::string whatIWant; // from this, in the client's words
-    std::string strengths;
-    std::map<LifeDomain, std::string> situation; // where things stand; a domain without words: not written
-    std::map<Capital, CapitalView> capital;
-    std::vector<Goal> goals; // in the client's order
-    std::vector<InterventionId> inUse;
-    std::vector<SaferAction> saferActions;
-    std::string badDays;        // what helps on them
-    std::string noLongerNeeded; // when would I no longer need this service, and what would tell us?
-    UnplannedExitPlan ifIStopComing;
-    std::vector<SharingConsent> sharing;
-    std::vector<std::string> participants; // besides client and author
-    std::optional<Date> reviewOn;
+    std::string whatIWant = {}; // from this, in the client's words
+    std::string strengths = {};
+    std::map<LifeDomain, std::string> situation =
+        {}; // where things stand; a domain without words: not written
+    std::map<Capital, CapitalView> capital = {};
+    std::vector<Goal> goals = {}; // in the client's order
+    std::vector<InterventionId> inUse = {};
+    std::vector<SaferAction> saferActions = {};
+    std::string badDays = {};        // what helps on them
+    std::string noLongerNeeded = {}; // when would I no longer need this service, and what would tell us?
+    UnplannedExitPlan ifIStopComing = {};
+    std::vector<SharingConsent> sharing = {};
+    std::vector<std::string> participants = {}; // besides client and author
+    std::optional<Date> reviewOn = {};
     friend bool operator==(const CarePlan&, const CarePlan&) = default;
 };
 

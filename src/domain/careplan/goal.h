@@ -47,24 +47,24 @@ using StepOwner = std::variant<ClientOwns, KeyworkerOwns, NamedOwner>;
 
 // What somebody does towards a goal. That it was done is a fact of its own (progress.h): a signed plan never changes.
 struct Step {
-    std::optional<StepId> id; // the same in every version; none until it is signed for the first time
-    std::string what;
-    std::optional<StepOwner> owner; // none: nobody yet
-    std::optional<Date> due;
+    std::optional<StepId> id = {}; // the same in every version; none until it is signed for the first time
+    std::string what = {};
+    std::optional<StepOwner> owner = {}; // none: nobody yet
+    std::optional<Date> due = {};
     friend bool operator==(const Step&, const Step&) = default;
 };
 
 struct Goal {
-    std::optional<GoalId> id; // the same in every version; none until it is signed for the first time
+    std::optional<GoalId> id = {}; // the same in every version; none until it is signed for the first time
     LifeDomain domain = LifeDomain::SubstanceUse;
-    std::string clientWords;
-    std::string workingWords;
-    std::string why;            // it matters
-    std::string baseline;       // where it starts from
-    std::string howWeWillKnow;  // that it is reached
-    std::optional<Date> target; // none: open
+    std::string clientWords = {};
+    std::string workingWords = {};
+    std::string why = {};            // it matters
+    std::string baseline = {};       // where it starts from
+    std::string howWeWillKnow = {};  // that it is reached
+    std::optional<Date> target = {}; // none: open
     GoalStatus status = GoalStatus::Active;
-    std::vector<Step> steps; // in the order agreed
+    std::vector<Step> steps = {}; // in the order agreed
     friend bool operator==(const Goal&, const Goal&) = default;
 };
 

@@ -29,4 +29,11 @@ struct GoalRating {
     friend bool operator==(const GoalRating&, const GoalRating&) = default;
 };
 
+// That a signed session worked on a goal (domain.md section 4: a goal shows its sessions).
+struct GoalWorkedOn {
+    GoalId goal;
+    Date on;
+    friend bool operator==(const GoalWorkedOn&, const GoalWorkedOn&) = default;
+};
+
 } // namespace keywork::domain

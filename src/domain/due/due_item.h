@@ -63,10 +63,12 @@ enum class DueAction {
     ReviewPlan,
     RecordAgreement,
     ContinueDraft,
-    ContinueAddendum
+    ContinueAddendum,
+    ContinuePlan,
+    ContinueReview
 };
 
-constexpr CodeTable<DueAction, 14> codeTable(DueAction)
+constexpr CodeTable<DueAction, 16> codeTable(DueAction)
 {
     return {{{DueAction::DecideReferral, "decideReferral"},
              {DueAction::StartTreatment, "startTreatment"},
@@ -81,7 +83,9 @@ constexpr CodeTable<DueAction, 14> codeTable(DueAction)
              {DueAction::ReviewPlan, "reviewPlan"},
              {DueAction::RecordAgreement, "recordAgreement"},
              {DueAction::ContinueDraft, "continueDraft"},
-             {DueAction::ContinueAddendum, "continueAddendum"}}};
+             {DueAction::ContinueAddendum, "continueAddendum"},
+             {DueAction::ContinuePlan, "continuePlan"},
+             {DueAction::ContinueReview, "continueReview"}}};
 }
 
 struct DueItem {

@@ -24,6 +24,8 @@ DueAction continuing(DraftSubject subject)
     switch (subject) {
     case DraftSubject::Session: return DueAction::ContinueDraft;
     case DraftSubject::Addendum: return DueAction::ContinueAddendum;
+    case DraftSubject::CarePlan: return DueAction::ContinuePlan;
+    case DraftSubject::CareReview: return DueAction::ContinueReview;
     }
     return DueAction::ContinueDraft;
 }

@@ -44,6 +44,18 @@ bool isAnswered(InterventionId given, const CareReview& review)
                        [&](const BenefitNow& now) { return now.intervention == given && now.benefit; });
 }
 
+bool everyAnswerIsWhole(const std::vector<GoalNow>& goals)
+{
+    return std::all_of(goals.begin(), goals.end(),
+                       [](const GoalNow& now) { return now.progress.has_value(); });
+}
+
+bool everyAnswerIsWhole(const std::vector<BenefitNow>& benefits)
+{
+    return std::all_of(benefits.begin(), benefits.end(),
+                       [](const BenefitNow& now) { return now.benefit.has_value(); });
+}
+
 bool everyTextFits(const CareReview& review)
 {
     return std::all_of(review.participants.begin(), review.participants.end(), fits) &&
@@ -84,13 +96,15 @@ std::vector<ReviewRefusal> whatKeepsFromSigning(const CareReview& review, const 
     note(review.on > today, ReviewRefusal::InFuture);
     note(review.on < facts.planMadeOn, ReviewRefusal::BeforePlan);
     const auto& goals = facts.plan.goals;
-    note(std::any_of(goals.begin(), goals.end(),
-                     [&](const Goal& goal) {
-                         return goal.status == GoalStatus::Active && !isAnswered(goal, review);
-                     }),
+    note(!everyAnswerIsWhole(review.goals) || std::any_of(goals.begin(), goals.end(),
+                                                          [&](const Goal& goal) {
+                                                              return goal.status == GoalStatus::Active &&
+                                                                     !isAnswered(goal, review);
+                                                          }),
          ReviewRefusal::GoalNotAnswered);
     const auto& inUse = facts.plan.inUse;
-    note(std::any_of(inUse.begin(), inUse.end(), [&](auto given) { return !isAnswered(given, review); }),
+    note(!everyAnswerIsWhole(review.benefits) ||
+             std::any_of(inUse.begin(), inUse.end(), [&](auto given) { return !isAnswered(given, review); }),
          ReviewRefusal::BenefitNotAnswered);
     note(!review.decision, ReviewRefusal::DecisionMissing);
     if (review.decision) {

@@ -74,16 +74,16 @@ using ReviewDecision = std::variant<Continue, Optimise, ChangeOfLayer, ChangeOfP
 // A review of the care plan with the client.
 struct CareReview {
     Date on;
-    std::vector<std::string> participants;  // besides client and author
-    std::vector<GoalNow> goals;             // the active ones of the plan
-    std::vector<Goal> newGoals;             // agreed at this review
-    std::vector<BenefitNow> benefits;       // of what the plan has in use
-    std::map<Capital, CapitalView> capital; // as rated this time
-    std::vector<Finding> readiness;         // of the present and the next phase, as they stood
-    std::optional<ReviewDecision> decision; // none: not yet
-    DecidedWith decidedWith = WithClient{}; // a change of layer or phase
-    std::optional<Date> nextOn;
-    Agreement agreement;
+    std::vector<std::string> participants = {};  // besides client and author
+    std::vector<GoalNow> goals = {};             // the active ones of the plan
+    std::vector<Goal> newGoals = {};             // agreed at this review
+    std::vector<BenefitNow> benefits = {};       // of what the plan has in use
+    std::map<Capital, CapitalView> capital = {}; // as rated this time
+    std::vector<Finding> readiness = {};         // of the present and the next phase, as they stood
+    std::optional<ReviewDecision> decision = {}; // none: not yet
+    DecidedWith decidedWith = WithClient{};      // a change of layer or phase
+    std::optional<Date> nextOn = {};
+    Agreement agreement = {};
     friend bool operator==(const CareReview&, const CareReview&) = default;
 };
 
@@ -105,8 +105,8 @@ struct SignedReview {
 enum class ReviewRefusal {
     InFuture,
     BeforePlan,         // the version that is reviewed was made later
-    GoalNotAnswered,    // of the plan's active goals
-    BenefitNotAnswered, // of what is in use
+    GoalNotAnswered,    // of the plan's active goals, and of any other that the review speaks of
+    BenefitNotAnswered, // of what is in use, likewise
     DecisionMissing,
     OptimiseWhatMissing,
     WrongDirection, // a step up to a lower layer, or down to a higher

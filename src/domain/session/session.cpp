@@ -79,7 +79,23 @@ std::optional<SessionRefusal> wrongInterventions(const std::vector<InterventionI
     return std::nullopt;
 }
 
-void keepFirstOfEach(std::vector<InterventionId>& given)
+std::optional<SessionRefusal> wrongGoals(const SessionContent& content, const std::vector<KnownGoal>& known)
+{
+    const auto isGoal = [&](GoalId id) {
+        return std::any_of(known.begin(), known.end(), [&](const KnownGoal& goal) { return goal.id == id; });
+    };
+    const auto isStep = [&](StepId id) {
+        return std::any_of(known.begin(), known.end(), [&](const KnownGoal& goal) {
+            return std::find(goal.steps.begin(), goal.steps.end(), id) != goal.steps.end();
+        });
+    };
+    const bool isKnown = std::all_of(content.goals.begin(), content.goals.end(), isGoal) &&
+                         std::all_of(content.steps.begin(), content.steps.end(), isStep);
+    return isKnown ? std::nullopt : std::optional(SessionRefusal::GoalNotOfEpisode);
+}
+
+template <class Id>
+void keepFirstOfEach(std::vector<Id>& given)
 {
     auto kept = given.begin();
     for (const auto id : given) {
@@ -95,6 +111,8 @@ Result<SessionContent, SessionRefusal> checkedSession(SessionContent content, co
 {
     for (auto& use : content.use) sayNoneAsNone(use);
     keepFirstOfEach(content.interventions);
+    keepFirstOfEach(content.goals);
+    keepFirstOfEach(content.steps);
 
     if (const auto wrong = wrongDay(content.start.day, facts, now.day)) return refuse(*wrong);
     if (const auto wrong = wrongMinutes(content.minutes)) return refuse(*wrong);
@@ -103,6 +121,7 @@ Result<SessionContent, SessionRefusal> checkedSession(SessionContent content, co
         return refuse(*wrong);
     if (const auto wrong = wrongInterventions(content.interventions, facts.episodeInterventions))
         return refuse(*wrong);
+    if (const auto wrong = wrongGoals(content, facts.episodeGoals)) return refuse(*wrong);
     return content;
 }
 
@@ -116,7 +135,8 @@ std::vector<SessionWarning> sessionWarnings(const SessionContent& content,
         std::all_of(minutesBefore.begin(), minutesBefore.begin() + 2, isShort)) {
         warnings.push_back(SessionWarning::ShortThreeTimes);
     }
-    if (content.interventions.empty()) warnings.push_back(SessionWarning::NothingLinked);
+    if (content.interventions.empty() && content.goals.empty() && content.steps.empty())
+        warnings.push_back(SessionWarning::NothingLinked);
     if (daysBetween(content.start.day, today) > policy.lateEntryDays)
         warnings.push_back(SessionWarning::LateEntry);
     return warnings;

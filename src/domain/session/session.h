@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/careplan/care_plan.h"
 #include "domain/code_list.h"
 #include "domain/entered_in_error.h"
 #include "domain/session/session_kind.h"
@@ -45,6 +46,8 @@ struct SessionContent {
     std::vector<SubstanceUse> use;
     RiskToday risk = RiskToday::NotDiscussed;
     SessionNote note;
+    std::vector<GoalId> goals = {}; // worked on, of the care plan
+    std::vector<StepId> steps = {};
     friend bool operator==(const SessionContent&, const SessionContent&) = default;
 };
 
@@ -82,7 +85,8 @@ enum class SessionRefusal {
     NoteTooLong,
     SubstanceTwice,
     UseDaysOutOfRange, // more days than have passed since last time
-    InterventionNotOfEpisode
+    InterventionNotOfEpisode,
+    GoalNotOfEpisode // or a step
 };
 
 // The longest part of a note that is taken, in bytes: some 30,000 words. Longer text is refused whole, never cut.
@@ -93,6 +97,7 @@ struct SigningFacts {
     std::optional<Date> endedOn;
     std::optional<Date> lastSession; // the contact before this one
     std::vector<InterventionId> episodeInterventions;
+    std::vector<KnownGoal> episodeGoals = {};
 };
 
 Result<SessionContent, SessionRefusal> checkedSession(SessionContent content, const SigningFacts& facts,
