@@ -42,11 +42,12 @@ enum class Action {
     SignAddendum,
     MarkInError,
     PrintLetter,
+    PrintPlan,    // a version, or what came of a review, for the client to keep
     ExportClient, // the whole record leaves the store
     SetPracticeDay
 };
 
-constexpr domain::CodeTable<Action, 38> codeTable(Action)
+constexpr domain::CodeTable<Action, 39> codeTable(Action)
 {
     return {{{Action::SignIn, "signIn"},
              {Action::ReadIdentity, "readIdentity"},
@@ -84,6 +85,7 @@ constexpr domain::CodeTable<Action, 38> codeTable(Action)
              {Action::SignAddendum, "signAddendum"},
              {Action::MarkInError, "markInError"},
              {Action::PrintLetter, "printLetter"},
+             {Action::PrintPlan, "printPlan"},
              {Action::ExportClient, "exportClient"},
              {Action::SetPracticeDay, "setPracticeDay"}}};
 }

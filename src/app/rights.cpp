@@ -62,6 +62,7 @@ constexpr std::array table = {
     Row{Action::SignAddendum, any, any, any, none},
     Row{Action::MarkInError, own, any, own, none},
     Row{Action::PrintLetter, any, any, any, none},
+    Row{Action::PrintPlan, any, any, any, none},
     // The domain page gives it to nobody. A record that leaves the store is answered for by a team lead.
     Row{Action::ExportClient, none, any, none, none},
     Row{Action::SetPracticeDay, any, any, any, any},

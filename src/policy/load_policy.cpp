@@ -21,7 +21,7 @@ constexpr std::array plainSubjects{
     Subject{"service", readService},   Subject{"drafts", readDrafts},
     Subject{"sessions", readSessions}, Subject{"due", readDue},
     Subject{"flags", readFlags},       Subject{"re-engagement", readReEngagement},
-    Subject{"phases", readPhases},
+    Subject{"phases", readPhases},     Subject{"plan-templates", readPlanTemplates},
 };
 
 // These go by codes of the lists, and layers name observation kinds.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/appointment/re_engagement.h"
+#include "domain/careplan/plan_template.h"
 #include "domain/code_list.h"
 #include "domain/due/due_item.h"
 #include "domain/pathway/layer.h"
@@ -66,6 +67,7 @@ struct Policy {
     domain::FlagPolicy flags;
     DraftPolicy drafts;
     std::vector<domain::ObservationKind> observationKinds;
+    std::vector<domain::PlanTemplate> planTemplates;
     CodeLists lists;
 };
 

@@ -20,7 +20,8 @@ void readReviews(const Field& values, Policy& policy)
     auto& reviews = policy.reviews;
     reviews.firstPlanDays = values.sourced("firstPlanDays").integer({1, 28});
     reviews.triggers.days = values.sourced("triggerDays").integer({1, 28});
-    reviews.triggers.phaseChanges = values.sourced("phaseChange").code<AsksForReview>() == AsksForReview::Trigger;
+    reviews.triggers.phaseChanges =
+        values.sourced("phaseChange").code<AsksForReview>() == AsksForReview::Trigger;
     for (const auto& kind : policy.lists.lifeEvents.entries()) {
         if (kind.group == triggerGroup) reviews.triggers.events.insert(kind.code);
     }

@@ -16,6 +16,7 @@ void readPhases(const Field& values, Policy& policy);
 // These go by codes, so the code lists have to be read before them; layers also name observation kinds.
 void readObservationKinds(const Field& values, Policy& policy);
 void readLayers(const Field& values, Policy& policy);
+void readPlanTemplates(const Field& values, Policy& policy);
 void readReviews(const Field& values, Policy& policy);
 
 // What may stand in the group of a list's entries. Empty: the list has no groups.

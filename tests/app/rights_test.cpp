@@ -52,11 +52,11 @@ INSTANTIATE_TEST_SUITE_P(
         Line{Action::BookAppointment, stranger, clinical}, Line{Action::MoveAppointment, stranger, clinical},
         Line{Action::ResolveAppointment, stranger, clinical}, Line{Action::RecordAttempt, stranger, clinical},
         Line{Action::DecideChain, stranger, clinical}, Line{Action::SignAddendum, stranger, clinical},
-        Line{Action::PrintLetter, stranger, clinical}, Line{Action::RegisterClient, stranger, clinical},
-        Line{Action::ChangeDetails, stranger, clinical}, Line{Action::OpenEpisode, stranger, clinical},
-        Line{Action::DecideReferral, stranger, clinical}, Line{Action::ChangeStart, stranger, clinical},
-        Line{Action::StartTreatment, stranger, clinical}, Line{Action::RecordWish, stranger, clinical},
-        Line{Action::RecordIntervention, stranger, clinical},
+        Line{Action::PrintLetter, stranger, clinical}, Line{Action::PrintPlan, stranger, clinical},
+        Line{Action::RegisterClient, stranger, clinical}, Line{Action::ChangeDetails, stranger, clinical},
+        Line{Action::OpenEpisode, stranger, clinical}, Line{Action::DecideReferral, stranger, clinical},
+        Line{Action::ChangeStart, stranger, clinical}, Line{Action::StartTreatment, stranger, clinical},
+        Line{Action::RecordWish, stranger, clinical}, Line{Action::RecordIntervention, stranger, clinical},
         Line{Action::SetPracticeDay, stranger, everybody}));
 
 // Nobody need act for somebody else to do what anybody may, and nobody signs, drafts or ends in another's place.

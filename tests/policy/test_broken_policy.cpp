@@ -64,7 +64,7 @@ std::vector<Broken> files()
          [](const std::string& json) { return json.substr(0, json.find("\"openDays\"")); }, "",
          Reason::NotJson, "line 7"},
         {"TwoValuesInOneFile", "due.json", [](const std::string& json) { return json + "{}"; }, "",
-         Reason::NotJson, "line 17"},
+         Reason::NotJson, "line 18"},
         {"ACommaTooMany", "drafts.json", replaced("\"values\": {", "\"values\": {,"), "", Reason::NotJson,
          "line 6"},
         {"TextThatIsNotUtf8", "drafts.json", replaced("service default", "\xff\xfe"), "", Reason::NotJson,
@@ -259,6 +259,30 @@ std::vector<Broken> lists()
     };
 }
 
+const std::string firstTemplate = "/values/templates/0";
+const std::string firstGoal = firstTemplate + "/goals/0";
+
+std::vector<Broken> planTemplates()
+{
+    const std::string file = "plan-templates.json";
+    return {
+        {"ATemplateWithoutGoals", file, put(firstTemplate + "/goals", "[]"), firstTemplate + "/goals",
+         Reason::ListEmpty, "a list of 0"},
+        {"ATemplateTwice", file, put("/values/templates/1/id", "\"abstinence-led\""),
+         "/values/templates/1/id", Reason::CodeTwice, "abstinence-led"},
+        {"ATemplateWithoutSource", file, drop(firstTemplate + "/source"), firstTemplate + "/source",
+         Reason::Missing, ""},
+        {"AGoalOfNoPartOfLife", file, put(firstGoal + "/domain", "\"spirit\""), firstGoal + "/domain",
+         Reason::UnknownCode, "spirit"},
+        {"AGoalWithoutWords", file, put(firstGoal + "/workingWords", "\"\""), firstGoal + "/workingWords",
+         Reason::TextEmpty, ""},
+        {"WordsOfAClientNobodyKnowsYet", file, put(firstGoal + "/clientWords", "\"I want to stop\""),
+         firstGoal + "/clientWords", Reason::UnknownKey, "clientWords"},
+        {"AStepThatNobodyIsToDo", file, put(firstGoal + "/steps/0/owner", "\"somebody\""),
+         firstGoal + "/steps/0/owner", Reason::UnknownCode, "somebody"},
+    };
+}
+
 class BrokenPolicy : public ::testing::TestWithParam<Broken> {};
 
 TEST_P(BrokenPolicy, IsRefusedWithFilePathAndReason)
@@ -284,6 +308,7 @@ INSTANTIATE_TEST_SUITE_P(Files, BrokenPolicy, ::testing::ValuesIn(files()), name
 INSTANTIATE_TEST_SUITE_P(Numbers, BrokenPolicy, ::testing::ValuesIn(numbers()), nameOf);
 INSTANTIATE_TEST_SUITE_P(Words, BrokenPolicy, ::testing::ValuesIn(words()), nameOf);
 INSTANTIATE_TEST_SUITE_P(LayersAndChain, BrokenPolicy, ::testing::ValuesIn(layersAndChain()), nameOf);
+INSTANTIATE_TEST_SUITE_P(PlanTemplates, BrokenPolicy, ::testing::ValuesIn(planTemplates()), nameOf);
 INSTANTIATE_TEST_SUITE_P(Lists, BrokenPolicy, ::testing::ValuesIn(lists()), nameOf);
 
 } // namespace

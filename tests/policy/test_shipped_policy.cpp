@@ -209,10 +209,15 @@ bool holdsObjects(const nlohmann::json& json)
     return json.is_object() || (json.is_array() && !json.empty() && json[0].is_object());
 }
 
-// The objects that say something themselves (a value, a code, a number), not only hold others.
+// The objects that say something themselves (a value, a code, a number), not only hold others. What has a source says
+// it for all that stands in it.
 void collectSayings(const nlohmann::json& json, const std::string& place,
                     std::map<std::string, nlohmann::json>& sayings)
 {
+    if (json.contains("source")) {
+        sayings[place] = json;
+        return;
+    }
     for (const auto& [key, value] : json.items()) {
         if (holdsObjects(value)) collectSayings(value, pathOf(place, key), sayings);
         else if (json.is_object()) sayings[place] = json;

@@ -49,9 +49,12 @@ void readVersions(store::Database& db, CarePlanPage& page, std::optional<domain:
         const bool isWanted = wanted ? version.id == *wanted : isCurrent;
         page.versions.push_back({version.id, version.versionNo, version.on, staff.name(version.author),
                                  version.agreement, version.error.has_value()});
-        if (!isWanted) continue;
-        page.author = page.versions.back().author;
-        page.plan = std::move(version);
+        if (isWanted) {
+            page.author = page.versions.back().author;
+            page.plan = std::move(version);
+        } else if (page.plan && !page.before && version.counts()) {
+            page.before = std::move(version);
+        }
     }
     const auto newest = std::find_if(page.versions.begin(), page.versions.end(),
                                      [](const PlanVersionRow& row) { return !row.inError; });
@@ -64,8 +67,11 @@ void readCycle(Workspace& workspace, const domain::Episode& episode, CarePlanPag
     auto cycles = store::ReviewCycleReader(db).read(store::ClientScope::ofClient(episode.client));
     const auto events = store::LifeEventTable(db).ofClient(episode.client);
     page.nextReview = nextReviewOf(workspace, episode, cycles[episode.id], events);
+    if (!page.nextReview) return;
+    const auto window = domain::windowBefore(page.nextReview->due, workspace.policy().due.openDays);
+    page.reviewState = domain::dueState(window, workspace.today());
     const auto& days = workspace.policy().workingDays;
-    if (page.nextReview && !days.isOpen(page.nextReview->due))
+    if (!days.isOpen(page.nextReview->due))
         page.workingDayBefore = days.openDayOnOrBefore(page.nextReview->due);
 }
 
@@ -88,6 +94,7 @@ void readEpisode(Workspace& workspace, const domain::Episode& episode,
     const store::ProgressTable progress(db);
     page.done = progress.stepsDone(episode.id);
     page.ratings = firstAndLast(progress.ratings(episode.id));
+    page.workedOn = progress.workedOn(episode.id);
     page.interventions = store::InterventionTable(db).ofEpisode(episode.id);
     if (page.plan && page.current)
         page.findings = domain::planFindings(
@@ -102,8 +109,10 @@ Reading<CarePlanPage> carePlanPage(Workspace& workspace, domain::ClientId client
 {
     return readWith<CarePlanPage>(workspace, Action::ReadClient, [&]() -> Reading<CarePlanPage> {
         auto& db = workspace.store();
-        if (!store::ClientTable(db).identity(client)) return refuse(Trouble::NotFound);
+        const auto person = store::ClientTable(db).identity(client);
+        if (!person) return refuse(Trouble::NotFound);
         CarePlanPage page;
+        page.calledName = domain::calledName(person->name);
         if (const auto episode = episodeToShow(db, client)) readEpisode(workspace, *episode, version, page);
         page.waiting = ownDraft(workspace, client);
         page.maySign = isAllowed(workspace.user().roles, Action::SignPlan, {.actingForAbsent = true});

@@ -2,27 +2,9 @@
 
 #include "base/date_text.h"
 
-#include <nlohmann/json.hpp>
-
 namespace keywork::app {
 
-using nlohmann::json;
-
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(StepFields, id, what, owner, ownerName, due)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(GoalFields, id, domain, clientWords, workingWords, why, baseline,
-                                   howWeWillKnow, target, status, steps)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CapitalFields, words, rating)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SaferFields, what, by)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SharingFields, withWhom, what, until, withdrawnOn)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(AgreementFields, kind, on, copy)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PlanFields, on, whatIWant, strengths, situation, capital, goals, inUse,
-                                   saferActions, badDays, noLongerNeeded, howToReachMe, whomYouMayAsk,
-                                   aboutMyMedicine, sharing, participants, reviewOn, agreement)
-
 namespace {
-
-// Raised when a field is renamed or changes its meaning, so that an old draft is never read wrongly.
-constexpr int bodyVersion = 1;
 
 std::string written(std::optional<Date> day)
 {
@@ -63,25 +45,6 @@ GoalFields toFields(const domain::Goal& goal)
 }
 
 } // namespace
-
-std::string toDraftBody(const PlanFields& fields)
-{
-    const json body{{"version", bodyVersion}, {"plan", fields}};
-    // Text that is not valid UTF-8 is kept with the wrong bytes marked; a draft is never lost for one of them.
-    return body.dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
-Result<PlanFields, FieldsError> planFromDraftBody(const std::string& text)
-{
-    const auto body = json::parse(text, nullptr, false);
-    if (body.is_discarded()) return refuse(FieldsError::NotJson);
-    try {
-        if (body.at("version").get<int>() != bodyVersion) return refuse(FieldsError::WrongShape);
-        return body.at("plan").get<PlanFields>();
-    } catch (const json::exception&) {
-        return refuse(FieldsError::WrongShape);
-    }
-}
 
 PlanFields toFields(const domain::CarePlan& plan)
 {

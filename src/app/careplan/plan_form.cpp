@@ -1,12 +1,11 @@
 #include "app/careplan/plan_form.h"
 
+#include "app/draft/own_draft.h"
 #include "app/perform.h"
-#include "app/session/draft_to_continue.h"
 #include "domain/pathway/open_moves.h"
 #include "store/allocation_table.h"
 #include "store/care_plan_table.h"
 #include "store/client_table.h"
-#include "store/draft_table.h"
 #include "store/episode_table.h"
 #include "store/intervention_table.h"
 #include "store/pathway_table.h"
@@ -18,23 +17,6 @@ namespace keywork::app {
 namespace {
 
 using Answer = Outcome<PlanForm, FormRefusal>;
-
-// The one asked for, else the person's own of this client's plan.
-Outcome<std::optional<domain::Draft>, FormRefusal> draftFor(Workspace& workspace, domain::ClientId client,
-                                                            std::optional<domain::DraftId> wanted)
-{
-    if (!wanted) {
-        for (const auto& draft : store::DraftTable(workspace.store()).ofClient(client)) {
-            const bool isPlan = draft.subject == domain::DraftSubject::CarePlan;
-            if (isPlan && draft.author == workspace.user().id) wanted = draft.id;
-        }
-    }
-    if (!wanted) return std::optional<domain::Draft>();
-    auto draft = draftToContinue(workspace, *wanted, domain::DraftSubject::CarePlan);
-    if (!draft) return refuse(draft.error());
-    if (draft->client != client) return refused(FormRefusal::OtherClient);
-    return std::optional(std::move(*draft));
-}
 
 // The active goals of the last episode that ended, as new ones.
 std::vector<domain::Goal> goalsBefore(store::Database& db, domain::ClientId client, domain::EpisodeId now)
@@ -89,7 +71,7 @@ try {
     if (!person) return trouble<FormRefusal>(Trouble::NotFound);
     const auto episode = store::EpisodeTable(db).openOf(client);
     if (!episode) return refused(FormRefusal::NoOpenEpisode);
-    auto draft = draftFor(workspace, client, wanted);
+    auto draft = draftToGoOn(workspace, client, domain::DraftSubject::CarePlan, wanted);
     if (!draft) return refuse(draft.error());
     const auto current = store::CarePlanTable(db).current(episode->id);
     PlanForm form{.client = client,

@@ -4,6 +4,8 @@
 #include "exchange/client_json.h"
 #include "store/allocation_table.h"
 #include "store/appointment_table.h"
+#include "store/care_plan_table.h"
+#include "store/care_review_table.h"
 #include "store/client_table.h"
 #include "store/clinical_write_table.h"
 #include "store/contact_attempt_table.h"
@@ -13,6 +15,7 @@
 #include "store/life_event_table.h"
 #include "store/observation_table.h"
 #include "store/pathway_table.h"
+#include "store/progress_table.h"
 #include "store/session_journal.h"
 #include "store/session_table.h"
 #include "store/staff_table.h"
@@ -68,8 +71,21 @@ private:
 
     exchange::EpisodeRecord episode(domain::EpisodeId id)
     {
-        exchange::EpisodeRecord record{
-            versioned(Versioned::Episode, id.number()), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        exchange::EpisodeRecord record{versioned(Versioned::Episode, id.number()),
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {}};
         for (const auto& allocation : store::AllocationTable(m_db).ofEpisode(id)) {
             m_named.insert(allocation.staff);
             record.allocations.push_back(versioned(Versioned::Allocation, allocation.id.number()));
@@ -79,6 +95,13 @@ private:
         record.layers = pathway.layers(id);
         record.wishes = pathway.wishes(id);
         record.promptAnswers = pathway.promptAnswers(id);
+        // Both tables give the newest first.
+        record.plans = store::CarePlanTable(m_db).versions(id);
+        std::reverse(record.plans.begin(), record.plans.end());
+        record.reviews = store::CareReviewTable(m_db).ofEpisode(id);
+        std::reverse(record.reviews.begin(), record.reviews.end());
+        record.stepsDone = store::ProgressTable(m_db).stepsDone(id);
+        record.ratings = store::ProgressTable(m_db).ratings(id);
         for (const auto& intervention : store::InterventionTable(m_db).ofEpisode(id))
             record.interventions.push_back(versioned(Versioned::Intervention, intervention.id.number()));
         for (const auto& appointment : store::AppointmentTable(m_db).ofEpisode(id)) {
@@ -122,12 +145,21 @@ private:
         for (const auto& change : episode.phases) m_named.insert(change.decidedBy);
         for (const auto& change : episode.layers) m_named.insert(change.decidedBy);
         for (const auto& answer : episode.promptAnswers) m_named.insert(answer.by);
+        nameEverybodyOfPlans(episode);
         for (const auto& attempt : episode.attempts) m_named.insert(attempt.by);
         for (const auto& decision : episode.decisions) m_named.insert(decision.by);
         for (const auto& entry : episode.sessions) {
             name(entry.session.author, entry.session.error);
             for (const auto& addendum : entry.addenda) m_named.insert(addendum.author);
         }
+    }
+
+    void nameEverybodyOfPlans(const exchange::EpisodeRecord& episode)
+    {
+        for (const auto& plan : episode.plans) name(plan.author, plan.error);
+        for (const auto& review : episode.reviews) name(review.author, review.error);
+        for (const auto& done : episode.stepsDone) m_named.insert(done.recordedBy);
+        for (const auto& rating : episode.ratings) m_named.insert(rating.recordedBy);
     }
 
     void name(domain::StaffId author, const std::optional<domain::EnteredInError>& error)

@@ -14,7 +14,7 @@ struct DraftToSave {
     std::optional<domain::AppointmentId> appointment;
     std::optional<domain::SessionId> session;
     std::string body;
-    std::string editor; // this window
+    std::string editor;       // this window
     RowVersion begunFrom = 0; // of a plan or review: the number of the plan's version
 };
 

@@ -101,6 +101,8 @@ private:
         content.place = trimmed(m_fields.place);
         content.present = trimmed(m_fields.present);
         for (const auto id : m_fields.interventions) content.interventions.emplace_back(id);
+        for (const auto id : m_fields.goals) content.goals.emplace_back(id);
+        for (const auto id : m_fields.steps) content.steps.emplace_back(id);
         for (std::size_t row = 0; row < m_fields.use.size(); ++row) {
             content.use.push_back({m_fields.use[row].substance, readUse(m_fields.use[row], row)});
         }

@@ -35,10 +35,10 @@ Outcome<SavedDraft, SaveDraftRefusal> saveDraft(Workspace& workspace, DraftToSav
                     store::SessionTable(workspace.store()).ofAppointment(*draft.appointment)) {
                     return refused(SaveDraftRefusal::AlreadySigned);
                 }
-                const auto id = drafts.insert({domain::DraftId{0}, change.me(), draft.client, draft.subject,
-                                               draft.appointment, draft.session, std::move(draft.body),
-                                               draft.begunFrom,
-                                               change.now(), change.now(), std::nullopt, draft.editor, 1});
+                const auto id =
+                    drafts.insert({domain::DraftId{0}, change.me(), draft.client, draft.subject,
+                                   draft.appointment, draft.session, std::move(draft.body), draft.begunFrom,
+                                   change.now(), change.now(), std::nullopt, draft.editor, 1});
                 return SavedDraft{id, 1, change.now()};
             }
             const auto present = drafts.find(*draft.id);

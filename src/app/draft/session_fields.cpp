@@ -62,10 +62,9 @@ RiskFields riskFromJson(const json& value)
 
 std::string toDraftBody(const SessionFields& fields)
 {
-    json body = {{"version", bodyVersion},
-                 {"interventions", fields.interventions},
-                 {"use", json::array()},
-                 {"changes", json::array()}};
+    json body = {{"version", bodyVersion}, {"interventions", fields.interventions},
+                 {"goals", fields.goals},  {"steps", fields.steps},
+                 {"use", json::array()},   {"changes", json::array()}};
     for (const auto& text : textFields) body[text.name] = fields.*text.field;
     for (const auto& use : fields.use) body["use"].push_back(toJson(use));
     for (const auto& change : fields.changes) body["changes"].push_back(toJson(change));
@@ -83,7 +82,10 @@ Result<SessionFields, FieldsError> fromDraftBody(const std::string& text)
         for (const auto& field : textFields) fields.*field.field = body.at(field.name).get<std::string>();
         for (const auto& use : body.at("use")) fields.use.push_back(useFromJson(use));
         for (const auto& change : body.at("changes")) fields.changes.push_back(riskFromJson(change));
-        fields.interventions = body.at("interventions").get<std::vector<std::int64_t>>();
+        using Ids = std::vector<std::int64_t>;
+        fields.interventions = body.at("interventions").get<Ids>();
+        fields.goals = body.value("goals", Ids()); // a draft of before there were plans has none
+        fields.steps = body.value("steps", Ids());
         return fields;
     } catch (const json::exception&) {
         return refuse(FieldsError::WrongShape);

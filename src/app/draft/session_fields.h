@@ -43,6 +43,8 @@ struct SessionFields {
     std::string next;
     std::vector<UseFields> use;
     std::vector<std::int64_t> interventions;
+    std::vector<std::int64_t> goals; // worked on
+    std::vector<std::int64_t> steps;
     std::string risk;
     std::string nextWhen;
     std::string nextKind;

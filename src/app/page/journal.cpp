@@ -2,6 +2,7 @@
 
 #include "app/draft/draft_rows.h"
 #include "app/perform.h"
+#include "store/care_plan_table.h"
 #include "store/intervention_table.h"
 #include "store/session_journal.h"
 #include "store/session_table.h"
@@ -16,7 +17,7 @@ JournalEntry entryOf(Workspace& workspace, domain::Session session)
     auto& db = workspace.store();
     const store::StaffTable staff(db);
     const bool mine = session.author == workspace.user().id;
-    JournalEntry entry{std::move(session), {}, {}, {}, {}, false};
+    JournalEntry entry{std::move(session), {}, {}, {}, {}, {}, false};
     entry.author = staff.name(entry.session.author);
     if (entry.session.error) entry.errorBy = staff.name(entry.session.error->by);
     for (auto& addendum : store::SessionTable(db).addenda(entry.session.id)) {
@@ -28,6 +29,8 @@ JournalEntry entryOf(Workspace& workspace, domain::Session session)
             entry.interventions.push_back(workspace.policy().lists.interventions.label(given->detail));
         }
     }
+    entry.workedOn =
+        store::CarePlanTable(db).wordsOf(entry.session.content.goals, entry.session.content.steps);
     entry.mayMarkInError =
         !entry.session.error && isAllowed(workspace.user().roles, Action::MarkInError, {.author = mine});
     return entry;

@@ -23,6 +23,7 @@ struct JournalEntry {
     std::string errorBy; // name, when entered in error
     std::vector<JournalAddendum> addenda;
     std::vector<std::string> interventions; // their labels
+    std::vector<std::string> workedOn;      // goals in the client's words, steps as they were agreed
     bool mayMarkInError = false;
 };
 

@@ -28,6 +28,8 @@ SessionFields fieldsOf(const domain::SessionContent& content)
     fields.next = content.note.next;
     for (const auto& use : content.use) fields.use.push_back(fieldsOf(use));
     for (const auto id : content.interventions) fields.interventions.push_back(id.number());
+    for (const auto id : content.goals) fields.goals.push_back(id.number());
+    for (const auto id : content.steps) fields.steps.push_back(id.number());
     fields.risk = domain::code(content.risk);
     return fields;
 }

@@ -52,6 +52,7 @@ LeftBehind leftBehind(Workspace& workspace, const domain::SessionContent& conten
         if (given) left.given.push_back(workspace.policy().lists.interventions.label(given->detail));
     }
     left.present = presentAt(workspace, content).others;
+    left.goals = !content.goals.empty() || !content.steps.empty();
     return left;
 }
 

@@ -11,8 +11,9 @@ namespace keywork::app {
 struct LeftBehind {
     std::vector<std::string> given;   // what was ticked, of that person's episode
     std::vector<std::string> present; // who was there and is not of the service
+    bool goals = false;               // goals or steps of that person's care plan were worked on
 
-    bool isEmpty() const { return given.empty() && present.empty(); }
+    bool isEmpty() const { return given.empty() && present.empty() && !goals; }
 };
 
 // Before it is moved, so that it can be said then.

@@ -7,10 +7,12 @@
 #include "base/date_text.h"
 #include "domain/appointment/meeting_now.h"
 #include "store/appointment_table.h"
+#include "store/care_plan_table.h"
 #include "store/client_table.h"
 #include "store/draft_table.h"
 #include "store/episode_table.h"
 #include "store/intervention_table.h"
+#include "store/progress_table.h"
 #include "store/session_table.h"
 
 #include <algorithm>
@@ -136,6 +138,11 @@ LocalTime beginning(const Workspace& workspace, const SessionForm& form)
     return form.appointment ? form.appointment->at : now;
 }
 
+bool isIn(const std::vector<std::int64_t>& ticked, std::int64_t id)
+{
+    return std::find(ticked.begin(), ticked.end(), id) != ticked.end();
+}
+
 // What is known of the person before anything is typed. What the draft has ticked is shown, even if it has ended.
 void readFacts(Workspace& workspace, const domain::Episode& episode, const std::vector<std::int64_t>& ticked,
                SessionForm& form)
@@ -145,11 +152,30 @@ void readFacts(Workspace& workspace, const domain::Episode& episode, const std::
     if (last) form.lastSession = last->content.start.day;
     form.use = substancesToAsk(episode, last, workspace.policy().lists.substances);
     for (auto& intervention : store::InterventionTable(db).ofEpisode(episode.id)) {
-        const bool isTicked =
-            std::find(ticked.begin(), ticked.end(), intervention.id.number()) != ticked.end();
-        if (isTicked || intervention.isCurrentOn(workspace.today()))
+        if (isIn(ticked, intervention.id.number()) || intervention.isCurrentOn(workspace.today()))
             form.interventions.push_back(std::move(intervention));
     }
+}
+
+// Those that are worked on, with the steps that are still to be done; what the draft has ticked is shown, even if it was
+// set aside or done since.
+std::vector<domain::Goal> goalsToOffer(Workspace& workspace, domain::EpisodeId episode,
+                                       const SessionFields& fields)
+{
+    std::vector<domain::Goal> goals;
+    auto plan = store::CarePlanTable(workspace.store()).current(episode);
+    if (!plan) return goals;
+    const auto done = store::ProgressTable(workspace.store()).stepsDone(episode);
+    const auto isOver = [&](const domain::Step& step) {
+        return !isIn(fields.steps, step.id->number()) &&
+               std::any_of(done.begin(), done.end(), [&](const auto& one) { return one.step == step.id; });
+    };
+    for (auto& goal : plan->plan.goals) {
+        if (!isIn(fields.goals, goal.id->number()) && goal.status != domain::GoalStatus::Active) continue;
+        std::erase_if(goal.steps, isOver);
+        goals.push_back(std::move(goal));
+    }
+    return goals;
 }
 
 // The last saved of the person's own notes about this client that wait to be signed.
@@ -170,7 +196,10 @@ Answer filled(Workspace& workspace, const std::optional<domain::Episode>& episod
         if (!kept) return trouble<FormRefusal>(Trouble::StoreFailed);
         form.fields = std::move(*kept);
     }
-    if (episode) readFacts(workspace, *episode, form.fields.interventions, form);
+    if (episode) {
+        readFacts(workspace, *episode, form.fields.interventions, form);
+        form.goals = goalsToOffer(workspace, episode->id, form.fields);
+    }
     form.places = placeLabels(workspace.policy());
     form.coming =
         store::AppointmentTable(workspace.store()).comingOfClient(form.client, workspace.clock().localNow());

@@ -6,6 +6,7 @@
 #include "app/session/left_behind.h"
 #include "app/workspace.h"
 #include "domain/appointment/appointment.h"
+#include "domain/careplan/goal.h"
 #include "domain/episode/intervention.h"
 
 namespace keywork::app {
@@ -38,6 +39,7 @@ struct SessionForm {
     std::vector<domain::Intervention> interventions; // current ones, offered under "Given"
     std::vector<std::string> places;                 // offered for the place
     std::vector<domain::Appointment> coming;         // already booked, soonest first
+    std::vector<domain::Goal> goals = {};            // active ones of the plan, and what the draft has ticked
     std::optional<DraftRow> waiting = {}; // of the person's own about this client, beside an empty form
 };
 
@@ -45,7 +47,9 @@ enum class FormRefusal {
     NoOpenEpisode,    // and no draft to read either
     DraftGone,        // signed or discarded meanwhile
     OtherKindOfDraft, // an addendum where a session was wanted, or the other way round
-    OtherClient       // the draft is about somebody else
+    OtherClient,      // the draft is about somebody else
+    NotInTreatment,   // of a review
+    NoPlan            // to review
 };
 // Without an appointment or a draft, the form is that of the meeting that is on now, if there is one.
 Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& start);

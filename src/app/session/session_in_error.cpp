@@ -72,7 +72,9 @@ Outcome<Moved, Refusal> moveToRightClient(Workspace& workspace, domain::SessionI
             return refused(Refusal::NoOpenEpisode);
         if (auto problem = mark(workspace, change, *session, reason)) return refuse(std::move(*problem));
         auto fields = fieldsOf(session->content);
-        fields.interventions.clear(); // those belong to the other person's episode
+        fields.interventions.clear(); // these belong to the other person's episode
+        fields.goals.clear();
+        fields.steps.clear();
         fields.present = presentToCarry(workspace, session->content);
         const auto draft = store::DraftTable(workspace.store())
                                .insert({domain::DraftId{0},

@@ -6,6 +6,7 @@
 #include "app/risk/risk_writes.h"
 #include "app/stale.h"
 #include "store/appointment_table.h"
+#include "store/care_plan_table.h"
 #include "store/client_table.h"
 #include "store/draft_table.h"
 #include "store/episode_table.h"
@@ -78,6 +79,7 @@ private:
         for (const auto& intervention : store::InterventionTable(db()).ofEpisode(m_episode->id)) {
             facts.episodeInterventions.push_back(intervention.id);
         }
+        facts.episodeGoals = store::CarePlanTable(db()).knownGoals(m_episode->id);
         m_minutesBefore = store::SessionTable(db()).lastMinutes(m_episode->id, runOfShortSessions);
         auto checked = domain::checkedSession(std::move(m_wanted.content), facts, m_change.localNow());
         if (!checked) return SignProblem(SignRefusal(checked.error()));

@@ -1,0 +1,102 @@
+#include "app/review/review_form.h"
+
+#include "app/careplan/record_progress.h"
+#include "care_plan_fixture.h"
+#include "store/intervention_table.h"
+
+// What the form of a review begins with: then, and what came since.
+namespace keywork::app {
+namespace {
+
+using test::refusal;
+using test::Service;
+
+struct AReviewForm : test::WithAPlan {
+    ReviewForm form(std::optional<domain::DraftId> wanted = {})
+    {
+        return reviewForm(sam(), Service::carys, wanted).value();
+    }
+
+    // A second version with this in use, and the steps of its goal due on these days.
+    domain::SignedPlan second(std::vector<std::optional<Date>> due = {})
+    {
+        auto next = plan.plan;
+        next.inUse = {given};
+        for (const auto& day : due) next.goals.front().steps.push_back({.what = "Visit", .due = day});
+        return signPlan(next, 1).value();
+    }
+
+    domain::CareReview reviewed(const domain::SignedPlan& version)
+    {
+        auto held = review(domain::Continue{});
+        held.goals.front().goal = *version.plan.goals.front().id;
+        held.benefits = {{given, domain::Benefit::Partly, "Tuesdays instead"}};
+        return held;
+    }
+
+    domain::InterventionId given =
+        store::InterventionTable(service.db()).ofEpisode(Service::episode).front().id;
+};
+
+TEST_F(AReviewForm, IsOfSomebodyInTreatment)
+{
+    EXPECT_EQ(refusal<Trouble>(reviewForm(sam(), domain::ClientId{99}, std::nullopt)), Trouble::NotFound);
+    EXPECT_EQ(refusal<FormRefusal>(reviewForm(sam(), service.addReferred("Bev", "Rees"), std::nullopt)),
+              FormRefusal::NotInTreatment);
+    EXPECT_EQ(
+        refusal<Trouble>(reviewForm(service.as(domain::Role::Administrator), Service::carys, std::nullopt)),
+        Trouble::NotAllowed);
+}
+
+TEST_F(AReviewForm, CountsTheStepsThatAreDoneOpenAndOverdue)
+{
+    const auto next = second({addDays(today(), -1), addDays(today(), 7)});
+    ASSERT_TRUE(recordStepDone(sam(), *next.plan.goals.front().steps.front().id, today(), "She picked up"));
+    const auto goal = form().goals.front();
+    EXPECT_EQ(goal.stepsDone, 1);
+    EXPECT_EQ(goal.stepsOpen, 2);
+    EXPECT_EQ(goal.stepsOverdue, 1);
+}
+
+TEST_F(AReviewForm, ShowsWhatTheLastReviewFoundOfEachThingInUse)
+{
+    const auto next = second();
+    EXPECT_FALSE(form().benefits.front().benefit) << "it has not been asked yet";
+    ASSERT_TRUE(sign(reviewed(next), 2));
+    const auto then = form();
+    ASSERT_EQ(then.benefits.size(), 1U);
+    EXPECT_EQ(then.benefits.front().benefit, domain::Benefit::Partly);
+    EXPECT_EQ(then.benefits.front().whatWeChange, "Tuesdays instead");
+    EXPECT_EQ(then.fields.benefits.front().benefit, "") << "and is asked again";
+}
+
+TEST_F(AReviewForm, TakesTheClientsWordsSinceOverThoseOfTheReview)
+{
+    ASSERT_TRUE(sign(review(domain::Continue{})));
+    ASSERT_TRUE(rateGoal(sam(), *plan.plan.goals.front().id, today(), test::rating(8), "Whole weekends now"));
+    EXPECT_EQ(form().goals.front().rating, test::rating(8));
+}
+
+TEST_F(AReviewForm, KeepsWhatItsDraftSaysOfWhatIsNoLongerInUse)
+{
+    const auto next = second();
+    auto fields = form().fields;
+    fields.benefits.front().whatWeChange = "Tuesdays instead";
+    const auto kept = reviewDraft(fields);
+    auto without = next.plan;
+    without.inUse.clear();
+    ASSERT_TRUE(signPlan(without, 2));
+    ASSERT_EQ(form().benefits.size(), 1U);
+    EXPECT_EQ(form(kept.id).fields.benefits.front().whatWeChange, "Tuesdays instead");
+}
+
+TEST_F(AReviewForm, RefusesTheDraftOfAnotherAndOneThatCannotBeRead)
+{
+    const auto theirs = draft(domain::Role::TeamLead, domain::DraftSubject::CareReview);
+    EXPECT_FALSE(reviewForm(sam(), Service::carys, theirs.id));
+    draft(domain::Role::Keyworker, domain::DraftSubject::CareReview, "{");
+    EXPECT_EQ(refusal<Trouble>(reviewForm(sam(), Service::carys, std::nullopt)), Trouble::StoreFailed);
+}
+
+} // namespace
+} // namespace keywork::app
