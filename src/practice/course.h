@@ -12,6 +12,8 @@ struct Journey::Course {
     Date lastDay; // of the episode: its end, or today
     std::vector<domain::InterventionId> interventions;
     std::optional<Date> lastSession;
+    std::vector<domain::SignedPlan> carePlans; // oldest first
+    Dice workedOn;                             // throws of their own: what else is written stays the same
 
     domain::Layer layerOn(Date day) const
     {

@@ -78,13 +78,15 @@ void Journey::writeEpisode(const PlannedEpisode& planned, bool returning)
     if (!planned.acceptedOn) return;
     m_scribe.wrote(WriteKind::ReferralAccepted, *m_client, id.number(),
                    {m_involved.teamLead, entered(*planned.acceptedOn), planned.acceptedOn});
-    Course course{planned, id, start, planned.endedOn.value_or(m_now.day), {}, std::nullopt};
+    Course course{planned, id,           start, planned.endedOn.value_or(m_now.day),
+                  {},      std::nullopt, {},    m_dice.forPurpose(32)};
     if (planned.allocated) writeStart(course);
     if (!planned.startedOn) return;
     writePathway(course);
     writeInterventions(course);
     writeObservations(course);
     writeEvents(course);
+    writeCarePlan(course);
     writeMeetings(course);
     if (planned.endedOn) {
         const auto ending = std::string(domain::code(planned.ending));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/careplan/care_plan.h"
 #include "practice/journey_plan.h"
 #include "practice/prose.h"
 #include "practice/scribe.h"
@@ -41,10 +42,17 @@ private:
     void writeObservations(const Course& course);
     void writeNaloxone(const Course& course);
     void writeEvents(const Course& course);
+    void writeCarePlan(Course& course);
+    domain::CarePlan firstPlan(const Course& course);
+    enum class MadeBy { Itself, Review };
+    domain::SignedPlan signPlan(const Course& course, domain::CarePlan plan, Date on, MadeBy by);
+    domain::SignedPlan writeReview(const Course& course, const domain::SignedPlan& before, Date on);
+    void writeSteps(const Course& course, const domain::Goal& goal, Date from, Date until);
     void writeMeetings(Course& course);
     void writeMeeting(Course& course, LocalTime at, int gapDays);
     void writeSession(Course& course, domain::AppointmentId appointment, LocalTime at,
                       domain::Attendance attendance, int gapDays);
+    void workOnGoals(Course& course, domain::SessionContent& content);
     void writeMissed(const Course& course, domain::AppointmentId missed, LocalTime at);
     void event(const std::string& kind, Date on, domain::StaffId by);
     void observe(const std::string& kind, std::variant<domain::Answer, domain::Code> value, Date on);

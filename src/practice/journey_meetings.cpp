@@ -139,6 +139,7 @@ void Journey::writeSession(Course& course, domain::AppointmentId appointment, Lo
     for (const auto id : course.interventions) {
         if (m_dice.chance(60)) content.interventions.push_back(id);
     }
+    workOnGoals(course, content);
     const int since =
         std::max(1, course.lastSession ? daysBetween(*course.lastSession, at.day) : std::max(gapDays, 1));
     for (const auto& substance : course.start.substances) {

@@ -1,5 +1,7 @@
 #include "practice/prose.h"
 
+#include <algorithm>
+
 namespace keywork::practice {
 
 using domain::Phase;
@@ -43,12 +45,57 @@ std::string substanceWord(Substances substances)
 }
 
 Prose::Prose()
-    : m_different(readTexts("different-this-time.txt")),
+    : m_goals(readRows("goals.txt")),
+      m_stopComing(readRows("stop-coming.txt")),
+      m_strengths(readTexts("strengths.txt")),
+      m_badDays(readTexts("bad-days.txt")),
+      m_different(readTexts("different-this-time.txt")),
       m_sources(readTexts("event-sources.txt")),
       m_addenda(readTexts("addenda.txt")),
       m_practices(readTexts("practices.txt")),
       m_referrers(readRows("referrers.txt"))
 {
+}
+
+std::vector<std::vector<std::string>> Prose::goals(Dice& dice, const About& about, int count) const
+{
+    const auto tags = tagsOf(about);
+    std::vector<std::vector<std::string>> fitting;
+    for (const auto& row : m_goals)
+        if (std::find(tags.begin(), tags.end(), row.at(0)) != tags.end()) fitting.push_back(row);
+    std::vector<std::vector<std::string>> chosen;
+    while (static_cast<int>(chosen.size()) < count && !fitting.empty()) {
+        const auto place = dice.between(0, static_cast<int>(fitting.size()) - 1);
+        chosen.push_back(fitting.at(static_cast<std::size_t>(place)));
+        fitting.erase(fitting.begin() + place);
+    }
+    return chosen;
+}
+
+std::string Prose::goalWords(Dice& dice, const std::string& progress) const
+{
+    return m_goalWords.pick(dice, {progress});
+}
+
+std::string Prose::capitalWords(Dice& dice, const std::string& capital) const
+{
+    return m_capitalWords.pick(dice, {capital});
+}
+
+std::string Prose::strengths(Dice& dice) const
+{
+    return dice.pick(m_strengths);
+}
+
+std::string Prose::badDays(Dice& dice) const
+{
+    return dice.pick(m_badDays);
+}
+
+domain::UnplannedExitPlan Prose::ifIStopComing(Dice& dice) const
+{
+    const auto& row = dice.pick(m_stopComing);
+    return {row.at(0), row.at(1), row.at(2)};
 }
 
 domain::SessionNote Prose::note(Dice& dice, const About& about) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/careplan/care_plan.h"
 #include "domain/session/session.h"
 #include "practice/journey_plan.h"
 #include "practice/word_list.h"
@@ -29,6 +30,13 @@ public:
     std::string attemptNote(Dice& dice, const std::string& outcome) const;
     std::string endingNote(Dice& dice, const About& about, domain::EndingClass ending) const;
     std::string addendum(Dice& dice, const About& about) const;
+    // So many different ones that fit, each as its row of goals.txt.
+    std::vector<std::vector<std::string>> goals(Dice& dice, const About& about, int count) const;
+    std::string goalWords(Dice& dice, const std::string& progress) const;
+    std::string capitalWords(Dice& dice, const std::string& capital) const;
+    std::string strengths(Dice& dice) const;
+    std::string badDays(Dice& dice) const;
+    domain::UnplannedExitPlan ifIStopComing(Dice& dice) const;
     domain::Referral referral(Dice& dice, Date on) const;
 
 private:
@@ -43,6 +51,12 @@ private:
     TaggedTexts m_outcomeNotes{"outcome-notes.txt"};
     TaggedTexts m_attemptNotes{"attempt-notes.txt"};
     TaggedTexts m_endingNotes{"ending-notes.txt"};
+    TaggedTexts m_goalWords{"goal-words.txt"};
+    TaggedTexts m_capitalWords{"capital-words.txt"};
+    std::vector<std::vector<std::string>> m_goals;
+    std::vector<std::vector<std::string>> m_stopComing;
+    std::vector<std::string> m_strengths;
+    std::vector<std::string> m_badDays;
     std::vector<std::string> m_different;
     std::vector<std::string> m_sources;
     std::vector<std::string> m_addenda;

@@ -1,3 +1,4 @@
+#include "app/careplan/care_plan_page.h"
 #include "app/client/change_details.h"
 #include "app/client/client_list.h"
 #include "app/client/find_clients.h"
@@ -107,6 +108,8 @@ TEST_F(Readings, OpenEveryRecordOnEveryTab)
     auto workspace = practised->as("keyworker");
     int withEarlierStory = 0;
     int withSessions = 0;
+    int withPlan = 0;
+    int withGoalsWorkedOn = 0;
     for (const auto& row : everybody(workspace, ListScope::Everybody)) {
         const auto shown = banner(workspace, row.id);
         ASSERT_TRUE(shown.has_value());
@@ -132,7 +135,13 @@ TEST_F(Readings, OpenEveryRecordOnEveryTab)
         EXPECT_FALSE(changes->rows.empty());
         EXPECT_TRUE(episodePage(workspace, row.id).has_value());
         EXPECT_TRUE(earlierEpisodes(workspace, row.id).has_value());
+        const auto plan = carePlanPage(workspace, row.id, std::nullopt);
+        ASSERT_TRUE(plan.has_value());
+        withPlan += plan->plan ? 1 : 0;
+        withGoalsWorkedOn += plan->workedOn.empty() ? 0 : 1;
     }
+    EXPECT_GT(withPlan, 15);
+    EXPECT_GT(withGoalsWorkedOn, 10);
     EXPECT_GT(withEarlierStory, 3);
     EXPECT_GT(withSessions, 20);
 }
