@@ -111,8 +111,7 @@ void AddendumPresenter::discard()
         if (outcome) {
             m_keeper.stop();
             m_isFinished = true;
-            emit finished(tr("Draft discarded. My drafts on Today can bring it back for %1.")
-                              .arg(dayCount(m_desk.policy.drafts.keepDiscardedDays)));
+            emit finished(draftDiscarded(m_desk.policy.drafts.keepDiscardedDays));
             return;
         }
         if (const auto* refusal = std::get_if<app::DiscardRefusal>(&outcome.error()))

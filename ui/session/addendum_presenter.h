@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/session/sign_addendum.h"
-#include "ui/session/draft_keeper.h"
-#include "ui/session/keeping_words.h"
+#include "ui/draft/draft_keeper.h"
+#include "ui/draft/keeping_words.h"
 #include "ui/session/session_reading.h"
 
 namespace keywork::ui {

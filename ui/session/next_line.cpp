@@ -9,15 +9,15 @@ namespace keywork::ui {
 
 void SessionPresenter::askForClashes()
 {
-    const auto wish = nextWish(m_fields, m_desk.now().day);
+    const auto wish = nextWish(m_fields, desk().now().day);
     if (wish == m_asked) return;
     m_asked = wish;
     m_clashes.clear();
     if (!wish) return;
     const auto kind =
         domain::fromCode<domain::SessionKind>(m_fields.nextKind).value_or(domain::SessionKind::Keywork);
-    const auto usual = m_desk.policy.usualMinutes.find(kind);
-    const int minutes = usual != m_desk.policy.usualMinutes.end() ? usual->second : 0;
+    const auto usual = desk().policy.usualMinutes.find(kind);
+    const int minutes = usual != desk().policy.usualMinutes.end() ? usual->second : 0;
     m_ports.clashes(m_form->client, *wish, minutes, [this, wish](const Clashes& found) {
         if (wish != m_asked || !found) return; // typed on meanwhile; without an answer nothing is claimed
         m_clashes = *found;
@@ -31,7 +31,7 @@ NextLine SessionPresenter::nextLine() const
     if (!m_asked) return {tr("Not understood yet. Write it like +1w, tue 14:30 or 15/9 11:00."), false};
     NextLine line{QStringLiteral("= %1 %2.").arg(clinicalWithDay(m_asked->day), clockTime(m_asked->time)),
                   false};
-    if (*m_asked < m_desk.now()) line.text += QLatin1Char(' ') + tr("That has passed.");
+    if (*m_asked < desk().now()) line.text += QLatin1Char(' ') + tr("That has passed.");
     QStringList thatDay;
     for (const auto& appointment : m_form->coming)
         if (appointment.isBooked() && appointment.at.day == m_asked->day)

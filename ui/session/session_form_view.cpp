@@ -1,16 +1,17 @@
 #include "ui/session/session_form_view.h"
 
 #include "base/date_entry.h"
+#include "ui/draft/draft_strip.h"
+#include "ui/draft/form_columns.h"
+#include "ui/draft/notice_strip.h"
+#include "ui/draft/readiness_foot.h"
 #include "ui/session/attendance_row.h"
-#include "ui/session/draft_strip.h"
 #include "ui/session/facts_row.h"
-#include "ui/session/form_columns.h"
 #include "ui/session/given_part.h"
+#include "ui/session/goals_part.h"
 #include "ui/session/next_part.h"
 #include "ui/session/note_part.h"
-#include "ui/session/notice_strip.h"
 #include "ui/session/outcome_part.h"
-#include "ui/session/readiness_foot.h"
 #include "ui/session/risk_part.h"
 #include "ui/session/use_grid.h"
 #include "ui/support/labels.h"
@@ -41,6 +42,7 @@ SessionFormView::SessionFormView(const Theme& theme, SessionPresenter& presenter
       m_use(new UseGrid(theme, desk.policy.lists.substances, desk.policy.lists.routes)),
       m_outcome(new OutcomePart(theme, desk.policy)),
       m_given(new GivenPart(theme, desk.policy.lists.interventions)),
+      m_goals(new GoalsPart(theme)),
       m_risks(new RiskPart(theme, desk.policy, desk.now().day)),
       m_next(new NextPart(theme)),
       m_foot(new ReadinessFoot(theme))
@@ -70,7 +72,8 @@ void SessionFormView::layOut()
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_problems, m_facts, m_attendance, m_note, m_use, m_outcome})
         m_columns->addMain(part);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_given, m_risks, m_next}) m_columns->addSide(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_goals, m_given, m_risks, m_next})
+        m_columns->addSide(part);
 }
 
 void SessionFormView::listenToParts()
@@ -81,6 +84,7 @@ void SessionFormView::listenToParts()
     connect(m_use, &UseGrid::edited, this, &SessionFormView::collect);
     connect(m_outcome, &OutcomePart::edited, this, &SessionFormView::collect);
     connect(m_given, &GivenPart::edited, this, &SessionFormView::collect);
+    connect(m_goals, &GoalsPart::edited, this, &SessionFormView::collect);
     connect(m_risks, &RiskPart::edited, this, &SessionFormView::collect);
     connect(m_next, &NextPart::edited, this, &SessionFormView::collect);
     connect(m_use, &UseGrid::substancePicked, this,
@@ -102,6 +106,7 @@ void SessionFormView::load()
     m_use->load(fields.use, form.use);
     m_outcome->load(fields, form);
     m_given->load(fields, form.interventions);
+    m_goals->load(fields, form.goals);
     m_risks->load(fields);
     m_next->load(fields);
     orderTabs();
@@ -127,6 +132,7 @@ void SessionFormView::collect()
     fields.use = m_use->collect();
     m_outcome->collect(fields);
     m_given->collect(fields);
+    m_goals->collect(fields);
     m_risks->collect(fields);
     m_next->collect(fields);
     m_presenter.edited(std::move(fields));
@@ -155,6 +161,7 @@ void SessionFormView::draw()
     m_use->setReadOnly(isReadOnly);
     m_outcome->setReadOnly(isReadOnly);
     m_given->setReadOnly(isReadOnly);
+    m_goals->setReadOnly(isReadOnly);
     m_risks->setReadOnly(isReadOnly);
     m_next->setReadOnly(isReadOnly);
     m_foot->save().setEnabled(!isReadOnly);
@@ -172,6 +179,7 @@ void SessionFormView::fold()
     m_outcome->load(m_presenter.fields(), m_presenter.form());
     for (QWidget* part : std::initializer_list<QWidget*>{m_note, m_use, m_given, m_risks, m_next})
         part->setVisible(isAttended || m_presenter.isPastSigning());
+    m_goals->setVisible((isAttended || m_presenter.isPastSigning()) && !m_goals->isEmpty());
     m_outcome->setVisible(!isAttended);
     const bool isRecorded = m_presenter.mode() == FormMode::OutcomeRecorded;
     m_foot->setCompletion(isRecorded ? tr("Done") : isAttended ? tr("Sign") : tr("Record outcome"));
@@ -179,7 +187,8 @@ void SessionFormView::fold()
 
 void SessionFormView::orderTabs()
 {
-    setTabOrderThrough({m_facts, m_attendance, m_note, m_use, m_outcome, m_given, m_risks, m_next, m_foot});
+    setTabOrderThrough(
+        {m_facts, m_attendance, m_note, m_use, m_outcome, m_goals, m_given, m_risks, m_next, m_foot});
 }
 
 void SessionFormView::showProblems(const std::vector<FormProblem>& problems)
@@ -207,6 +216,11 @@ void SessionFormView::focusUse()
 void SessionFormView::focusGiven()
 {
     m_given->focusFirst();
+}
+
+void SessionFormView::tickGoal(int goal)
+{
+    m_goals->tick(goal);
 }
 
 void SessionFormView::focusRisks()

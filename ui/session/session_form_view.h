@@ -14,6 +14,7 @@ class DraftStrip;
 class FactsRow;
 class FormColumns;
 class GivenPart;
+class GoalsPart;
 class NextPart;
 class NotePart;
 class NoticeStrip;
@@ -36,6 +37,7 @@ public:
     void focusUse();
     void focusGiven();
     void focusRisks();
+    void tickGoal(int goal); // from 0
     void addSubstance();
     std::vector<QWidget*> regions() const;
 
@@ -76,6 +78,7 @@ private:
     UseGrid* m_use;
     OutcomePart* m_outcome;
     GivenPart* m_given;
+    GoalsPart* m_goals;
     RiskPart* m_risks;
     NextPart* m_next;
     ReadinessFoot* m_foot;

@@ -3,113 +3,76 @@
 #include "app/episode/record_intervention.h"
 #include "ui/appointment/attempt_dialogs.h"
 #include "ui/appointment/letter.h"
-#include "ui/session/draft_strip.h"
+#include "ui/draft/draft_page.h"
+#include "ui/draft/draft_strip.h"
 #include "ui/session/session_form_view.h"
 #include "ui/session/session_ports.h"
 #include "ui/session/session_words.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/words.h"
-#include "ui/support/empty_state.h"
-#include "ui/support/labels.h"
 #include "ui/support/look.h"
 #include "ui/support/prompter.h"
 #include "ui/words/draft_words.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTextEdit>
-#include <QVBoxLayout>
 
 namespace keywork::ui {
 
 namespace {
 
-class SessionPage : public Page {
+class SessionPage : public DraftPage {
 public:
     SessionPage(const PageContext& context, app::FormStart start, const BannerMaker& banner);
 
     ~SessionPage() override { delete m_view; } // before the presenter that it draws from
 
-    void refresh() override;
-    void focusFirst() override;
-    std::vector<QWidget*> regions() const override;
-    std::optional<app::Identity> clientInHand() const override { return m_client; }
-    void leave(const std::function<void()>& go) override { m_presenter.leave(go); }
+    std::vector<QWidget*> regions() const override { return withBanner(m_view->regions()); }
     std::vector<TourStop> tour() override;
 
+protected:
+    void open() override { m_presenter.open(m_start); }
+    void focusForm() override { m_view->focusFirst(); }
+
 private:
-    void addActions();
     void addWritingActions();
+    void addGoalActions();
     void addPlaces();
-    void addDraftActions();
-    void bindButtons();
+    void addWaitingDraft();
     void listen();
-    void showWhyNot();
-    void readBanner();
-    void askToDiscard();
     void addIntervention(const domain::CodeEntry& intervention);
     void goOnWithWaitingDraft();
 
-    PageContext m_context;
     app::FormStart m_start;
-    BannerSlot m_banner;
-    TimerAlarm m_alarm;
-    Desk m_desk;
     SessionPresenter m_presenter;
     SessionFormView* m_view;
-    QStackedWidget* m_stage;
-    std::optional<app::Identity> m_client;
-    bool m_isAsked = false; // the form was asked for
-    bool m_wantsFocus = false;
 };
 
 SessionPage::SessionPage(const PageContext& context, app::FormStart start, const BannerMaker& banner)
-    : Page(tr("Record session")),
-      m_context(context),
+    : DraftPage(tr("Record session"), context, start.client, banner),
       m_start(std::move(start)),
-      m_desk(deskOf(context.core)),
-      m_presenter(sessionPorts(context.core, this), m_desk, m_alarm),
-      m_view(new SessionFormView(context.theme, m_presenter, m_desk)),
-      m_stage(new QStackedWidget)
+      m_presenter(sessionPorts(context.core, this), deskOf(context.core), m_alarm),
+      m_view(new SessionFormView(context.theme, m_presenter, deskOf(context.core)))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    if (banner) m_banner = banner();
-    if (m_banner.widget != nullptr) column->addWidget(m_banner.widget);
-    column->addWidget(m_stage, 1);
-    auto* blank = new QWidget;
-    setGround(*blank, Ground::Page);
-    m_stage->addWidget(blank);
-    m_stage->addWidget(m_view);
-    addActions();
-    listen();
-}
-
-void SessionPage::addActions()
-{
+    hold(m_presenter, *m_view);
     addWritingActions();
+    addGoalActions();
     addPlaces();
-    addDraftActions();
-    bindButtons();
+    addDraftActions(m_view->strip(), m_view->saveButton());
+    addWaitingDraft();
+    listen();
 }
 
 void SessionPage::addWritingActions()
 {
-    ActionRegistry& actions = m_context.actions;
+    ActionRegistry& actions = context().actions;
     const auto isWriting = [this] { return m_presenter.mode() == FormMode::Writing; };
     actions.addTo(*this, {.id = QStringLiteral("signSession"),
                           .name = tr("Sign"),
                           .icon = Icon::Sign,
                           .shortcut = QKeySequence(QStringLiteral("Ctrl+Return")),
                           .does = Deed([this] { m_presenter.complete(); })});
-    actions.addTo(*this, {.id = QStringLiteral("saveDraft"),
-                          .name = tr("Save draft"),
-                          .icon = Icon::SaveDraft,
-                          .shortcut = QKeySequence(QStringLiteral("Ctrl+S")),
-                          .does = Deed([this] { m_presenter.saveDraft(); }),
-                          .isAvailable = isWriting});
     actions.addTo(*this, {.id = QStringLiteral("sameAsLastTime"),
                           .name = tr("Same as last time"),
                           .detail = tr("fills in use that was not asked about yet"),
@@ -122,12 +85,31 @@ void SessionPage::addWritingActions()
                           .icon = Icon::Add,
                           .does = Deed([this] { m_view->addSubstance(); }),
                           .isAvailable = isWriting});
+    actions.bind(m_view->signButton(), QStringLiteral("signSession"));
+    actions.bind(m_view->asLastTimeButton(), QStringLiteral("sameAsLastTime"));
+    setShortcutHint(m_view->asLastTimeButton(), tr("Ctrl+U"));
+}
+
+// Ctrl+1 to 9: that goal of the plan was worked on.
+void SessionPage::addGoalActions()
+{
+    constexpr int mostLetters = 9;
+    for (int goal = 0; goal < mostLetters; ++goal)
+        context().actions.addTo(*this,
+                                {.id = QStringLiteral("tickGoal%1").arg(goal + 1),
+                                 .name = tr("Goal %1 was worked on").arg(goal + 1),
+                                 .shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + goal)),
+                                 .does = Deed([this, goal] { m_view->tickGoal(goal); }),
+                                 .isAvailable = [this, goal] {
+                                     return m_presenter.mode() == FormMode::Writing &&
+                                            goal < static_cast<int>(m_presenter.form().goals.size());
+                                 }});
 }
 
 // The parts of the form that can be jumped to.
 void SessionPage::addPlaces()
 {
-    ActionRegistry& actions = m_context.actions;
+    ActionRegistry& actions = context().actions;
     actions.addTo(*this, {.id = QStringLiteral("goToUse"),
                           .name = tr("Use since last time"),
                           .shortcut = QKeySequence(QStringLiteral("Alt+F")),
@@ -142,14 +124,9 @@ void SessionPage::addPlaces()
                           .does = Deed([this] { m_view->focusRisks(); })});
 }
 
-void SessionPage::addDraftActions()
+void SessionPage::addWaitingDraft()
 {
-    ActionRegistry& actions = m_context.actions;
-    actions.addTo(*this, {.id = QStringLiteral("discardDraft"),
-                          .name = tr("Discard draft"),
-                          .icon = Icon::Discard,
-                          .does = Deed([this] { askToDiscard(); }),
-                          .isAvailable = [this] { return m_presenter.mayDiscard(); }});
+    ActionRegistry& actions = context().actions;
     actions.addTo(*this, {.id = QStringLiteral("continueWaitingDraft"),
                           .name = continueText(domain::DraftSubject::Session),
                           .detail = tr("the one that waits, instead of this form"),
@@ -159,98 +136,26 @@ void SessionPage::addDraftActions()
                               const auto notice = m_presenter.notice();
                               return notice && notice->offersDraft;
                           }});
-    actions.addTo(*this, {.id = QStringLiteral("closeForm"),
-                          .name = tr("Close, keep draft"),
-                          .shortcut = QKeySequence(Qt::Key_Escape),
-                          .does = Deed([this] { leave([this] { m_context.navigator.close(*this); }); })});
-}
-
-void SessionPage::bindButtons()
-{
-    ActionRegistry& actions = m_context.actions;
     actions.bind(m_view->goOnButton(), QStringLiteral("continueWaitingDraft"));
-    actions.bind(m_view->signButton(), QStringLiteral("signSession"));
-    actions.bind(m_view->saveButton(), QStringLiteral("saveDraft"));
-    actions.bind(m_view->asLastTimeButton(), QStringLiteral("sameAsLastTime"));
-    actions.bind(m_view->strip().discard(), QStringLiteral("discardDraft"));
-    actions.bind(m_view->strip().close(), QStringLiteral("closeForm"));
-    setShortcutHint(m_view->saveButton(), tr("Ctrl+S"));
-    setShortcutHint(m_view->asLastTimeButton(), tr("Ctrl+U"));
-    setShortcutHint(m_view->strip().close(), tr("Esc"));
 }
 
 void SessionPage::listen()
 {
-    connect(&m_presenter, &SessionPresenter::opened, this, [this] {
-        m_stage->setCurrentWidget(m_view);
-        if (std::exchange(m_wantsFocus, false))
-            QMetaObject::invokeMethod(
-                this, [this] { focusFirst(); }, Qt::QueuedConnection);
-    });
-    connect(&m_presenter, &SessionPresenter::changed, this, [this] {
-        if (m_presenter.mode() == FormMode::CannotOpen) showWhyNot();
-    });
-    connect(&m_presenter, &SessionPresenter::said, this, [this](const QString& sentence, StatusKind status) {
-        m_context.navigator.say(sentence, status);
-    });
-    connect(&m_presenter, &SessionPresenter::finished, this, [this] { m_context.navigator.close(*this); });
-    connect(&m_presenter, &SessionPresenter::leavingWouldLose, this, [this](const std::function<void()>& go) {
-        m_context.prompter.ask(
-            *this,
-            {tr("What you typed last is not saved"),
-             tr("The draft could not be kept, so leaving now would lose what was typed since it was "
-                "saved. Stay and try again, or copy the text first."),
-             tr("Leave and lose it"), tr("Stay here"), StatusKind::Stop},
-            go);
-    });
     connect(m_view, &SessionFormView::interventionWanted, this, &SessionPage::addIntervention);
     connect(m_view, &SessionFormView::attemptWanted, this, [this] {
-        if (const auto missed = m_presenter.missed()) recordAttempt(m_context, *this, *missed);
+        if (const auto missed = m_presenter.missed()) recordAttempt(context(), *this, *missed);
     });
     connect(m_view, &SessionFormView::letterWanted, this, [this] {
         if (const auto missed = m_presenter.missed())
-            offerLetter(m_context, *this, *missed, app::LetterKind::WeMissedYou);
+            offerLetter(context(), *this, *missed, app::LetterKind::WeMissedYou);
     });
-}
-
-void SessionPage::refresh()
-{
-    readBanner();
-    if (std::exchange(m_isAsked, true)) return; // what is typed is never read anew
-    m_presenter.open(m_start);
 }
 
 // What was typed here meanwhile is kept as a draft of its own.
 void SessionPage::goOnWithWaitingDraft()
 {
     const auto waiting = m_presenter.form().waiting;
-    m_context.navigator.recordSession({waiting->client, waiting->appointment, waiting->id});
-}
-
-void SessionPage::readBanner()
-{
-    m_context.core.read(
-        this, [client = m_start.client](app::Workspace& workspace) { return app::banner(workspace, client); },
-        [this](const app::Reading<app::Banner>& reading) {
-            if (!reading) return;
-            const domain::Client& client = reading->client;
-            m_client = app::Identity{client.id, client.ref, client.details.name, client.details.born};
-            m_banner.show(*reading);
-        });
-}
-
-void SessionPage::focusFirst()
-{
-    if (m_presenter.mode() == FormMode::Opening) m_wantsFocus = true;
-    else if (m_presenter.mode() == FormMode::CannotOpen) Page::focusFirst();
-    else m_view->focusFirst();
-}
-
-std::vector<QWidget*> SessionPage::regions() const
-{
-    std::vector<QWidget*> regions = m_view->regions();
-    if (m_banner.widget != nullptr) regions.insert(regions.begin(), m_banner.widget);
-    return regions;
+    context().navigator.recordSession({waiting->client, waiting->appointment, waiting->id});
 }
 
 std::vector<TourStop> SessionPage::tour()
@@ -266,43 +171,17 @@ std::vector<TourStop> SessionPage::tour()
              }}};
 }
 
-void SessionPage::showWhyNot()
-{
-    auto* why = new EmptyState(m_context.theme, m_presenter.whyNot());
-    QPushButton* close = why->setAction(tr("Close"));
-    connect(close, &QPushButton::clicked, this, [this] { m_context.navigator.close(*this); });
-    auto* page = new QWidget;
-    setGround(*page, Ground::Page);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::three, space::two, space::three, space::two);
-    column->addWidget(why);
-    column->addStretch();
-    m_stage->addWidget(page);
-    m_stage->setCurrentWidget(page);
-    close->setFocus(Qt::OtherFocusReason);
-}
-
-void SessionPage::askToDiscard()
-{
-    m_context.prompter.ask(*this,
-                           {tr("Discard this draft?"),
-                            tr("It goes out of sight, and can be brought back for %1.")
-                                .arg(dayCount(m_desk.policy.drafts.keepDiscardedDays)),
-                            tr("Discard draft"), tr("Keep it"), StatusKind::Due},
-                           [this] { m_presenter.discard(); });
-}
-
 // An intervention belongs to the episode, not to the draft, so it is recorded at once.
 void SessionPage::addIntervention(const domain::CodeEntry& intervention)
 {
     const auto type = domain::fromCode<domain::InterventionType>(intervention.group);
     const auto episode = m_presenter.form().episode;
     if (!type || !episode) return;
-    const Date today = m_context.core.today();
+    const Date today = context().core.today();
     const domain::Intervention wanted{
         domain::InterventionId{0}, *episode, *type, intervention.code, {}, today, today, today, std::nullopt,
-        m_context.core.user().name};
-    m_context.core.write(
+        context().core.user().name};
+    context().core.write(
         this,
         [wanted](app::Workspace& workspace) {
             return app::recordIntervention(workspace, wanted, std::nullopt);
@@ -310,7 +189,7 @@ void SessionPage::addIntervention(const domain::CodeEntry& intervention)
         [this, wanted](const app::Outcome<domain::InterventionId, domain::InterventionRefusal>& outcome) {
             if (!outcome) {
                 const auto* trouble = std::get_if<app::Trouble>(&outcome.error());
-                m_context.prompter.tell(*this,
+                context().prompter.tell(*this,
                                         {tr("Nothing was added"),
                                          trouble ? sentence(*trouble)
                                                  : tr("It could not be added to this episode. Add it on the "

@@ -34,6 +34,11 @@ domain::SigningFacts knownFacts(const app::SessionForm& form, const app::Session
 {
     domain::SigningFacts facts{date(1900, 1, 1), std::nullopt, form.lastSession, {}};
     for (const auto id : fields.interventions) facts.episodeInterventions.emplace_back(id);
+    for (const auto& goal : form.goals) {
+        domain::KnownGoal known{*goal.id, {}};
+        for (const auto& step : goal.steps) known.steps.push_back(*step.id);
+        facts.episodeGoals.push_back(std::move(known));
+    }
     return facts;
 }
 

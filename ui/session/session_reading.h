@@ -2,26 +2,11 @@
 
 #include "app/session/session_form.h"
 #include "app/session/sign_session.h"
-#include "policy/policy.h"
+#include "ui/draft/form_desk.h"
 
 #include <QString>
 
 namespace keywork::ui {
-
-// Something to put right, and the objectName of the widget that it is about; empty: the whole form.
-struct FormProblem {
-    QString fieldId;
-    QString sentence;
-    friend bool operator==(const FormProblem&, const FormProblem&) = default;
-};
-
-// Who writes, where the policy is found, and what time it is for them.
-struct Desk {
-    domain::StaffId user;
-    std::string window; // as the editor of its drafts
-    const policy::Policy& policy;
-    std::function<LocalTime()> now;
-};
 
 // What the form holds, ready to be signed; client, appointment and draft are still to be put in.
 Result<app::SessionToSign, std::vector<FormProblem>> readSession(const app::SessionFields& fields,

@@ -1,5 +1,6 @@
 #include "ui/session/session_words.h"
 
+#include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,8 @@ QString sentence(domain::SessionRefusal refusal, std::optional<int> daysSinceLas
                    : tr("Days of use: more than have passed since last time. Check the days.");
     case domain::SessionRefusal::InterventionNotOfEpisode:
         return tr("Something under Given belongs to another episode. Untick it.");
+    case domain::SessionRefusal::GoalNotOfEpisode:
+        return tr("A goal or step that is ticked belongs to another episode. Untick it.");
     }
     return {};
 }
@@ -150,23 +153,6 @@ QString sentence(domain::ObservationRefusal refusal)
     return {};
 }
 
-QString sentence(app::FormRefusal refusal)
-{
-    switch (refusal) {
-    case app::FormRefusal::NoOpenEpisode:
-        return tr("This person has no open episode. Open one on the Episode tab, then record the session.");
-    case app::FormRefusal::DraftGone:
-        return tr(
-            "This draft was signed or discarded meanwhile. Signed sessions stand on the Sessions tab; a "
-            "discarded draft can be brought back under My drafts on Today.");
-    case app::FormRefusal::OtherKindOfDraft:
-        return tr("This draft belongs to another form. Open it from My drafts on Today.");
-    case app::FormRefusal::OtherClient:
-        return tr("This draft is about somebody else. Open it from My drafts on Today.");
-    }
-    return {};
-}
-
 QString sentence(const app::LeftBehind& left)
 {
     const auto listed = [](const std::vector<std::string>& names) {
@@ -180,6 +166,10 @@ QString sentence(const app::LeftBehind& left)
             << tr("Given is not carried over (%1): it belongs to the other episode. Tick again what was given.")
                    .arg(listed(left.given));
     }
+    if (left.goals)
+        sentences << tr(
+            "Goals and steps are not carried over: they are of the other care plan. Tick those of this "
+            "one.");
     if (!left.present.empty()) {
         sentences << tr("Under There, %1 is not carried over. Write in again who was there.")
                          .arg(listed(left.present));
@@ -219,6 +209,7 @@ QString fieldId(domain::SessionRefusal refusal)
     case domain::SessionRefusal::SubstanceTwice:
     case domain::SessionRefusal::UseDaysOutOfRange: return QStringLiteral("use");
     case domain::SessionRefusal::InterventionNotOfEpisode: return QStringLiteral("given");
+    case domain::SessionRefusal::GoalNotOfEpisode: return QStringLiteral("goals");
     }
     return {};
 }

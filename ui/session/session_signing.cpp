@@ -8,31 +8,28 @@ namespace keywork::ui {
 
 void SessionPresenter::complete()
 {
-    if (m_mode == FormMode::OutcomeRecorded) return finish();
-    if (m_mode != FormMode::Writing) return;
+    if (mode() == FormMode::OutcomeRecorded) return finish();
+    if (mode() != FormMode::Writing) return;
     if (isAttended()) sign();
     else recordOutcome();
 }
 
 void SessionPresenter::sign()
 {
-    auto session = readSession(m_fields, *m_form, m_desk);
+    auto session = readSession(m_fields, *m_form, desk());
     if (!session) {
         emit problemsFound(session.error());
         return;
     }
-    m_mode = FormMode::Waiting;
-    emit changed();
-    // What was on its way to the draft arrives first, so that the version is the one this window wrote.
-    m_keeper.settle([this, session = std::move(*session)]() mutable {
-        if (!m_keeper.mayWrite()) return goOnWriting({});
-        m_keeper.stop();
-        session.draft = m_keeper.keeping().draft;
-        session.draftSeen = m_keeper.keeping().version;
-        if (m_form->appointment) session.appointment = m_form->appointment->id;
-        m_nextBooked = session.next ? std::optional(session.next->at) : std::nullopt;
-        const Date day = session.content.start.day;
-        m_ports.sign(std::move(session), [this, day](const SignedOff& outcome) { hearSigned(outcome, day); });
+    if (m_form->appointment) session->appointment = m_form->appointment->id;
+    m_nextBooked = session->next ? std::optional(session->next->at) : std::nullopt;
+    prepareToSign([this, session = std::move(*session)](std::optional<domain::DraftId> draft,
+                                                        RowVersion seen) {
+        auto whole = session;
+        whole.draft = draft;
+        whole.draftSeen = seen;
+        const Date day = whole.content.start.day;
+        m_ports.sign(std::move(whole), [this, day](const SignedOff& outcome) { hearSigned(outcome, day); });
     });
 }
 
@@ -42,15 +39,14 @@ void SessionPresenter::hearSigned(const SignedOff& outcome, Date day)
         emit said(signedSentence(*outcome), StatusKind::Ok);
         return finish();
     }
-    m_keeper.resume();
     if (const auto* refusal = std::get_if<app::SignRefusal>(&outcome.error())) {
         const FormProblem problem = problemOf(*refusal, *m_form, day);
         const auto* trouble = std::get_if<app::SignTrouble>(refusal);
-        if (trouble && *trouble == app::SignTrouble::DraftTakenOver) m_keeper.lose(DraftHold::TakenOver);
-        if (trouble && *trouble == app::SignTrouble::AlreadySigned) m_keeper.lose(DraftHold::Signed);
+        if (trouble && *trouble == app::SignTrouble::DraftTakenOver) lose(DraftHold::TakenOver);
+        if (trouble && *trouble == app::SignTrouble::AlreadySigned) lose(DraftHold::Signed);
         goOnWriting({problem});
     } else if (const auto* stale = std::get_if<app::Stale>(&outcome.error())) {
-        goOnWriting({{{}, sentence(*stale, m_desk.policy)}});
+        goOnWriting({{{}, sentence(*stale, desk().policy)}});
     } else if (const auto* trouble = std::get_if<app::Trouble>(&outcome.error())) {
         goOnWriting({{{}, sentence(*trouble)}});
     }
@@ -58,11 +54,11 @@ void SessionPresenter::hearSigned(const SignedOff& outcome, Date day)
 
 QString SessionPresenter::signedSentence(const app::Signed& done) const
 {
-    QStringList parts{tr("Session signed %1.").arg(clockTime(m_desk.now().time))};
+    QStringList parts{tr("Session signed %1.").arg(clockTime(desk().now().time))};
     if (done.next && m_nextBooked)
         parts << tr("Next appointment %1 %2.")
                      .arg(clinicalWithDay(m_nextBooked->day), clockTime(m_nextBooked->time));
-    for (const auto warning : done.warnings) parts << sentence(warning, m_desk.policy.sessions);
+    for (const auto warning : done.warnings) parts << sentence(warning, desk().policy.sessions);
     return parts.join(QLatin1Char(' '));
 }
 
@@ -76,9 +72,7 @@ void SessionPresenter::recordOutcome()
                  "close this form.")}});
         return;
     }
-    m_mode = FormMode::Waiting;
-    emit changed();
-    m_keeper.settle([this, outcome = *outcome] {
+    prepareToSign([this, outcome = *outcome](std::optional<domain::DraftId>, RowVersion) {
         m_ports.settle({m_form->appointment->id, m_form->appointment->version, outcome, m_fields.outcomeNote},
                        [this, outcome](const Settled& settled) { hearSettled(settled, outcome); });
     });
@@ -90,27 +84,17 @@ void SessionPresenter::hearSettled(const Settled& outcome, domain::AppointmentOu
         if (const auto* refusal = std::get_if<domain::AppointmentRefusal>(&outcome.error()))
             return goOnWriting({{QStringLiteral("outcome"), sentence(*refusal)}});
         if (const auto* stale = std::get_if<app::Stale>(&outcome.error()))
-            return goOnWriting({{QStringLiteral("outcome"), sentence(*stale, m_desk.policy)}});
+            return goOnWriting({{QStringLiteral("outcome"), sentence(*stale, desk().policy)}});
         if (const auto* trouble = std::get_if<app::Trouble>(&outcome.error()))
             return goOnWriting({{{}, sentence(*trouble)}});
         return;
     }
-    // The draft has served; discarded, so that text typed before the choice can still be brought back.
-    m_keeper.discard([](const DraftKeeper::Thrown&) {});
-    m_keeper.stop();
+    dropDraft();
     emit said(tr("%1: recorded %2.")
-                  .arg(outcomeWord(recorded, onScreen(m_form->calledName)), clockTime(m_desk.now().time)),
+                  .arg(outcomeWord(recorded, onScreen(m_form->calledName)), clockTime(desk().now().time)),
               StatusKind::Ok);
     if (recorded != domain::AppointmentOutcome::DidNotAttend) return finish();
-    m_mode = FormMode::OutcomeRecorded;
-    emit changed();
-}
-
-void SessionPresenter::goOnWriting(const std::vector<FormProblem>& problems)
-{
-    m_mode = modeOfForm();
-    emit changed();
-    if (!problems.empty()) emit problemsFound(problems);
+    become(FormMode::OutcomeRecorded);
 }
 
 } // namespace keywork::ui

@@ -1,5 +1,6 @@
 #include "ui/session/session_words.h"
 
+#include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
 #include "ui/words/record_words.h"
 
@@ -63,11 +64,6 @@ QString riskWord(domain::RiskToday risk)
     case domain::RiskToday::NotDiscussed: return tr("Not discussed");
     }
     return {};
-}
-
-QString dayCount(int days)
-{
-    return days == 1 ? tr("1 day") : tr("%1 days").arg(days);
 }
 
 QString useInWords(const domain::Use& use, const domain::CodeList& routes)

@@ -14,7 +14,6 @@ QString kindWord(domain::SessionKind kind);                                     
 QString outcomeWord(domain::AppointmentOutcome outcome, const QString& calledName); // "Cancelled by Caz"
 QString attendanceWord(domain::Attendance attendance);
 QString riskWord(domain::RiskToday risk);
-QString dayCount(int days); // "1 day", "7 days"
 // What was said of one substance: "3 days, 0.1 g a day, smoke"; "None"; "Not asked".
 QString useInWords(const domain::Use& use, const domain::CodeList& routes);
 
@@ -25,7 +24,6 @@ QString sentence(domain::AppointmentRefusal refusal);
 QString sentence(domain::LifeEventRefusal refusal);
 QString sentence(domain::ObservationRefusal refusal);
 QString sentence(domain::SessionWarning warning, const domain::SessionPolicy& policy);
-QString sentence(app::FormRefusal refusal);
 // What a note that is moved to the right client does not take along, and what to do about it.
 QString sentence(const app::LeftBehind& left);
 

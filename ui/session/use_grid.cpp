@@ -2,6 +2,7 @@
 
 #include "ui/session/session_words.h"
 #include "ui/session/substance_picker.h"
+#include "ui/shell/words.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include "ui/support/screen_text.h"

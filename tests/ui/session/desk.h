@@ -111,6 +111,8 @@ inline app::SessionForm sessionForm()
                    .next = {},
                    .use = {{"1011", "notAsked", {}, {}, {}}, {"3201", "notAsked", {}, {}, {}}},
                    .interventions = {},
+                   .goals = {},
+                   .steps = {},
                    .risk = "notDiscussed",
                    .nextWhen = {},
                    .nextKind = "keywork",

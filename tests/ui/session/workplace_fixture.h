@@ -27,6 +27,8 @@ public:
     void showClients() override {}
     void openClient(domain::ClientId, ui::RecordPlace) override {}
     void recordSession(const app::FormStart&) override {}
+    void editPlan(domain::ClientId, std::optional<domain::DraftId>) override {}
+    void reviewPlan(domain::ClientId, std::optional<domain::DraftId>) override {}
     void registerClient(const QString&) override {}
     void openEpisode(domain::ClientId) override {}
     void changeDetails(domain::ClientId) override {}

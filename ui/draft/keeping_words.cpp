@@ -1,6 +1,7 @@
-#include "ui/session/keeping_words.h"
+#include "ui/draft/keeping_words.h"
 
 #include "base/clock.h"
+#include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,27 @@ KeepingWords wordsForEnded(const QString& calledName)
             .arg(calledName)};
 }
 
+Question typedIsNotSaved()
+{
+    return {
+        tr("What you typed last is not saved"),
+        tr("The draft could not be kept, so leaving now would lose what was typed since it was saved. Stay and "
+           "try again, or copy the text first."),
+        tr("Leave and lose it"), tr("Stay here"), StatusKind::Stop};
+}
+
+Question discardDraft(int keptDays)
+{
+    return {tr("Discard this draft?"),
+            tr("It goes out of sight, and can be brought back for %1.").arg(dayCount(keptDays)),
+            tr("Discard draft"), tr("Keep it"), StatusKind::Due};
+}
+
+QString draftDiscarded(int keptDays)
+{
+    return tr("Draft discarded. My drafts on Today can bring it back for %1.").arg(dayCount(keptDays));
+}
+
 QString sentence(SaveFault fault)
 {
     switch (fault) {
@@ -133,6 +155,28 @@ QString clockOrDay(Instant moment, Date today, const std::string& zone)
     const LocalTime when = toLocalTime(moment, zone);
     if (when.day == today) return clockTime(when.time);
     return QStringLiteral("%1 %2").arg(clinical(when.day), clockTime(when.time));
+}
+
+QString sentence(app::FormRefusal refusal)
+{
+    switch (refusal) {
+    case app::FormRefusal::NoOpenEpisode:
+        return tr("This person has no open episode. Open one on the Episode tab first.");
+    case app::FormRefusal::DraftGone:
+        return tr(
+            "This draft was signed or discarded meanwhile. What is signed stands in the record; a discarded "
+            "draft can be brought back under My drafts on Today.");
+    case app::FormRefusal::OtherKindOfDraft:
+        return tr("This draft belongs to another form. Open it from My drafts on Today.");
+    case app::FormRefusal::OtherClient:
+        return tr("This draft is about somebody else. Open it from My drafts on Today.");
+    case app::FormRefusal::NotInTreatment:
+        return tr(
+            "This person is not in treatment, so there is no review. Start treatment on the Episode tab first.");
+    case app::FormRefusal::NoPlan:
+        return tr("There is no care plan to review yet. Write the first one on the Care plan tab (Ctrl+E).");
+    }
+    return {};
 }
 
 } // namespace keywork::ui

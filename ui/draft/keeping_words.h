@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/session/draft_keeper.h"
-#include "ui/support/status_shape.h"
+#include "app/session/session_form.h"
+#include "ui/draft/draft_keeper.h"
+#include "ui/support/prompter.h"
 
 #include <QString>
 
@@ -23,8 +24,14 @@ KeepingWords wordsFor(const Keeping& keeping, std::optional<Instant> begunAt, st
 // Of a draft whose episode has ended: it can be read, but no longer signed.
 KeepingWords wordsForEnded(const QString& calledName);
 
+// Before leaving what could not be kept, and before throwing a draft away.
+Question typedIsNotSaved();
+Question discardDraft(int keptDays);
+QString draftDiscarded(int keptDays); // said once it is
+
 QString sentence(SaveFault fault);
 QString sentence(app::DiscardRefusal refusal);
+QString sentence(app::FormRefusal refusal);
 QString clockSeconds(Instant moment, const std::string& zone); // "11:52:07"
 // "14:02", and with its day when that is another one.
 QString clockOrDay(Instant moment, Date today, const std::string& zone);

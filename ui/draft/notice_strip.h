@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session/form_notice.h"
+#include "ui/draft/form_notice.h"
 #include "ui/support/strip.h"
 
 #include <optional>

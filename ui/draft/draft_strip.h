@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session/keeping_words.h"
+#include "ui/draft/keeping_words.h"
 #include "ui/support/strip.h"
 
 class QLabel;

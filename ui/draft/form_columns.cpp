@@ -1,4 +1,4 @@
-#include "ui/session/form_columns.h"
+#include "ui/draft/form_columns.h"
 
 #include "ui/support/labels.h"
 #include "ui/support/scroll_column.h"

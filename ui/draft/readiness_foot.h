@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session/session_presenter.h"
+#include "ui/draft/form_mode.h"
 #include "ui/support/strip.h"
 
 class QLabel;

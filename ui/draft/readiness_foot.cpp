@@ -1,4 +1,4 @@
-#include "ui/session/readiness_foot.h"
+#include "ui/draft/readiness_foot.h"
 
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"

@@ -1,4 +1,4 @@
-#include "ui/session/draft_strip.h"
+#include "ui/draft/draft_strip.h"
 
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"

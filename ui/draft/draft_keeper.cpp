@@ -1,4 +1,4 @@
-#include "ui/session/draft_keeper.h"
+#include "ui/draft/draft_keeper.h"
 
 namespace keywork::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/draft/drafts.h"
-#include "ui/session/alarm.h"
+#include "ui/draft/alarm.h"
 
 #include <QObject>
 

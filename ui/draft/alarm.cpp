@@ -1,4 +1,4 @@
-#include "ui/session/alarm.h"
+#include "ui/draft/alarm.h"
 
 namespace keywork::ui {
 

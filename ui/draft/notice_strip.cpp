@@ -1,4 +1,4 @@
-#include "ui/session/notice_strip.h"
+#include "ui/draft/notice_strip.h"
 
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
