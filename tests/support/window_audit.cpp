@@ -129,7 +129,11 @@ QStringList clippedTexts(QWidget& window)
         if (!showsText) continue;
         if (const QWidget* outer = cutOffBy(*widget); outer != nullptr)
             faults << described(*widget) +
-                          QStringLiteral(" is cut off by the %1 by %2 of ")
+                          QStringLiteral(", %1 by %2 at %3,%4, is cut off by the %5 by %6 of ")
+                              .arg(widget->width())
+                              .arg(widget->height())
+                              .arg(widget->x())
+                              .arg(widget->y())
                               .arg(outer->width())
                               .arg(outer->height()) +
                           described(*outer);

@@ -1,6 +1,7 @@
 #include "ui/client/record_page.h"
 
 #include "app/client/leave_record.h"
+#include "ui/careplan/care_plan_tab.h"
 #include "ui/client/client_banner.h"
 #include "ui/client/history/history_tab.h"
 #include "ui/client/journal/sessions_tab.h"
@@ -213,6 +214,7 @@ RecordPage* makeRecordPage(const PageContext& context, domain::ClientId client)
     return new ClientRecordPage(context, client,
                                 {{TabName::Summary, ClientRecordPage::tr("Summary"), makeSummaryTab},
                                  {TabName::Sessions, ClientRecordPage::tr("Sessions"), makeSessionsTab},
+                                 {TabName::CarePlan, ClientRecordPage::tr("Care plan"), makeCarePlanTab},
                                  {TabName::Risk, ClientRecordPage::tr("Risk"), makeRiskTab, riskDeeds()},
                                  {TabName::Episode, ClientRecordPage::tr("Episode"), makeEpisodeTab},
                                  {TabName::History, ClientRecordPage::tr("History"), makeHistoryTab}});

@@ -27,6 +27,11 @@ QString whose(const app::DraftRow& draft)
         return draft.mine ? tr("your session") : tr("%1's session").arg(onScreen(draft.author));
     case domain::DraftSubject::Addendum:
         return draft.mine ? tr("your addendum") : tr("%1's addendum").arg(onScreen(draft.author));
+    case domain::DraftSubject::CarePlan:
+        return draft.mine ? tr("your care plan") : tr("%1's care plan").arg(onScreen(draft.author));
+    case domain::DraftSubject::CareReview:
+        return draft.mine ? tr("your care-plan review")
+                          : tr("%1's care-plan review").arg(onScreen(draft.author));
     }
     return {};
 }

@@ -132,6 +132,11 @@ void EpisodeTab::settle(const domain::DueItem& toDo)
     case domain::DueAction::RecordDecision:
         return decideChain(page, *this, domain::AppointmentId{toDo.fact.id}, saved());
     case domain::DueAction::RecordOutcome:
+    case domain::DueAction::WritePlan:
+    case domain::DueAction::ReviewPlan:
+    case domain::DueAction::RecordAgreement:
+    case domain::DueAction::ContinuePlan:
+    case domain::DueAction::ContinueReview:
     case domain::DueAction::Book:
     case domain::DueAction::RecordObservation:
     case domain::DueAction::ContinueDraft:

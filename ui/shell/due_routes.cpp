@@ -16,6 +16,17 @@ void goSettle(Navigator& navigator, const domain::DueItem& item)
     case domain::DueAction::ContinueAddendum:
         navigator.openClient(item.client, {TabName::Sessions, item});
         break;
+    case domain::DueAction::WritePlan: navigator.editPlan(item.client, {}); break;
+    case domain::DueAction::ReviewPlan: navigator.reviewPlan(item.client, {}); break;
+    case domain::DueAction::ContinuePlan:
+        navigator.editPlan(item.client, domain::DraftId{item.fact.id});
+        break;
+    case domain::DueAction::ContinueReview:
+        navigator.reviewPlan(item.client, domain::DraftId{item.fact.id});
+        break;
+    case domain::DueAction::RecordAgreement:
+        navigator.openClient(item.client, {TabName::CarePlan, item});
+        break;
     case domain::DueAction::Book: navigator.bookAppointment(item.client); break;
     case domain::DueAction::RecordObservation:
         navigator.openClient(item.client, {TabName::Risk, item});

@@ -13,7 +13,7 @@ namespace keywork::ui {
 class Page;
 
 // The tabs of a client's record, in their order; Alt+1 is the first that exists.
-enum class TabName { Summary, Sessions, Risk, Episode, History };
+enum class TabName { Summary, Sessions, CarePlan, Risk, Episode, History };
 
 // Where in a client's record to arrive: a tab and, when one came for it, what is to be settled there.
 struct RecordPlace {
@@ -32,6 +32,9 @@ public:
     virtual void openClient(domain::ClientId client, RecordPlace place = {}) = 0;
     // The session form; from an appointment or a draft it begins where they left off.
     virtual void recordSession(const app::FormStart& start) = 0;
+    // The form of the next version of the care plan, and the care-plan review; from a draft, where it was left.
+    virtual void editPlan(domain::ClientId client, std::optional<domain::DraftId> draft) = 0;
+    virtual void reviewPlan(domain::ClientId client, std::optional<domain::DraftId> draft) = 0;
     // `nameTyped` was looked for and not found; it begins the form. May be empty.
     virtual void registerClient(const QString& nameTyped) = 0;
     // The referral of a new episode; who they are, and how to reach them.

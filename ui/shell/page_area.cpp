@@ -50,6 +50,16 @@ void PageArea::arriveAt(Page* page)
     page->refresh();
     page->focusFirst();
     emit arrived(page);
+    if (page == m_today) countReviews();
+}
+
+// What waits there is told in the rail before anybody has been there.
+void PageArea::countReviews()
+{
+    if (!m_places.reviews) return;
+    if (!m_reviews) m_reviews = m_places.reviews(m_context);
+    adopt(m_reviews);
+    m_reviews->refresh();
 }
 
 void PageArea::adopt(Page* page)
@@ -78,6 +88,11 @@ void PageArea::showToday()
 void PageArea::showClients()
 {
     showKept(m_clients, m_places.clients);
+}
+
+void PageArea::showReviews()
+{
+    showKept(m_reviews, m_places.reviews);
 }
 
 void PageArea::showSettings()
@@ -160,6 +175,17 @@ void PageArea::showPassing(const MakePage& make)
 void PageArea::recordSession(const app::FormStart& start)
 {
     if (m_places.session) showPassing([this, start] { return m_places.session(m_context, start); });
+}
+
+void PageArea::editPlan(domain::ClientId client, std::optional<domain::DraftId> draft)
+{
+    if (m_places.plan) showPassing([this, client, draft] { return m_places.plan(m_context, client, draft); });
+}
+
+void PageArea::reviewPlan(domain::ClientId client, std::optional<domain::DraftId> draft)
+{
+    if (m_places.review)
+        showPassing([this, client, draft] { return m_places.review(m_context, client, draft); });
 }
 
 void PageArea::registerClient(const QString& nameTyped)

@@ -21,9 +21,12 @@ public:
 
     void showToday() override;
     void showClients() override;
+    void showReviews();
     void showSettings();
     void openClient(domain::ClientId client, RecordPlace place = {}) override;
     void recordSession(const app::FormStart& start) override;
+    void editPlan(domain::ClientId client, std::optional<domain::DraftId> draft) override;
+    void reviewPlan(domain::ClientId client, std::optional<domain::DraftId> draft) override;
     void registerClient(const QString& nameTyped) override;
     void openEpisode(domain::ClientId client) override;
     void changeDetails(domain::ClientId client) override;
@@ -64,6 +67,7 @@ private:
     void showPassing(const MakePage& make);
     void arriveAt(Page* page);
     void adopt(Page* page);
+    void countReviews();
     RecordPage* recordOf(domain::ClientId client);
     void rememberIdentity(const app::Identity& person);
 
@@ -71,6 +75,7 @@ private:
     PageContext m_context;
     QPointer<Page> m_today;
     QPointer<Page> m_clients;
+    QPointer<Page> m_reviews;
     QPointer<Page> m_settings;
     std::vector<OpenRecord> m_records; // the one opened last at the end
     QPointer<Page> m_passing;          // a form: goes when it is left

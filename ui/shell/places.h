@@ -9,9 +9,12 @@ namespace keywork::ui {
 struct Places {
     std::function<Page*(const PageContext&)> today;
     std::function<Page*(const PageContext&)> clients;
+    std::function<Page*(const PageContext&)> reviews;
     std::function<Page*(const PageContext&)> settings;
     std::function<RecordPage*(const PageContext&, domain::ClientId)> record;
     std::function<Page*(const PageContext&, const app::FormStart&)> session;
+    std::function<Page*(const PageContext&, domain::ClientId, std::optional<domain::DraftId>)> plan;
+    std::function<Page*(const PageContext&, domain::ClientId, std::optional<domain::DraftId>)> review;
     std::function<Page*(const PageContext&, const QString& nameTyped)> registration;
     std::function<Page*(const PageContext&, domain::ClientId)> episode; // opens one
     std::function<Page*(const PageContext&, domain::ClientId)> details; // changes them

@@ -163,6 +163,7 @@ void Walk::planPages()
         plan(QStringLiteral("register-client"), [&pages] { pages.registerClient({}); });
         planStopsOfPage();
     }
+    if (places.reviews) plan(QStringLiteral("reviews"), [&pages] { pages.showReviews(); });
     if (places.settings) plan(QStringLiteral("settings"), [&pages] { pages.showSettings(); });
 }
 
@@ -178,6 +179,9 @@ void Walk::planRecord(domain::ClientId client, const QString& familyName)
         plan(QStringLiteral("record-session"), [&pages, client] { pages.recordSession({client, {}, {}}); });
         planStopsOfPage();
     }
+    if (places.plan) plan(QStringLiteral("edit-plan"), [&pages, client] { pages.editPlan(client, {}); });
+    if (places.review)
+        plan(QStringLiteral("review-plan"), [&pages, client] { pages.reviewPlan(client, {}); });
     if (places.details)
         plan(QStringLiteral("change-details"), [&pages, client] { pages.changeDetails(client); });
     if (places.episode) planOpenEpisode();

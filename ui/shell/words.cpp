@@ -46,6 +46,11 @@ QString sentence(const app::Stale& stale, const policy::Policy& policy)
         .arg(onScreen(stale.changedBy), clockTime(when.time), clinical(when.day));
 }
 
+QString dayCount(int days)
+{
+    return days == 1 ? tr("1 day") : tr("%1 days").arg(days);
+}
+
 QString roleWord(domain::Role role)
 {
     switch (role) {

@@ -15,6 +15,7 @@ QString sentence(app::Trouble trouble);
 QString sentence(const app::Stale& stale, const policy::Policy& policy);
 
 QString roleWord(domain::Role role); // "Team lead"
+QString dayCount(int days);          // "1 day", "7 days"
 
 // Ready for a list: "MARSH, Carys", "14-Jul-1985", "KW-0412".
 Identity shown(const app::Identity& person);

@@ -95,6 +95,7 @@ void Workplace::addEntries()
     const Places& places = m_pages->places();
     if (places.today) m_rail->addEntry(Icon::Today, tr("&Today"), tr("Today (Alt+T)"));
     if (places.clients) m_rail->addEntry(Icon::Clients, tr("&Clients"), tr("Clients (Alt+C)"));
+    if (places.reviews) m_rail->addEntry(Icon::Reviews, tr("&Reviews"), tr("Reviews (Alt+R)"));
     if (places.settings) m_rail->addEntry(Icon::Settings, tr("&Settings"), tr("Settings (Alt+S)"));
 }
 
@@ -102,6 +103,7 @@ void Workplace::goTo(const QString& page)
 {
     if (page == tr("Today")) m_pages->showToday();
     if (page == tr("Clients")) m_pages->showClients();
+    if (page == tr("Reviews")) m_pages->showReviews();
     if (page == tr("Settings")) m_pages->showSettings();
 }
 
@@ -120,6 +122,8 @@ void Workplace::addActions()
     if (places.today) goesTo(QStringLiteral("goToday"), tr("Today"), Icon::Today, Qt::ALT | Qt::Key_T);
     if (places.clients)
         goesTo(QStringLiteral("goClients"), tr("Clients"), Icon::Clients, Qt::ALT | Qt::Key_C);
+    if (places.reviews)
+        goesTo(QStringLiteral("goReviews"), tr("Reviews"), Icon::Reviews, Qt::ALT | Qt::Key_R);
     if (places.settings)
         goesTo(QStringLiteral("goSettings"), tr("Settings"), Icon::Settings, Qt::ALT | Qt::Key_S);
     m_actions.addTo(*this, {.id = QStringLiteral("findOrDo"),
@@ -164,6 +168,25 @@ void Workplace::addClientActions()
                                 .shortcut = QKeySequence(Qt::CTRL | Qt::Key_N),
                                 .does = ClientDeed([this](const app::Identity& client) {
                                     m_pages->recordSession({client.id, {}, {}});
+                                })});
+    if (places.plan)
+        m_actions.addTo(*this, {.id = QStringLiteral("editPlan"),
+                                .name = tr("Edit plan"),
+                                .detail = tr("the care plan's next version, or the first"),
+                                .group = ActionGroup::Client,
+                                .icon = Icon::Edit,
+                                .shortcut = QKeySequence(Qt::CTRL | Qt::Key_E),
+                                .does = ClientDeed([this](const app::Identity& client) {
+                                    m_pages->editPlan(client.id, {});
+                                })});
+    if (places.review)
+        m_actions.addTo(*this, {.id = QStringLiteral("reviewPlan"),
+                                .name = tr("Review the care plan"),
+                                .group = ActionGroup::Client,
+                                .icon = Icon::Reviews,
+                                .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R),
+                                .does = ClientDeed([this](const app::Identity& client) {
+                                    m_pages->reviewPlan(client.id, {});
                                 })});
     if (places.booking)
         m_actions.addTo(*this, {.id = QStringLiteral("bookAppointment"),

@@ -1,5 +1,7 @@
 #include "ui/support/screen_text.h"
 
+#include <QStringList>
+
 #include <cstdlib>
 
 namespace keywork::ui {
@@ -53,6 +55,21 @@ QString spokenDateWithDay(Date day)
 QString clockTime(TimeOfDay time)
 {
     return onScreen(time.text());
+}
+
+QString inLines(const std::vector<std::string>& texts)
+{
+    QStringList lines;
+    for (const auto& text : texts) lines << onScreen(text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::vector<std::string> ofLines(const QString& text)
+{
+    std::vector<std::string> texts;
+    for (const QString& line : text.split(QLatin1Char('\n')))
+        if (!line.trimmed().isEmpty()) texts.push_back(fromScreen(line.trimmed()));
+    return texts;
 }
 
 } // namespace keywork::ui

@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 // Between the core's words and days and Qt's, in one place.
 namespace keywork::ui {
@@ -26,5 +27,9 @@ QString nearClinical(Date day, Date today);
 QString spokenDate(Date day);        // 5 September 2026
 QString spokenDateWithDay(Date day); // Saturday 5 September 2026
 QString clockTime(TimeOfDay time);   // 09:30
+
+// Several texts in one field, one a line, and back; empty lines are nothing.
+QString inLines(const std::vector<std::string>& texts);
+std::vector<std::string> ofLines(const QString& text);
 
 } // namespace keywork::ui

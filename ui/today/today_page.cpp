@@ -158,6 +158,8 @@ void TodayPage::goOnWith(const app::MyDraftRow& row)
         return m_context.navigator.recordSession({row.client.id, row.draft.appointment, row.draft.id});
     case domain::DraftSubject::Addendum:
         return continueAddendum(m_context, *this, row.draft.id, whileAlive(this, [this] { refresh(); }));
+    case domain::DraftSubject::CarePlan: return m_context.navigator.editPlan(row.client.id, row.draft.id);
+    case domain::DraftSubject::CareReview: return m_context.navigator.reviewPlan(row.client.id, row.draft.id);
     }
 }
 

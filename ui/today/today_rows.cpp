@@ -49,14 +49,17 @@ QString deedText(AppointmentDeed deed)
     return {};
 }
 
-// The day of the session that it is about: "03-Sep 09:45", and of an addendum "To 03-Sep".
-QString sessionOf(const app::DraftRow& draft)
+// What it is about: the day of the session, "03-Sep 09:45"; of an addendum "To 03-Sep"; else the form.
+QString subjectOf(const app::DraftRow& draft)
 {
     const auto& at = draft.sessionAt;
-    if (!at) return tr("No day yet");
     switch (draft.subject) {
-    case domain::DraftSubject::Session: return tr("%1 %2").arg(shortClinical(at->day), clockTime(at->time));
-    case domain::DraftSubject::Addendum: return tr("To %1").arg(shortClinical(at->day));
+    case domain::DraftSubject::Session:
+        return at ? tr("%1 %2").arg(shortClinical(at->day), clockTime(at->time)) : tr("No day yet");
+    case domain::DraftSubject::Addendum:
+        return at ? tr("To %1").arg(shortClinical(at->day)) : tr("No day yet");
+    case domain::DraftSubject::CarePlan: return tr("Care plan");
+    case domain::DraftSubject::CareReview: return tr("Care-plan review");
     }
     return {};
 }
@@ -196,7 +199,7 @@ std::vector<Row> draftRows(const std::vector<app::MyDraftRow>& drafts, const pol
         row.key = QString::number(from.draft.id.number());
         row.identity = shown(from.client);
         const auto saved = toLocalTime(from.draft.savedAt, policy.zone);
-        const QString about = sessionOf(from.draft);
+        const QString about = subjectOf(from.draft);
         row.tip = tr("%1: %2, saved %3 %4")
                       .arg(draftWord(from.draft.subject), about, clinical(saved.day), clockTime(saved.time));
         if (from.draft.discardedAt) row.tip = tr("%1, discarded").arg(row.tip);

@@ -9,7 +9,7 @@ namespace keywork::ui {
 
 // The action that goes on with it: "Continue draft".
 QString continueText(domain::DraftSubject subject);
-// "Draft session", "Draft addendum".
+// "Draft session", "Draft addendum", "Draft care plan".
 QString draftWord(domain::DraftSubject subject);
 
 } // namespace keywork::ui

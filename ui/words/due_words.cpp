@@ -44,6 +44,20 @@ Cell stateCell(const domain::DueItem& item, const domain::DueState& state)
     return {};
 }
 
+namespace {
+
+QString unsignedText(domain::DueAction continuing)
+{
+    switch (continuing) {
+    case domain::DueAction::ContinueAddendum: return tr("Addendum not signed");
+    case domain::DueAction::ContinuePlan: return tr("Care plan not signed");
+    case domain::DueAction::ContinueReview: return tr("Review not signed");
+    default: return tr("Draft not signed");
+    }
+}
+
+} // namespace
+
 QString dueText(const domain::DueItem& item)
 {
     switch (item.kind) {
@@ -66,9 +80,10 @@ QString dueText(const domain::DueItem& item)
             return tr("Not seen since treatment began, %1").arg(shortClinical(*item.fact.on));
         return tr("No contact since %1").arg(shortClinical(*item.fact.on));
     case DueKind::NaloxoneNotHeld: return tr("Naloxone not recorded");
-    case DueKind::UnsignedDraft:
-        return item.action == domain::DueAction::ContinueAddendum ? tr("Addendum not signed")
-                                                                  : tr("Draft not signed");
+    case DueKind::FirstCarePlan: return tr("First care plan");
+    case DueKind::CarePlanReview: return tr("Care-plan review");
+    case DueKind::PlanNotAgreed: return tr("Care plan not agreed yet");
+    case DueKind::UnsignedDraft: return unsignedText(item.action);
     }
     return {};
 }
@@ -88,6 +103,11 @@ QString actionText(domain::DueAction action)
         return tr("Record naloxone"); // the one observation that falls due
     case domain::DueAction::ContinueDraft: return continueText(domain::DraftSubject::Session);
     case domain::DueAction::ContinueAddendum: return continueText(domain::DraftSubject::Addendum);
+    case domain::DueAction::ContinuePlan: return continueText(domain::DraftSubject::CarePlan);
+    case domain::DueAction::ContinueReview: return continueText(domain::DraftSubject::CareReview);
+    case domain::DueAction::WritePlan: return tr("Start plan");
+    case domain::DueAction::ReviewPlan: return tr("Review");
+    case domain::DueAction::RecordAgreement: return tr("Record agreement");
     }
     return {};
 }

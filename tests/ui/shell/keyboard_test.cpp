@@ -107,6 +107,18 @@ public:
         return {regionOf(widget, parts), scrolling};
     }
 
+    // Where the two part, under the nearest that holds both, the next one's part stands beside the other's at the right,
+    // its top no lower: the row is read column by column, and a column begins at its top.
+    static bool isNextColumn(const QWidget& from, const QWidget& to)
+    {
+        const QWidget* fromPart = &from;
+        while (!fromPart->parentWidget()->isAncestorOf(&to)) fromPart = fromPart->parentWidget();
+        const QWidget* toPart = &to;
+        while (!toPart->parentWidget()->isAncestorOf(&from)) toPart = toPart->parentWidget();
+        const bool areColumns = fromPart != &from && toPart != &to;
+        return areColumns && toPart->x() > fromPart->geometry().right() && toPart->y() <= fromPart->y();
+    }
+
     // Within one part of the page down, and along a line to the right; a column at the side is a part of its own. The
     // one step back to the first is where the round closes.
     void checkOrder(const QString& where, const QList<QWidget*>& round,
@@ -124,6 +136,7 @@ public:
             }
             const QRect from = places[here];
             const QRect to = places[next];
+            if (isNextColumn(*here, *next)) continue;
             const bool isUp = to.bottom() < from.top();
             const bool isLeft = to.right() < from.left() && to.top() < from.bottom();
             if (isUp || isLeft)

@@ -6,6 +6,7 @@
 #include "ui/support/field_row.h"
 #include "ui/support/line_field.h"
 #include "ui/support/note_field.h"
+#include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
 
 #include <QVBoxLayout>

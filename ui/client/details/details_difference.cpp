@@ -1,7 +1,7 @@
 #include "ui/client/details/details_difference.h"
 
 #include "ui/client/details/details_choices.h"
-#include "ui/client/details/details_row.h"
+#include "ui/support/screen_text.h"
 #include "ui/words/record_words.h"
 
 #include <QCoreApplication>

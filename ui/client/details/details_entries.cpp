@@ -33,7 +33,7 @@ constexpr QLatin1String no("no");
 } // namespace
 
 AddressEntry::AddressEntry(const Theme& theme)
-    : DetailsEntry(theme, tr("Address")),
+    : FormEntry(theme, tr("Address")),
       m_lines(new NoteField(theme, QStringLiteral("addressLines"), tr("Address"), addressLines, longest)),
       m_postcode(makeLine(theme, "postcode", tr("Postcode"), shortLine)),
       m_letters(new ChoiceField(theme, QStringLiteral("letters"), tr("Letters"),
@@ -60,7 +60,7 @@ domain::Address AddressEntry::address() const
 }
 
 PhoneEntry::PhoneEntry(const Theme& theme)
-    : DetailsEntry(theme, tr("Telephone")),
+    : FormEntry(theme, tr("Telephone")),
       m_number(makeLine(theme, "phoneNumber", tr("Number"), line)),
       m_label(makeLine(theme, "phoneLabel", tr("Whose it is"), line)),
       m_calls(new ChoiceField(theme, QStringLiteral("phoneCalls"), tr("Calls"),
@@ -87,7 +87,7 @@ domain::Phone PhoneEntry::phone() const
 }
 
 LinkedPersonEntry::LinkedPersonEntry(const Theme& theme, const domain::CodeList& relationships)
-    : DetailsEntry(theme, tr("Person")),
+    : FormEntry(theme, tr("Person")),
       m_relationships(relationships),
       m_name(makeLine(theme, "personName", tr("Name"), line)),
       m_relationship(new ChoiceField(theme, QStringLiteral("personRelationship"), tr("Relationship"),

@@ -2,7 +2,7 @@
 
 #include "domain/client/contact_details.h"
 #include "domain/code_list.h"
-#include "ui/client/details/details_entry.h"
+#include "ui/support/form_entry.h"
 
 namespace keywork::ui {
 
@@ -10,7 +10,7 @@ class ChoiceField;
 class LineField;
 class NoteField;
 
-class AddressEntry : public DetailsEntry {
+class AddressEntry : public FormEntry {
     Q_OBJECT
 
 public:
@@ -25,7 +25,7 @@ private:
     ChoiceField* m_letters;
 };
 
-class PhoneEntry : public DetailsEntry {
+class PhoneEntry : public FormEntry {
     Q_OBJECT
 
 public:
@@ -42,7 +42,7 @@ private:
 };
 
 // Partner, child, carer. The day of birth is given as it was typed, for it may be known in part only.
-class LinkedPersonEntry : public DetailsEntry {
+class LinkedPersonEntry : public FormEntry {
     Q_OBJECT
 
 public:

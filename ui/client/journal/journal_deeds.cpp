@@ -38,6 +38,9 @@ void JournalDeeds::continueDraft(const app::DraftRow& draft)
     case domain::DraftSubject::Session:
         return m_context.page.navigator.recordSession({m_context.client, draft.appointment, draft.id});
     case domain::DraftSubject::Addendum: return goOnWithAddendum(draft.id);
+    case domain::DraftSubject::CarePlan: return m_context.page.navigator.editPlan(m_context.client, draft.id);
+    case domain::DraftSubject::CareReview:
+        return m_context.page.navigator.reviewPlan(m_context.client, draft.id);
     }
 }
 

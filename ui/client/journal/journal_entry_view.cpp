@@ -100,6 +100,9 @@ void JournalEntryView::show(const app::JournalEntry& entry, const policy::Policy
     QStringList given;
     for (const auto& label : entry.interventions) given << onScreen(label);
     addPart(tr("Given"), given.join(QStringLiteral(", ")), struck);
+    QStringList workedOn;
+    for (const auto& words : entry.workedOn) workedOn << onScreen(words);
+    addPart(tr("Goals and steps"), workedOn.join(QLatin1Char('\n')), struck);
     addPart(tr("Risks"), riskWord(content.risk), struck);
     for (const auto& addendum : entry.addenda) {
         addPart(

@@ -4,7 +4,7 @@
 #include "ui/client/details/details_form.h"
 #include "ui/client/registration/duplicates_panel.h"
 #include "ui/client/registration/registration_presenter.h"
-#include "ui/session/form_columns.h"
+#include "ui/draft/form_columns.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/held_form.h"

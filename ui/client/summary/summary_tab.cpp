@@ -59,6 +59,10 @@ SummaryTab::SummaryTab(const TabContext& context, QWidget* parent)
     m_changed = addSection(Column::Main, tr("Changed"),
                            {cellColumn(), cellColumn(1), cellColumn(0, 0, Qt::AlignRight)},
                            tr("Nothing has changed since you last looked."));
+    m_goals = addSection(Column::Main, tr("Goals"),
+                         {wrappingColumn(1), ratedColumn(m_context.page.theme, m_goalRows),
+                          cellColumn(0, 0, Qt::AlignRight), cellColumn()},
+                         tr("No goals yet. Write the first one with the client (Ctrl+E)."));
     m_prompts =
         addSection(Column::Main, tr("Layer prompts"), {cellColumn(), cellColumn(1)}, tr("No prompts."));
     m_earlier =
@@ -79,6 +83,8 @@ SummaryTab::SummaryTab(const TabContext& context, QWidget* parent)
     connect(change, &QPushButton::clicked, this,
             [this] { m_context.page.navigator.changeDetails(m_context.client); });
     connect(m_due.list, &RowList::acted, this, &SummaryTab::actOnDue);
+    connect(m_goals.list, &RowList::acted, this,
+            [this] { m_context.page.navigator.openClient(m_context.client, {TabName::CarePlan}); });
     connect(m_sessions.list, &RowList::acted, this,
             [this] { m_context.page.navigator.openClient(m_context.client, {TabName::Sessions}); });
     connect(m_events.list, &RowList::acted, this,
@@ -118,6 +124,28 @@ void SummaryTab::refresh()
             show(*reading);
         });
     showPeople();
+    showPlan();
+}
+
+// The goals as the client last rated them, and when they are looked at together again.
+void SummaryTab::showPlan()
+{
+    m_context.page.core.read(
+        this,
+        [id = m_context.client](app::Workspace& workspace) {
+            return app::carePlanPage(workspace, id, std::nullopt);
+        },
+        [this](const app::Reading<app::CarePlanPage>& reading) {
+            if (!reading) return;
+            m_goalRows = activeGoalRows(*reading);
+            std::vector<Row> rows;
+            rows.reserve(m_goalRows.size());
+            for (const auto& goal : m_goalRows) rows.push_back(goal.row);
+            fill(m_goals, std::move(rows));
+            if (reading->nextReview)
+                m_goals.heading->setCount(
+                    tr("next review %1").arg(clinicalWithDay(reading->nextReview->due)));
+        });
 }
 
 void SummaryTab::showPeople()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/page/summary.h"
+#include "ui/careplan/goal_rows.h"
 #include "ui/shell/client_tab.h"
 
 class QLabel;
@@ -39,6 +40,7 @@ private:
     void fill(Section& section, std::vector<Row> rows);
     void show(const app::Summary& summary);
     void showPeople();
+    void showPlan();
     void actOnDue(int row);
 
     TabContext m_context;
@@ -48,6 +50,7 @@ private:
     PageBody* m_body;
     Section m_changed;
     Section m_due;
+    Section m_goals;
     Section m_prompts;
     Section m_earlier;
     Section m_wishes;
@@ -55,6 +58,7 @@ private:
     Section m_events;
     Section m_people;
     std::vector<app::DueRow> m_dueRows;
+    std::vector<GoalRow> m_goalRows;
 };
 
 ClientTab* makeSummaryTab(const TabContext& context);

@@ -14,16 +14,23 @@ namespace keywork::ui {
 class Field;
 class FieldRow;
 
+// What an entry stands in, when that is an entry itself: the steps of a goal are "Goal 2, step 1" aloud and begin
+// their ids with "goal2".
+struct EntryContext {
+    QString id = {};
+    QString noun = {};
+};
+
 // One of several of a kind: a telephone, an address, a person. It knows which one it is, so that its fields are told
 // apart aloud ("Telephone 2, number") and by their ids ("phoneNumber2").
-class DetailsEntry : public QWidget {
+class FormEntry : public QWidget {
     Q_OBJECT
 
 public:
-    DetailsEntry(const Theme& theme, QString noun, QWidget* parent = nullptr);
+    FormEntry(const Theme& theme, QString noun, QWidget* parent = nullptr);
 
-    void addRemove();         // below the fields, once they are all there
-    void setPlace(int place); // 1 is the first
+    void addRemove();                                           // below the fields, once they are all there
+    void setPlace(int place, const EntryContext& context = {}); // 1 is the first
     void focusFirst();
 
 signals:
@@ -31,8 +38,9 @@ signals:
     void removeWanted();
 
 protected:
-    void add(Field* field); // its id is still without a place
-    void endRow();          // what follows stands below
+    void add(Field* field);                                      // its id is still without a place
+    void endRow();                                               // what follows stands below
+    virtual void placed(int place) { static_cast<void>(place); } // tells what stands in it
     const Theme& theme() const { return m_theme; }
 
 private:
@@ -54,18 +62,19 @@ class EntryColumn : public QWidget {
     Q_OBJECT
 
 public:
-    using Make = std::function<DetailsEntry*()>;
+    using Make = std::function<FormEntry*()>;
 
     EntryColumn(const Theme& theme, const QString& addText, Make make, QWidget* parent = nullptr);
 
-    DetailsEntry* add();
+    FormEntry* add();
     void clear();
+    void setContext(const EntryContext& context);
 
     template <class Entry>
     std::vector<Entry*> all() const
     {
         std::vector<Entry*> entries;
-        for (DetailsEntry* entry : m_entries) entries.push_back(static_cast<Entry*>(entry));
+        for (FormEntry* entry : m_entries) entries.push_back(static_cast<Entry*>(entry));
         return entries;
     }
 
@@ -73,12 +82,13 @@ signals:
     void edited();
 
 private:
-    void remove(DetailsEntry* entry);
+    void remove(FormEntry* entry);
     void tellPlaces();
 
     Make m_make;
+    EntryContext m_context;
     QPushButton* m_add;
-    std::vector<DetailsEntry*> m_entries; // each as `m_make` made it
+    std::vector<FormEntry*> m_entries; // each as `m_make` made it
 };
 
 } // namespace keywork::ui
