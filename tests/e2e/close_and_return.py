@@ -26,7 +26,7 @@ class CloseAndReturn(unittest.TestCase):
             later = Application(desktop, store, today=A_MONTH_LATER)
             later.sign_in()
             later.open_record(ref)
-            later.press("alt+4")
+            later.press("alt+5")
             later.expect("push button", "Open episode")
             later.press("alt+o")
             story = later.expect("label", containing="Furthest phase")
@@ -45,7 +45,7 @@ class CloseAndReturn(unittest.TestCase):
 
     def close_episode(self, window, ref):
         window.open_record(ref)
-        window.press("alt+4")
+        window.press("alt+5")
         window.expect("push button", "Close episode")
         window.press("alt+l")
         window.expect_focus("How it ends")

@@ -98,8 +98,9 @@ class Application:
 
     def says(self, words):
         """Whether the words stand anywhere in view: as a name, a description or the text of a field."""
-        root = self.root()
-        return any(words in node.name or words in node.description or words in node.text for node in root.walk())
+        root = self.root()  # none: the process has just ended
+        return root is not None and any(
+            words in node.name or words in node.description or words in node.text for node in root.walk())
 
     def expect_words(self, words):
         wait_until(lambda: self.says(words), f"the words {words!r}")
@@ -179,6 +180,16 @@ class Application:
         self.press("Return")
         self.expect("page tab", "Summary")
         self.expect("label", f"Ref {ref}")
+
+    def save_pdf(self, file):
+        """From the printout that is shown to a file; gives the words of the file, a blank between any two."""
+        self.press("alt+p")
+        self.expect_focus("File name:")
+        self.type(str(file))
+        self.press("Return")
+        self.expect_words("Saved as PDF.")
+        read = subprocess.run(["pdftotext", str(file), "-"], check=True, capture_output=True, text=True)
+        return " ".join(read.stdout.split())
 
     def go_to_today(self):
         self.press("alt+t")

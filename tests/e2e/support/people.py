@@ -46,3 +46,32 @@ def somebody_with_another_family_name(store):
             if given and family != details["familyName"] and alias.isascii():
                 return details, given, family
     raise AssertionError("nobody has an alias")
+
+
+def without_plan(store):
+    """Somebody on the keyworker's caseload in treatment whose first care plan is due."""
+    for row in ctl_json("due", store, "--keyworker", "keyworker"):
+        if row["kind"] == "firstCarePlan":
+            return row["ref"]
+    raise AssertionError("nobody on the caseload is without a care plan")
+
+
+def with_plan(store, goals=1, in_use=0, layer=None):
+    """Somebody on the keyworker's caseload whose plan has at least so many active goals and things in use."""
+    for row in ctl_json("due", store, "--keyworker", "keyworker"):
+        if row["kind"] != "carePlanReview":
+            continue
+        episode = open_episode(store, row["ref"])
+        plan = current_plan(episode)
+        now = episode["layerChanges"][-1]["layer"]
+        if len(active_goals(plan)) >= goals and len(plan["inUse"]) >= in_use and (layer is None or now == layer):
+            return row["ref"]
+    raise AssertionError("nobody on the caseload has such a plan")
+
+
+def active_goals(plan):
+    return [goal for goal in plan["goals"] if goal["status"] == "active"]
+
+
+def current_plan(episode):
+    return [plan for plan in episode["carePlans"] if plan["enteredInError"] is None][-1]
