@@ -1,8 +1,7 @@
 #include "ui/make_practice.h"
 #include "ui/shell/composition.h"
 #include "ui/shell/precautions.h"
-
-#include <QApplication>
+#include "ui/shell/timed_application.h"
 
 #include <cstdio>
 
@@ -27,6 +26,7 @@ int main(int argc, char** argv)
         return keywork::ui::readOptions(QCoreApplication::arguments());
     }();
     if (!options) return answer(options.error());
-    QApplication application(argc, argv);
+    using Timing = keywork::ui::TimedApplication::Timing;
+    keywork::ui::TimedApplication application(argc, argv, options->reportsStalls ? Timing::On : Timing::Off);
     return keywork::ui::runKeywork(application, *options, keywork::ui::makePractice);
 }

@@ -45,6 +45,16 @@ std::string sentence(practice::MakeRefusal refusal, const std::string& folder)
     return {};
 }
 
+practice::PracticeSettings settingsFor(const PracticeWords& words, Date today)
+{
+    if (words.size == "large" && words.clients) return practice::serviceOf(*words.clients, today);
+    auto settings = words.size == "large"     ? practice::largeService(today)
+                    : words.size == "service" ? practice::wholeService(today)
+                                              : practice::smallService(today);
+    settings.clients = words.clients.value_or(settings.clients);
+    return settings;
+}
+
 int makePractice(const PracticeWords& words, const Streams& streams)
 {
     const auto policy = loadedPolicy({}, streams);
@@ -55,8 +65,7 @@ int makePractice(const PracticeWords& words, const Streams& streams)
         if (!day) return refused;
         today = *day;
     }
-    auto settings = words.size == "service" ? practice::wholeService(today) : practice::smallService(today);
-    settings.clients = words.clients.value_or(settings.clients);
+    auto settings = settingsFor(words, today);
     settings.years = words.years.value_or(settings.years);
     settings.staff = words.staff.value_or(settings.staff);
     settings.seed = words.seed;
@@ -79,8 +88,8 @@ Command addPractice(CLI::App& program)
         program.add_subcommand("practice", "Make a practice store of invented people in a new folder");
     auto words = std::make_shared<PracticeWords>();
     command->add_option("STORE", words->folder, "the folder to make; refused when it exists")->required();
-    command->add_option("--size", words->size, "small (40 clients) or service (1,500)")
-        ->check(CLI::IsMember({"small", "service"}));
+    command->add_option("--size", words->size, "small (40 clients), service (1,500) or large (20,000)")
+        ->check(CLI::IsMember({"small", "service", "large"}));
     command->add_option("--clients", words->clients, "how many clients, instead of the size's")
         ->check(CLI::Range(1, 100'000));
     command->add_option("--years", words->years, "how many years of history")->check(CLI::Range(1, 20));

@@ -90,6 +90,7 @@ domain::SignedPlan Journey::signPlan(const Course& course, domain::CarePlan plan
 // Rarely later than it is due: a few first plans wait, and a few reviews are overdue today.
 void Journey::writeCarePlan(Course& course)
 {
+    if (!course.plan.planned) return;
     // Throws of their own: what else is written stays the same.
     const Dice others = std::exchange(m_dice, m_dice.forPurpose(31));
     const Date start = *course.plan.startedOn;

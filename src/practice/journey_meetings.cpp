@@ -79,7 +79,9 @@ void Journey::writeMeetings(Course& course)
         if (!course.plan.endedOn || day < *course.plan.endedOn)
             writeMeeting(course, {day, m_involved.slot.time}, daysBetween(before, day));
         before = day;
-        day = addDays(day, daysBetweenMeetings(course.layerOn(day), course.phaseOn(day), m_dice));
+        day = addDays(day, course.plan.everyWeek
+                               ? 7
+                               : daysBetweenMeetings(course.layerOn(day), course.phaseOn(day), m_dice));
     }
     if (!course.plan.endedOn && m_dice.chance(82)) writeMeeting(course, {day, m_involved.slot.time}, 0);
 }

@@ -174,16 +174,53 @@ std::optional<Date> dayOfReturn(Dice& dice, const PlannedEpisode& first, Date to
     return back <= today ? std::optional(back) : std::nullopt;
 }
 
+PlannedEpisode stayedLong(Dice& dice, Date referredOn, Date today)
+{
+    EpisodePlanner planner(dice, referredOn, today);
+    planner.begin();
+    someLayers(dice, planner);
+    if (dice.chance(60)) planner.move(Phase::Preparation, 90, 300);
+    return planner.end(dice.chance(75) ? EndingClass::Unplanned : EndingClass::Transferred, 200, 600).plan();
+}
+
+// Some years back, and again while there is time: nobody of these is still here.
+std::vector<PlannedEpisode> longAgo(Dice& dice, int span, Date today)
+{
+    std::vector<PlannedEpisode> episodes;
+    std::optional<Date> from = addDays(today, -dice.between(span * 45 / 100, span));
+    for (const int percent : {100, 45, 30}) {
+        if (!from || !dice.chance(percent)) break;
+        auto episode = dice.chance(50) ? completed(dice, *from, today) : stayedLong(dice, *from, today);
+        if (!episode.endedOn && !episodes.empty()) break;
+        episode.everyWeek = true;
+        episode.planned = dice.chance(50);
+        from = dayOfReturn(dice, episode, today);
+        episodes.push_back(std::move(episode));
+    }
+    return episodes;
+}
+
+// Spread evenly among the others.
+bool isLongAgo(const PracticeSettings& settings, int client)
+{
+    const auto before = [&](std::int64_t number) { return number * settings.longAgo / settings.clients; };
+    return before(client + 1) > before(client);
+}
+
 } // namespace
 
-std::vector<JourneyPlan> planJourneys(const Dice& dice, int clients, int years, Date today)
+std::vector<JourneyPlan> planJourneys(const Dice& dice, const PracticeSettings& settings)
 {
     std::vector<JourneyPlan> plans;
     std::vector<Shape> deck;
-    for (int i = 0; i < clients; ++i) {
+    for (int i = 0; i < settings.clients; ++i) {
         auto own = dice.forPurpose(1'000'000 + static_cast<std::uint64_t>(i));
+        if (isLongAgo(settings, i)) {
+            plans.push_back(planJourney(own, Shape::LongAgo, settings.years, settings.today));
+            continue;
+        }
         if (deck.empty()) deck = deckOfShapes(own);
-        plans.push_back(planJourney(own, deck.back(), years, today));
+        plans.push_back(planJourney(own, deck.back(), settings.years, settings.today));
         deck.pop_back();
     }
     return plans;
@@ -210,6 +247,7 @@ JourneyPlan planJourney(Dice& dice, Shape shape, int years, Date today)
     }
     case Shape::UnplannedExit: plan.episodes = {droppedOut(dice, ago(60, span), today)}; break;
     case Shape::JustReferred: plan.episodes = {justReferred(dice, ago(0, 16), today)}; break;
+    case Shape::LongAgo: plan.episodes = longAgo(dice, span, today); break;
     case Shape::NewlyStarted:
         plan.episodes = {EpisodePlanner(dice, ago(20, 80), today).begin().plan()};
         break;

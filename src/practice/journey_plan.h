@@ -3,6 +3,7 @@
 #include "domain/episode/episode.h"
 #include "domain/pathway/layer.h"
 #include "practice/dice.h"
+#include "practice/make_store.h"
 
 namespace keywork::practice {
 
@@ -14,7 +15,8 @@ enum class Shape {
     Returning,
     UnplannedExit,
     JustReferred,
-    NewlyStarted
+    NewlyStarted,
+    LongAgo // came and left in earlier years, once or several times
 };
 
 struct PlannedMove {
@@ -36,6 +38,8 @@ struct PlannedEpisode {
     std::vector<PlannedMove> phases; // without the first one, engagement on the day treatment started
     std::vector<PlannedLayer> layers;
     bool allocated = true;
+    bool everyWeek = false; // seen each week, whatever the layer
+    bool planned = true;    // with a care plan and its reviews
 };
 
 // What the main substances are decides what is given, asked about and written.
@@ -51,7 +55,7 @@ struct JourneyPlan {
 // Between `years` before today and today.
 JourneyPlan planJourney(Dice& dice, Shape shape, int years, Date today);
 
-// One for each client; among every forty there are all shapes.
-std::vector<JourneyPlan> planJourneys(const Dice& dice, int clients, int years, Date today);
+// One for each client, `longAgo` of them from earlier years; among every forty of the others there are all shapes.
+std::vector<JourneyPlan> planJourneys(const Dice& dice, const PracticeSettings& settings);
 
 } // namespace keywork::practice

@@ -5,6 +5,7 @@
 #include "store/sql_error.h"
 #include "store/store_folder.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace keywork::practice {
@@ -63,6 +64,20 @@ PracticeSettings smallService(Date today)
 PracticeSettings wholeService(Date today)
 {
     return {1500, 6, 36, 1, today};
+}
+
+PracticeSettings largeService(Date today)
+{
+    return serviceOf(20'000, today);
+}
+
+PracticeSettings serviceOf(int clients, Date today)
+{
+    constexpr int yearsOfHistory = 10;
+    constexpr int clientsToOneOfStaff = 333;
+    constexpr int presentInThousand = 95;
+    const int present = clients * presentInThousand / 1000;
+    return {clients, yearsOfHistory, std::max(6, clients / clientsToOneOfStaff), 1, today, clients - present};
 }
 
 Result<Done, MakeRefusal> makePracticeStore(const fs::path& folder, const PracticeSettings& settings,

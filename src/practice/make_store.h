@@ -15,11 +15,16 @@ struct PracticeSettings {
     int staff = 6;
     std::uint64_t seed = 1;
     Date today{};
+    int longAgo = 0; // so many of the clients ended their treatment in earlier years
 };
 
-// small: 40 clients, 6 staff, 3 years. service: 1,500 clients, 36 staff, 6 years.
+// small: 40 clients, 6 staff, 3 years. service: 1,500 clients, 36 staff, 6 years. large: 20,000 clients, of whom some
+// 1,200 are in treatment today, 60 staff, 10 years.
 PracticeSettings smallService(Date today);
 PracticeSettings wholeService(Date today);
+PracticeSettings largeService(Date today);
+// As dense as the large one, for so many clients: what a larger store costs is seen beside a smaller of the same kind.
+PracticeSettings serviceOf(int clients, Date today);
 
 enum class MakeRefusal {
     AlreadyThere,

@@ -27,7 +27,7 @@ bool waitsForSomebody(const JourneyPlan& plan)
 Service::Service(store::Database& db, const PracticeSettings& settings, const Clock& zone, LocalTime now)
     : m_settings(settings), m_scribe(db, zone), m_zone(zone), m_now(now), m_dice(settings.seed)
 {
-    m_plans = planJourneys(m_dice, settings.clients, settings.years, settings.today);
+    m_plans = planJourneys(m_dice, settings);
     auto dice = m_dice.forPurpose(1);
     const Date since = addDays(settings.today, -365 * (settings.years + 1));
     m_staffing = staffFor(m_plans, settings.staff, m_people, dice, since);

@@ -20,7 +20,19 @@ domain::Staff worker(std::string account, std::string name, Role role, Date sinc
     return {domain::StaffId{0}, std::move(account), std::move(name), {role}, since, std::nullopt, 1};
 }
 
-// The place among the keyworkers whose caseload is the median one.
+// In a service with many years behind it, not everybody has a caseload today: some lead groups, some are at the front
+// desk. Those who have one have about sixty clients.
+std::size_t withACaseload(const std::vector<JourneyPlan>& plans, std::size_t keyworkers)
+{
+    constexpr std::size_t fullCaseload = 60;
+    const auto isLongAgo = [](const JourneyPlan& plan) { return plan.shape == Shape::LongAgo; };
+    if (std::none_of(plans.begin(), plans.end(), isLongAgo)) return keyworkers;
+    const auto open = static_cast<std::size_t>(
+        std::count_if(plans.begin(), plans.end(), [](const JourneyPlan& plan) { return plan.isOpen(); }));
+    return std::clamp<std::size_t>(open / fullCaseload, 1, keyworkers);
+}
+
+// The place among the keyworkers with a caseload whose own is the median one.
 std::size_t medianCaseload(const std::vector<JourneyPlan>& plans, const std::vector<std::size_t>& keyworkerOf,
                            std::size_t keyworkers)
 {
@@ -51,13 +63,15 @@ Staffing staffFor(const std::vector<JourneyPlan>& plans, int number, const Inven
 {
     const auto keyworkers = static_cast<std::size_t>(std::max(number, leastStaff) - othersThanKeyworkers);
     Staffing staffing;
+    const auto carrying = withACaseload(plans, keyworkers);
     for (std::size_t i = 0; i < plans.size(); ++i) {
+        const auto among = plans[i].isOpen() ? carrying : keyworkers;
         // Not quite evenly: caseloads differ in every service.
         staffing.keyworkerOf.push_back(
-            dice.chance(85) ? i % keyworkers
-                            : static_cast<std::size_t>(dice.between(0, static_cast<int>(keyworkers) - 1)));
+            dice.chance(85) ? i % among
+                            : static_cast<std::size_t>(dice.between(0, static_cast<int>(among) - 1)));
     }
-    const auto median = medianCaseload(plans, staffing.keyworkerOf, keyworkers);
+    const auto median = medianCaseload(plans, staffing.keyworkerOf, carrying);
     std::set<std::string> taken = {"keyworker", "teamlead", "clinician", "admin"};
     for (std::size_t i = 0; i < keyworkers; ++i) {
         const auto name = i == median ? std::string("Sam Okafor") : people.workerName(dice);

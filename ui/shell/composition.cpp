@@ -12,6 +12,7 @@
 #include "ui/shell/refusal_window.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/store_copy.h"
+#include "ui/shell/timed_application.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/window_role.h"
 #include "ui/shell/workplace.h"
@@ -28,6 +29,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <cstdio>
 
 namespace keywork::ui {
 
@@ -48,8 +50,9 @@ void openLog()
 // The program while it runs. Its members go in the opposite order: the window before the door it came through.
 class Keywork : public QObject {
 public:
-    Keywork(Options options, MakePractice makePractice)
-        : m_options(std::move(options)),
+    Keywork(TimedApplication& application, Options options, MakePractice makePractice)
+        : m_application(application),
+          m_options(std::move(options)),
           m_makePractice(std::move(makePractice)),
           m_theme(firstAppearance()),
           m_prompter(m_theme)
@@ -103,6 +106,7 @@ private:
         m_entrance = std::move(*entrance);
         m_window = std::make_unique<MainWindow>(m_theme, *m_entrance, m_prompter, places());
         giveFirstSize();
+        m_application.watch(*m_window);
         m_window->show();
         if (!isTour()) return;
         auto* tour = new Tour(*m_window, m_theme, m_options.tourFolder,
@@ -155,6 +159,7 @@ private:
             }};
     }
 
+    TimedApplication& m_application;
     Options m_options;
     MakePractice m_makePractice;
     QSettings m_settings;
@@ -169,16 +174,18 @@ private:
 
 } // namespace
 
-int runKeywork(QApplication& application, const Options& options, const MakePractice& makePractice)
+int runKeywork(TimedApplication& application, const Options& options, const MakePractice& makePractice)
 {
     openLog();
     logQtMessages();
     announceWindows();
     nameChoicesByTheirLabels();
     useBreezeIcons();
-    Keywork keywork(options, makePractice);
+    Keywork keywork(application, options, makePractice);
     QTimer::singleShot(0, &keywork, [&keywork] { keywork.start(); });
-    return application.exec();
+    const int exitStatus = application.exec();
+    if (options.reportsStalls) std::fprintf(stdout, "%s\n", qUtf8Printable(application.report()));
+    return exitStatus;
 }
 
 } // namespace keywork::ui

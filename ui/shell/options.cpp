@@ -59,6 +59,7 @@ Result<Options, Answer> typed(const QCommandLineParser& parser)
         if (!size) return wrong(tr("--size %1 is no size. Write it as 1366x768.").arg(text));
         options.size = *size;
     }
+    options.reportsStalls = parser.isSet(QStringLiteral("report-stalls"));
     options.tourFolder = parser.value(QStringLiteral("tour"));
     options.policyFolder = toPath(parser.value(QStringLiteral("policy")));
     return options;
@@ -81,6 +82,8 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("tour"), tr("Write one picture of each main page of the practice store, then end."),
          QStringLiteral("FOLDER")},
         {QStringLiteral("size"), tr("Size of the window, 1366x768 unless said."), QStringLiteral("WxH")},
+        {QStringLiteral("report-stalls"),
+         tr("Say at the end how long starting took and how long the window kept people waiting.")},
         {QStringLiteral("version"), tr("Say the version.")},
         {QStringLiteral("help"), tr("Say this.")},
     });

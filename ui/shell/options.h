@@ -20,6 +20,7 @@ struct Options {
     QString tourFolder = {};                 // empty: no tour
     std::filesystem::path policyFolder = {}; // the service's own policy files; empty: the shipped ones
     QSize size{1366, 768};
+    bool reportsStalls = false; // says at the end how long the window kept people waiting
 
     friend bool operator==(const Options&, const Options&) = default;
 };

@@ -51,7 +51,8 @@ class Application:
         self.desktop = desktop
         self.store = store
         self.actions = 0
-        self.process = desktop.start(KEYWORK, store, "--today", today, *options, stderr=subprocess.PIPE)
+        self.process = desktop.start(KEYWORK, store, "--today", today, *options, stdout=subprocess.PIPE,
+                                     stderr=subprocess.PIPE)
         from support.tree import application_named, Node  # after the desktop has set the bus
         self._named = application_named
         self._node = Node
@@ -203,3 +204,7 @@ class Application:
     def close(self):
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(timeout=20)
+
+    def report(self):
+        """What the window said of itself when it ended (--report-stalls)."""
+        return self.process.stdout.read().decode()
