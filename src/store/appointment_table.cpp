@@ -33,12 +33,12 @@ constexpr auto selectOfEpisode = sql("SELECT id, row_version, ", columns, R"sql(
      WHERE episode_id = ?1
      ORDER BY at, id
 )sql");
-constexpr auto selectOfClientBefore = sql("SELECT id, row_version, ", columns, R"sql(
+constexpr auto selectNotAttended = R"sql(
+    SELECT id, at, outcome
       FROM appointment
-     WHERE client_id = ?1 AND at < ?2 AND state <> 'moved'
-     ORDER BY at DESC, id DESC
-     LIMIT ?3
-)sql");
+     WHERE client_id = ?1 AND at >= ?2 AND at < ?3 AND state = 'resolved' AND outcome NOT IN ('attended', 'late')
+     ORDER BY at, id
+)sql";
 constexpr auto selectComing = sql("SELECT id, row_version, ", columns, R"sql(
       FROM appointment
      WHERE client_id = ?1 AND at >= ?2 AND state = 'booked'
@@ -167,12 +167,17 @@ std::vector<Appointment> AppointmentTable::ofEpisode(domain::EpisodeId episode) 
     return allRows(query, readAppointment);
 }
 
-std::vector<Appointment> AppointmentTable::ofClientBefore(domain::ClientId client, const LocalTime& before,
-                                                          int limit) const
+std::vector<NotAttended> AppointmentTable::notAttended(domain::ClientId client, Date from,
+                                                       const LocalTime& before) const
 {
-    Statement query(m_db, selectOfClientBefore);
-    query.bind(client, before, limit);
-    return allRows(query, readAppointment);
+    Statement query(m_db, selectNotAttended);
+    query.bind(client, from, before);
+    return allRows(query, [](const Statement& found) {
+        return rowOf("appointment", found, [](Columns& row) {
+            row.skip();
+            return NotAttended{row.next<LocalTime>(), row.next<domain::AppointmentOutcome>()};
+        });
+    });
 }
 
 std::vector<Appointment> AppointmentTable::comingOfClient(domain::ClientId client,

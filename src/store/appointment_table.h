@@ -6,6 +6,11 @@
 
 namespace keywork::store {
 
+struct NotAttended {
+    LocalTime at;
+    domain::AppointmentOutcome outcome;
+};
+
 // Appointments: booked, moved, resolved.
 class AppointmentTable {
 public:
@@ -18,9 +23,8 @@ public:
     std::vector<domain::Appointment> unresolvedOfStaff(domain::StaffId staff, const LocalTime& now) const;
     // All of them, by time.
     std::vector<domain::Appointment> ofEpisode(domain::EpisodeId episode) const;
-    // The last `limit` that began before then, newest first; moved ones are left out.
-    std::vector<domain::Appointment> ofClientBefore(domain::ClientId client, const LocalTime& before,
-                                                    int limit) const;
+    // What became of those from that day on, and before that time, that nobody came to; by time.
+    std::vector<NotAttended> notAttended(domain::ClientId client, Date from, const LocalTime& before) const;
     // Booked ones from then on, by time.
     std::vector<domain::Appointment> comingOfClient(domain::ClientId client, const LocalTime& from) const;
     // Booked and not over by then, or to begin before the wished time is over: of that worker or that client.

@@ -30,6 +30,12 @@ constexpr auto selectFirst = sql("SELECT id, ", columns, read, R"sql(
 )sql");
 constexpr auto selectVersions =
     sql("SELECT id, ", columns, read, "WHERE episode_id = ?1 ORDER BY version_no DESC");
+constexpr auto selectHeadings = R"sql(
+    SELECT id, version_no, made_on, author_id, agreement, agreed_on, copy_given, error_by IS NOT NULL
+      FROM care_plan
+     WHERE episode_id = ?1
+     ORDER BY version_no DESC
+)sql";
 constexpr auto selectLastNo = "SELECT coalesce(max(version_no), 0) FROM care_plan WHERE episode_id = ?1";
 constexpr auto selectKnown = R"sql(
     SELECT goal.id, step.id
@@ -124,6 +130,23 @@ std::vector<SignedPlan> CarePlanTable::versions(EpisodeId episode) const
     Statement query(m_db, selectVersions);
     query.bind(episode);
     return allRows(query, [this](const Statement& row) { return whole(m_db, readPlan(row)); });
+}
+
+std::vector<PlanHeading> CarePlanTable::headings(EpisodeId episode) const
+{
+    Statement query(m_db, selectHeadings);
+    query.bind(episode);
+    return allRows(query, [](const Statement& found) {
+        return rowOf("care_plan", found, [](Columns& row) {
+            return PlanHeading{row.next<CarePlanId>(),
+                               row.next<int>(),
+                               row.next<Date>(),
+                               row.next<domain::StaffId>(),
+                               {row.next<domain::AgreementKind>(), row.next<std::optional<Date>>(),
+                                row.next<domain::CopyGiven>()},
+                               row.next<bool>()};
+        });
+    });
 }
 
 int CarePlanTable::lastVersionNo(EpisodeId episode) const

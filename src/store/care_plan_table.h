@@ -6,6 +6,16 @@
 
 namespace keywork::store {
 
+// A version without what is planned in it.
+struct PlanHeading {
+    domain::CarePlanId id;
+    int versionNo = 0;
+    Date on;
+    domain::StaffId author;
+    domain::Agreement agreement;
+    bool inError = false;
+};
+
 // The signed versions of care plans, each whole. "That counts": not entered in error.
 class CarePlanTable {
 public:
@@ -18,6 +28,8 @@ public:
     std::optional<domain::SignedPlan> first(domain::EpisodeId episode) const;
     // All, newest first, those entered in error among them.
     std::vector<domain::SignedPlan> versions(domain::EpisodeId episode) const;
+    // The same without what is planned in them: a list of versions asks no more.
+    std::vector<PlanHeading> headings(domain::EpisodeId episode) const;
     // 0 when the episode has none. Numbers are not used again after an error.
     int lastVersionNo(domain::EpisodeId episode) const;
     // Every goal and step that a version of the episode ever had.

@@ -5,6 +5,7 @@
 #include "store/sql_text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace keywork::store {
 
@@ -39,12 +40,13 @@ constexpr auto updateEpisode =
     sql("UPDATE episode SET row_version = row_version + 1, (", columns, ") = (", parameters,
         "CASE WHEN ?15 = 'referred' THEN ?27 ELSE accepted_on END) WHERE id = ?28 AND row_version = ?29");
 
-constexpr auto selectSubstances = R"sql(
-    SELECT episode_id, substance, route, age_first_used, days_in_last_28
-      FROM episode_substance
-     WHERE episode_id = ?1
-     ORDER BY place
-)sql";
+constexpr char substances[] =
+    "SELECT episode_id, substance, route, age_first_used, days_in_last_28 FROM episode_substance WHERE episode_id ";
+constexpr auto selectSubstances = sql(substances, "= ?1 ORDER BY place");
+constexpr auto selectSubstancesOfClient =
+    sql(substances, "IN (SELECT id FROM episode WHERE client_id = ?1) ORDER BY episode_id, place");
+constexpr auto selectSubstancesWithin =
+    sql(substances, "IN (SELECT episode_id FROM scope) ORDER BY episode_id, place");
 constexpr auto insertSubstance = R"sql(
     INSERT INTO episode_substance (episode_id, place, substance, route, age_first_used, days_in_last_28)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -174,6 +176,18 @@ domain::StartSubstance readSubstance(const Statement& found)
     });
 }
 
+// `lists`: the substances of all of them, in the order of the episodes' ids.
+std::vector<Episode> withLists(std::vector<Episode> episodes, Statement& lists)
+{
+    std::map<EpisodeId, Episode*> places;
+    for (auto& episode : episodes) places.emplace(episode.id, &episode);
+    while (lists.step()) {
+        const auto place = places.find(lists.column<EpisodeId>(0));
+        if (place != places.end()) place->second->start.substances.push_back(readSubstance(lists));
+    }
+    return episodes;
+}
+
 } // namespace
 
 Episode EpisodeTable::withSubstances(Episode episode) const
@@ -182,12 +196,6 @@ Episode EpisodeTable::withSubstances(Episode episode) const
     query.bind(episode.id);
     episode.start.substances = allRows(query, readSubstance);
     return episode;
-}
-
-std::vector<Episode> EpisodeTable::withSubstances(std::vector<Episode> episodes) const
-{
-    for (auto& episode : episodes) episode = withSubstances(std::move(episode));
-    return episodes;
 }
 
 std::optional<Episode> EpisodeTable::find(EpisodeId id) const
@@ -210,14 +218,18 @@ std::vector<Episode> EpisodeTable::ofClient(domain::ClientId client) const
 {
     Statement query(m_db, selectOfClient);
     query.bind(client);
-    return withSubstances(allRows(query, readEpisode));
+    Statement lists(m_db, selectSubstancesOfClient);
+    lists.bind(client);
+    return withLists(allRows(query, readEpisode), lists);
 }
 
 std::vector<Episode> EpisodeTable::openWithin(const ClientScope& scope) const
 {
     Statement query(m_db, scope.sql(selectWithin));
     scope.bind(query);
-    return withSubstances(allRows(query, readEpisode));
+    Statement lists(m_db, scope.sql(selectSubstancesWithin));
+    scope.bind(lists);
+    return withLists(allRows(query, readEpisode), lists);
 }
 
 EpisodeId EpisodeTable::insert(const Episode& episode)

@@ -28,7 +28,6 @@ public:
 private:
     void insertSubstances(domain::EpisodeId id, const domain::StartSnapshot& start);
     domain::Episode withSubstances(domain::Episode episode) const;
-    std::vector<domain::Episode> withSubstances(std::vector<domain::Episode> episodes) const;
 
     Database& m_db;
 };

@@ -16,12 +16,6 @@ constexpr char columns[] =
     "talked_about, agreed, next, signed_at, error_by, error_at, error_reason";
 
 constexpr auto selectById = sql("SELECT id, ", columns, " FROM session WHERE id = ?1");
-constexpr auto selectLastOfClient = sql("SELECT id, ", columns, R"sql(
-      FROM session
-     WHERE client_id = ?1 AND error_by IS NULL
-     ORDER BY start DESC, id DESC
-     LIMIT ?2
-)sql");
 constexpr auto selectLastBefore = sql("SELECT id, ", columns, R"sql(
       FROM session
      WHERE episode_id = ?1 AND start < ?2 AND error_by IS NULL
@@ -128,13 +122,6 @@ std::optional<Session> SessionTable::find(SessionId id) const
     query.bind(id);
     if (!query.step()) return std::nullopt;
     return withLists(readSession(query));
-}
-
-std::vector<Session> SessionTable::lastOfClient(domain::ClientId client, int limit) const
-{
-    Statement query(m_db, selectLastOfClient);
-    query.bind(client, limit);
-    return allRows(query, [this](const Statement& row) { return withLists(readSession(row)); });
 }
 
 std::optional<Session> SessionTable::lastOfEpisodeBefore(EpisodeId episode, const LocalTime& before) const

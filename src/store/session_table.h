@@ -17,6 +17,16 @@ struct SessionTime {
     friend bool operator==(const SessionTime&, const SessionTime&) = default;
 };
 
+// A session as a short list shows it: without what was used, given and worked on.
+struct SessionHead {
+    domain::SessionId id;
+    domain::StaffId author;
+    domain::SessionKind kind;
+    LocalTime start;
+    int minutes;
+    domain::SessionNote note;
+};
+
 // Signed sessions with what was used and given, and their addenda. "That counts": not entered in error.
 class SessionTable {
 public:
@@ -26,7 +36,7 @@ public:
     // The one that counts; none: not signed yet.
     std::optional<SessionTime> ofAppointment(domain::AppointmentId appointment) const;
     // Those that count, newest first.
-    std::vector<domain::Session> lastOfClient(domain::ClientId client, int limit) const;
+    std::vector<SessionHead> lastOfClient(domain::ClientId client, int limit) const;
     // Those that count since that day, oldest first.
     std::vector<SessionTime> timesOfClient(domain::ClientId client, Date from) const;
 

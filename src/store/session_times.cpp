@@ -2,7 +2,7 @@
 
 #include "store/rows.h"
 
-// The part of SessionTable that needs no notes: when people were seen, and for how long.
+// The part of SessionTable for what needs no more than a session's own row: when people were seen, and for how long.
 namespace keywork::store {
 
 using domain::EpisodeId;
@@ -11,6 +11,13 @@ namespace {
 
 constexpr auto selectOfAppointment = R"sql(
     SELECT id, start, minutes FROM session WHERE appointment_id = ?1 AND error_by IS NULL
+)sql";
+constexpr auto selectLastOfClient = R"sql(
+    SELECT id, author_id, kind, start, minutes, talked_about, agreed, next
+      FROM session
+     WHERE client_id = ?1 AND error_by IS NULL
+     ORDER BY start DESC, id DESC
+     LIMIT ?2
 )sql";
 constexpr auto selectOfClient = R"sql(
     SELECT id, start, minutes FROM session WHERE client_id = ?1 AND start >= ?2 AND error_by IS NULL ORDER BY start, id
@@ -40,6 +47,18 @@ SessionTime readTime(const Statement& found)
     });
 }
 
+SessionHead readHead(const Statement& found)
+{
+    return rowOf("session", found, [](Columns& row) {
+        return SessionHead{row.next<domain::SessionId>(),
+                           row.next<domain::StaffId>(),
+                           row.next<domain::SessionKind>(),
+                           row.next<LocalTime>(),
+                           row.next<int>(),
+                           {row.next<std::string>(), row.next<std::string>(), row.next<std::string>()}};
+    });
+}
+
 } // namespace
 
 std::optional<SessionTime> SessionTable::ofAppointment(domain::AppointmentId appointment) const
@@ -47,6 +66,13 @@ std::optional<SessionTime> SessionTable::ofAppointment(domain::AppointmentId app
     Statement query(m_db, selectOfAppointment);
     query.bind(appointment);
     return firstRow(query, readTime);
+}
+
+std::vector<SessionHead> SessionTable::lastOfClient(domain::ClientId client, int limit) const
+{
+    Statement query(m_db, selectLastOfClient);
+    query.bind(client, limit);
+    return allRows(query, readHead);
 }
 
 std::vector<SessionTime> SessionTable::timesOfClient(domain::ClientId client, Date from) const

@@ -88,9 +88,11 @@ std::vector<domain::Staff> StaffTable::activeOn(Date day) const
 
 std::string StaffTable::name(domain::StaffId id) const
 {
+    const auto known = m_names.find(id);
+    if (known != m_names.end()) return known->second;
     Statement query(m_db, selectName);
     query.bind(id);
-    return query.step() ? query.column<std::string>(0) : std::string();
+    return m_names[id] = query.step() ? query.column<std::string>(0) : std::string();
 }
 
 std::optional<vault::SlotId> StaffTable::keySlot(domain::StaffId id) const

@@ -5,6 +5,8 @@
 #include "store/statement.h"
 #include "vault/key_slot.h"
 
+#include <map>
+
 namespace keywork::store {
 
 // The people who work here.
@@ -16,7 +18,7 @@ public:
     std::optional<domain::Staff> findByAccount(std::string_view account) const;
     // By name.
     std::vector<domain::Staff> activeOn(Date day) const;
-    // Empty for an id that is not in the store.
+    // Empty for an id that is not in the store. Each name is asked for once: make a table for one reading, not to keep.
     std::string name(domain::StaffId id) const;
 
     // The slot of the store's keys that the person's password opens; none: cannot sign in.
@@ -30,6 +32,7 @@ private:
     std::vector<domain::Role> roles(domain::StaffId id) const;
 
     Database& m_db;
+    mutable std::map<domain::StaffId, std::string> m_names;
 };
 
 } // namespace keywork::store

@@ -74,13 +74,15 @@ std::string asJson(const std::vector<Line>& lines)
 
 std::string asText(const std::vector<Line>& lines)
 {
-    std::string text = "                                    clients   p50 ms   p95 ms  budget   floor  ratio  low95  limit\n";
+    std::string text =
+        "                                    clients   p50 ms   p95 ms  budget   floor  ratio  low95  limit\n";
     for (const auto& line : lines) {
         char row[160];
-        std::snprintf(row, sizeof row, "%-34s %8d %8.2f %8.2f %7.0f %7.2f %6.2f %6.2f %6.1f%s\n", line.name.c_str(),
-                      line.clients, percentile(line.ours, 50) / 1000, percentile(line.ours, 95) / 1000,
-                      line.budgetUs / 1000, percentile(line.floor, 50) / 1000, line.ratio(), line.ratioLow95(),
-                      line.limit, line.isWithinLimit() ? "" : "  over its limit");
+        std::snprintf(row, sizeof row, "%-34s %8d %8.2f %8.2f %7.0f %7.2f %6.2f %6.2f %6.1f%s\n",
+                      line.name.c_str(), line.clients, percentile(line.ours, 50) / 1000,
+                      percentile(line.ours, 95) / 1000, line.budgetUs / 1000,
+                      percentile(line.floor, 50) / 1000, line.ratio(), line.ratioLow95(), line.limit,
+                      line.isWithinLimit() ? "" : "  over its limit");
         text += row;
     }
     return text;

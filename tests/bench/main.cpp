@@ -55,7 +55,9 @@ int main(int argc, char** argv)
     try {
         const auto lines = measureAll(wanted);
         std::cout << (wanted.json ? asJson(lines) + "\n" : asText(lines));
-        return std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.isWithinLimit(); }) ? 0 : 1;
+        return std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.isWithinLimit(); })
+                   ? 0
+                   : 1;
     } catch (const std::exception& error) {
         std::cerr << "keywork_bench: " << error.what() << "\n";
         return 1;

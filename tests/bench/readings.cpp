@@ -37,7 +37,8 @@ public:
         std::vector<Recording> recordings;
         for (const auto& reading : readings)
             recordings.push_back(record(m_ours.store().handle(), [&] { reading(m_ours); }));
-        for (const auto& recording : recordings) replay(m_bare.store().handle(), recording); // both are warm now
+        for (const auto& recording : recordings)
+            replay(m_bare.store().handle(), recording); // both are warm now
         measure(line, readings.size(), [&](std::size_t i) {
             const Stopwatch watch;
             readings[i](m_ours);
@@ -111,9 +112,8 @@ std::vector<Line> measureReadings(const std::filesystem::path& store, int client
             require(app::dueRows(workspace, whose, workspace.clock().localNow()));
         };
     };
-    lines.push_back(readers.measured(
-        {"a caseload, the query", clients, 50'000, 1.5, {}, {}, {}},
-        {[me](app::Workspace& workspace) { readFactsOf(workspace, me); }}));
+    lines.push_back(readers.measured({"a caseload, the query", clients, 50'000, 1.5, {}, {}, {}},
+                                     {[me](app::Workspace& workspace) { readFactsOf(workspace, me); }}));
     lines.push_back(
         readers.measured({"a caseload, all due items", clients, 50'000, 2.0, {}, {}, {}}, {due(me)}));
     lines.push_back(readers.measured({"the whole service, the query", clients, 150'000, 1.5, {}, {}, {}},

@@ -57,13 +57,16 @@ T required(const app::Outcome<T, Refusal>& outcome, const char* what)
 
 void signSession(app::Workspace& workspace, domain::ClientId client)
 {
-    auto form = required(app::sessionForm(workspace, {client, std::nullopt, std::nullopt, {}}), "a session's form");
+    auto form =
+        required(app::sessionForm(workspace, {client, std::nullopt, std::nullopt, {}}), "a session's form");
     form.fields.start = "09:00";
     form.fields.minutes = "40";
-    form.fields.talkedAbout = "Came in on time. The week went as planned, and sleep is better than it was in spring.";
+    form.fields.talkedAbout =
+        "Came in on time. The week went as planned, and sleep is better than it was in spring.";
     form.fields.agreed = "To go on as before.";
     auto read = app::readFields(form.fields, workspace.today()).value();
-    required(app::signSession(workspace, {client, std::nullopt, std::nullopt, 0, std::move(read.content), {}, {}, {}}),
+    required(app::signSession(workspace,
+                              {client, std::nullopt, std::nullopt, 0, std::move(read.content), {}, {}, {}}),
              "a session");
 }
 
@@ -75,13 +78,14 @@ void signReview(app::Workspace& workspace, domain::ClientId client)
     form.fields.decision.kind = "continue";
     form.fields.nextOn = "+2w";
     auto review = app::readReview(form.fields, workspace.today()).value();
-    required(app::signReview(workspace, {form.episode.id, form.plan.versionNo, std::nullopt, 0, std::move(review), {}}),
+    required(app::signReview(workspace,
+                             {form.episode.id, form.plan.versionNo, std::nullopt, 0, std::move(review), {}}),
              "a review");
 }
 
 // What can be signed of these people, one for each call that will be measured.
-std::vector<Signing> enough(const std::vector<Somebody>& people, void (*sign)(app::Workspace&, domain::ClientId),
-                            app::Workspace& trial)
+std::vector<Signing> enough(const std::vector<Somebody>& people,
+                            void (*sign)(app::Workspace&, domain::ClientId), app::Workspace& trial)
 {
     std::vector<Signing> signings;
     for (const auto& person : people) {

@@ -59,7 +59,7 @@ void askTimes(Database& db)
     appointments.ofStaffOn(StaffId{1}, test::today());
     appointments.unresolvedOfStaff(StaffId{1}, test::now());
     appointments.ofEpisode(EpisodeId{1});
-    appointments.ofClientBefore(ClientId{1}, test::now(), 5);
+    appointments.notAttended(ClientId{1}, test::now().day, test::now());
     appointments.comingOfClient(ClientId{1}, test::now());
     appointments.clashes(StaffId{1}, ClientId{1}, test::now(), 50);
     ContactAttemptTable(db).ofEpisode(EpisodeId{1});

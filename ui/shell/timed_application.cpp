@@ -58,7 +58,8 @@ TimedApplication::Moment startOfProgram()
     timespec sinceBoot{};
     if (fields.size() < 20 || ::clock_gettime(CLOCK_BOOTTIME, &sinceBoot) != 0) return now;
     const auto boot = chrono::seconds{sinceBoot.tv_sec} + chrono::nanoseconds{sinceBoot.tv_nsec};
-    const auto begun = chrono::nanoseconds{fields.at(19).toLongLong() * (1'000'000'000LL / ::sysconf(_SC_CLK_TCK))};
+    const auto begun =
+        chrono::nanoseconds{fields.at(19).toLongLong() * (1'000'000'000LL / ::sysconf(_SC_CLK_TCK))};
     return now - (boot - begun);
 }
 
@@ -79,8 +80,10 @@ TimedApplication::TimedApplication(int& argc, char** argv, Timing timing)
 bool TimedApplication::notify(QObject* receiver, QEvent* event)
 {
     // An event that another one sends on its way belongs to that one, unless a loop of its own runs in between.
-    const int loop = m_isOn && QThread::currentThread() == thread() ? QThread::currentThread()->loopLevel() : 0;
-    if (loop == 0 || (!m_loops.empty() && m_loops.back() >= loop)) return QApplication::notify(receiver, event);
+    const int loop =
+        m_isOn && QThread::currentThread() == thread() ? QThread::currentThread()->loopLevel() : 0;
+    if (loop == 0 || (!m_loops.empty() && m_loops.back() >= loop))
+        return QApplication::notify(receiver, event);
     m_loops.push_back(loop);
     begin(receiver, event);
     const bool handled = QApplication::notify(receiver, event);
@@ -92,8 +95,8 @@ bool TimedApplication::notify(QObject* receiver, QEvent* event)
 void TimedApplication::begin(QObject* receiver, QEvent* event)
 {
     note(); // what the loop under this one did until now
-    m_handling.push_back(
-        QStringLiteral("%1 of %2").arg(kindOf(*event), QString::fromLatin1(receiver->metaObject()->className())));
+    m_handling.push_back(QStringLiteral("%1 of %2")
+                             .arg(kindOf(*event), QString::fromLatin1(receiver->metaObject()->className())));
     m_since = chrono::steady_clock::now();
 }
 
@@ -140,7 +143,8 @@ QString TimedApplication::report() const
     if (m_todayMs) lines << QStringLiteral("sign-in to Today: %1 ms").arg(rounded(*m_todayMs));
     lines << QStringLiteral("longest stall: %1 ms (%2)").arg(rounded(m_longest.ms), m_longest.where);
     lines << QStringLiteral("stalls over %1 ms: %2").arg(frameMs).arg(m_overAFrame);
-    if (const auto memory = memoryKb()) lines << QStringLiteral("memory: %1 MB (RssAnon)").arg(*memory / 1024);
+    if (const auto memory = memoryKb())
+        lines << QStringLiteral("memory: %1 MB (RssAnon)").arg(*memory / 1024);
     return lines.join(QLatin1Char('\n'));
 }
 

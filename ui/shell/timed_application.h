@@ -43,9 +43,9 @@ private:
     void noteAtRest(std::optional<double>& into, Moment since);
 
     bool m_isOn;
-    std::vector<QString> m_handling;      // what is being handled, the outermost loop's first
-    std::vector<int> m_loops;             // the depth of the event loop each of them belongs to
-    std::optional<Moment> m_since;        // when what is being handled now began to keep the loop busy
+    std::vector<QString> m_handling; // what is being handled, the outermost loop's first
+    std::vector<int> m_loops;        // the depth of the event loop each of them belongs to
+    std::optional<Moment> m_since;   // when what is being handled now began to keep the loop busy
     Stall m_longest;
     int m_overAFrame = 0;
     std::optional<double> m_startMs;

@@ -40,22 +40,25 @@ std::vector<GoalRatings> firstAndLast(const std::vector<domain::GoalRating>& rat
     return rows;
 }
 
+// The version asked for, else the newest that counts; and the one before it that does.
 void readVersions(store::Database& db, CarePlanPage& page, std::optional<domain::CarePlanId> wanted)
 {
     const store::CarePlanTable plans(db);
     const store::StaffTable staff(db);
-    for (auto& version : plans.versions(*page.episode)) {
-        const bool isCurrent = version.counts() && !page.plan && !wanted;
+    std::optional<domain::CarePlanId> before;
+    for (const auto& version : plans.headings(*page.episode)) {
+        const bool isCurrent = !version.inError && !page.plan && !wanted;
         const bool isWanted = wanted ? version.id == *wanted : isCurrent;
         page.versions.push_back({version.id, version.versionNo, version.on, staff.name(version.author),
-                                 version.agreement, version.error.has_value()});
+                                 version.agreement, version.inError});
         if (isWanted) {
             page.author = page.versions.back().author;
-            page.plan = std::move(version);
-        } else if (page.plan && !page.before && version.counts()) {
-            page.before = std::move(version);
+            page.plan = plans.find(version.id);
+        } else if (page.plan && !before && !version.inError) {
+            before = version.id;
         }
     }
+    if (before) page.before = plans.find(*before);
     const auto newest = std::find_if(page.versions.begin(), page.versions.end(),
                                      [](const PlanVersionRow& row) { return !row.inError; });
     page.current = page.plan && newest != page.versions.end() && newest->id == page.plan->id;

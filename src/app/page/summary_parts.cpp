@@ -14,7 +14,6 @@ namespace {
 constexpr int lastSessions = 5;
 constexpr int twelveWeeks = 84;
 constexpr int attendanceDays = 365;
-constexpr int attendanceMost = 300;
 
 template <class Band, class History>
 std::vector<Band> bandsOf(const History& history)
@@ -68,20 +67,16 @@ void readSessions(Workspace& workspace, domain::ClientId client, Summary& summar
     const store::SessionTable sessions(db);
     const store::StaffTable staff(db);
     for (const auto& session : sessions.lastOfClient(client, lastSessions)) {
-        summary.sessions.push_back({session.id, session.content.start, session.content.minutes,
-                                    session.content.kind, staff.name(session.author),
-                                    firstLine(session.content.note)});
+        summary.sessions.push_back({session.id, session.start, session.minutes, session.kind,
+                                    staff.name(session.author), firstLine(session.note)});
     }
     for (const auto& time : sessions.timesOfClient(client, addDays(now.day, -attendanceDays))) {
         if (daysBetween(time.start.day, now.day) < twelveWeeks) ++summary.sessionsIn12Weeks;
         summary.attendance.push_back({time.start, time.minutes, std::nullopt});
     }
-    for (const auto& appointment : store::AppointmentTable(db).ofClientBefore(client, now, attendanceMost)) {
-        const auto outcome = appointment.outcome();
-        if (outcome && !domain::isAttended(*outcome) &&
-            daysBetween(appointment.at.day, now.day) <= attendanceDays) {
-            summary.attendance.push_back({appointment.at, std::nullopt, outcome});
-        }
+    for (const auto& missed :
+         store::AppointmentTable(db).notAttended(client, addDays(now.day, -attendanceDays), now)) {
+        summary.attendance.push_back({missed.at, std::nullopt, missed.outcome});
     }
     std::sort(summary.attendance.begin(), summary.attendance.end(),
               [](const AttendanceMark& left, const AttendanceMark& right) { return left.at < right.at; });
