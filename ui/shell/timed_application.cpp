@@ -1,6 +1,7 @@
 #include "ui/shell/timed_application.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_page.h"
 #include "ui/shell/workplace.h"
 
 #include <QAbstractEventDispatcher>
@@ -140,7 +141,7 @@ QString TimedApplication::report() const
 {
     QStringList lines;
     if (m_startMs) lines << QStringLiteral("start to sign-in: %1 ms").arg(rounded(*m_startMs));
-    if (m_todayMs) lines << QStringLiteral("sign-in to Today: %1 ms").arg(rounded(*m_todayMs));
+    if (m_todayMs) lines << QStringLiteral("sign-in to the first page: %1 ms").arg(rounded(*m_todayMs));
     lines << QStringLiteral("longest stall: %1 ms (%2)").arg(rounded(m_longest.ms), m_longest.where);
     lines << QStringLiteral("stalls over %1 ms: %2").arg(frameMs).arg(m_overAFrame);
     if (const auto memory = memoryKb())
