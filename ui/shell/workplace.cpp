@@ -268,6 +268,13 @@ std::vector<QWidget*> Workplace::regions() const
     return regions;
 }
 
+QString Workplace::helpTopic() const
+{
+    if (m_find->isOpen()) return QStringLiteral("find-or-do");
+    const Page* page = m_pages->current();
+    return page != nullptr ? page->helpTopic() : QString();
+}
+
 void Workplace::fitRail()
 {
     const int atFullText = width() * 100 / m_theme.appearance().textPercent;

@@ -24,6 +24,7 @@ public:
     void start(); // to the first page
     void leave(const std::function<void()>& go) { m_pages->leave(go); }
     std::vector<QWidget*> regions() const;
+    QString helpTopic() const; // of what is in view
     Core& core() { return *m_core; }
     PageArea& pages() { return *m_pages; }
     FindOrDo& findOrDo() { return *m_find; }
