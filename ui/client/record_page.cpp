@@ -197,6 +197,12 @@ std::vector<QWidget*> ClientRecordPage::regions() const
     return all;
 }
 
+QString ClientRecordPage::helpTopic() const
+{
+    const auto made = m_made.find(m_tabs->currentIndex());
+    return made == m_made.end() ? QString() : made->second->helpTopic();
+}
+
 std::vector<TourStop> ClientRecordPage::tour()
 {
     std::vector<TourStop> stops;

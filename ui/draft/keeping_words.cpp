@@ -108,6 +108,25 @@ QString draftDiscarded(int keptDays)
     return tr("Draft discarded. My drafts on Today can bring it back for %1.").arg(dayCount(keptDays));
 }
 
+QString draftIsDiscarded()
+{
+    return tr("The draft is discarded.");
+}
+
+QString draftBroughtBack()
+{
+    return tr("Draft brought back.");
+}
+
+Message notBroughtBack()
+{
+    return {
+        tr("Not brought back"),
+        tr("The draft could not be brought back. It may have been kept for its days and be gone; My drafts on "
+           "Today shows what there is."),
+        StatusKind::Stop};
+}
+
 QString sentence(SaveFault fault)
 {
     switch (fault) {

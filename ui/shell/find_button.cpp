@@ -10,6 +10,7 @@ FindButton::FindButton(const Theme& theme, QWidget* parent) : QAbstractButton(pa
 {
     setText(tr("Find or do"));
     setAccessibleName(text());
+    setToolTip(tr("Find or do (Ctrl+K)"));
     setObjectName(QStringLiteral("findOrDoButton"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
