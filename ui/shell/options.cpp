@@ -59,6 +59,12 @@ Result<Options, Answer> typed(const QCommandLineParser& parser)
         if (!size) return wrong(tr("--size %1 is no size. Write it as 1366x768.").arg(text));
         options.size = *size;
     }
+    if (parser.isSet(QStringLiteral("language"))) {
+        const QString text = parser.value(QStringLiteral("language"));
+        options.language = languageOf(text);
+        if (!options.language)
+            return wrong(tr("--language %1 is not spoken here. It is en or cy.").arg(text));
+    }
     options.tourFolder = parser.value(QStringLiteral("tour"));
     options.policyFolder = toPath(parser.value(QStringLiteral("policy")));
     return options;
@@ -81,6 +87,8 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("tour"), tr("Write one picture of each main page of the practice store, then end."),
          QStringLiteral("FOLDER")},
         {QStringLiteral("size"), tr("Size of the window, 1366x768 unless said."), QStringLiteral("WxH")},
+        {QStringLiteral("language"), tr("Speak this language for this visit, en or cy (unreviewed)."),
+         QStringLiteral("CODE")},
         {QStringLiteral("version"), tr("Say the version.")},
         {QStringLiteral("help"), tr("Say this.")},
     });

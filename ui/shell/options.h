@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "ui/settings/language.h"
 
 #include <QSize>
 #include <QString>
@@ -20,6 +21,7 @@ struct Options {
     QString tourFolder = {};                 // empty: no tour
     std::filesystem::path policyFolder = {}; // the service's own policy files; empty: the shipped ones
     QSize size{1366, 768};
+    std::optional<Language> language = {}; // for this visit; empty: as chosen in Settings
 
     friend bool operator==(const Options&, const Options&) = default;
 };
