@@ -34,12 +34,13 @@ std::vector<Choice> textChoices()
 
 } // namespace
 
-SettingsPage::SettingsPage(const PageContext& context, Theme& theme, std::optional<PracticeDay> practice,
-                           QWidget* parent)
+SettingsPage::SettingsPage(const PageContext& context, Theme& theme, LanguageSetting language,
+                           std::optional<PracticeDay> practice, QWidget* parent)
     : Page(tr("Settings"), parent),
       m_theme(theme),
       m_context(context),
-      m_presenter(theme, std::move(practice), [this](const SettingsState& state) { show(state); }),
+      m_presenter(theme, std::move(language), std::move(practice),
+                  [this](const SettingsState& state) { show(state); }),
       m_column(new ScrollColumn)
 {
     setGround(*this, Ground::Page);
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(const PageContext& context, Theme& theme, std::option
     whole->addWidget(m_column, 1);
     m_column->setColumnMargins({space::three, 0, space::three, space::three});
     addAppearance();
+    addLanguage();
     if (m_presenter.state().isPractice) addPractice();
     addAbout();
     // Ctrl+Plus and the desktop change the look as well.
@@ -88,6 +90,17 @@ void SettingsPage::addAppearance()
     m_motion = addChoice(tr("Motion"), {tr("Ordinary"), tr("Reduced")});
     connect(m_motion, &SegmentedControl::chosen, this,
             [this](int index) { m_presenter.chooseMotion(static_cast<Motion>(index)); });
+}
+
+void SettingsPage::addLanguage()
+{
+    QStringList names;
+    for (const Language language : languages) names << nameOf(language);
+    m_language = addChoice(tr("Language"), names);
+    connect(m_language, &SegmentedControl::chosen, this,
+            [this](int index) { m_presenter.chooseLanguage(languages.at(static_cast<std::size_t>(index))); });
+    m_languageNote = makeLabel(m_theme, {}, {.ink = Ink::Text2}, Wrapping::Wraps);
+    m_column->add(m_languageNote);
 }
 
 void SettingsPage::addPractice()
@@ -142,6 +155,9 @@ void SettingsPage::show(const SettingsState& state)
     m_text->setKey(QString::number(state.appearance.textPercent));
     m_font->setCurrent(static_cast<int>(state.appearance.font));
     m_motion->setCurrent(static_cast<int>(state.appearance.motion));
+    m_language->setCurrent(static_cast<int>(state.language));
+    m_languageNote->setText(state.languageNote);
+    m_languageNote->setVisible(!state.languageNote.isEmpty());
     if (!state.isPractice) return;
     m_day->setText(
         state.realDay.isEmpty()

@@ -23,9 +23,13 @@ QString problemText(const app::Problem<app::NoRefusal>& problem)
 
 } // namespace
 
-SettingsPresenter::SettingsPresenter(Theme& theme, std::optional<PracticeDay> practice,
+SettingsPresenter::SettingsPresenter(Theme& theme, LanguageSetting language,
+                                     std::optional<PracticeDay> practice,
                                      std::function<void(const SettingsState&)> show)
-    : m_theme(theme), m_practice(std::move(practice)), m_show(std::move(show))
+    : m_theme(theme),
+      m_language(std::move(language)),
+      m_practice(std::move(practice)),
+      m_show(std::move(show))
 {
 }
 
@@ -33,6 +37,8 @@ SettingsState SettingsPresenter::state() const
 {
     SettingsState state;
     state.appearance = m_theme.appearance();
+    state.language = m_language.kept;
+    state.languageNote = languageNote();
     state.problem = m_problem;
     state.isMoving = m_isMoving;
     state.isPractice = m_practice.has_value();
@@ -68,6 +74,24 @@ void SettingsPresenter::chooseFont(FontChoice font)
 void SettingsPresenter::chooseMotion(Motion motion)
 {
     change([motion](Appearance& appearance) { appearance.motion = motion; });
+}
+
+void SettingsPresenter::chooseLanguage(Language language)
+{
+    m_language.kept = language;
+    m_language.keep(language);
+    m_show(state());
+}
+
+QString SettingsPresenter::languageNote() const
+{
+    QStringList sentences;
+    if (m_language.kept != m_language.spoken) sentences << tr("This holds from the next start of Keywork.");
+    if (m_language.kept == Language::Welsh)
+        sentences << tr(
+            "The Welsh is unreviewed: no Welsh speaker of the service has checked it. It covers signing "
+            "in, the navigation, Settings and common buttons; the rest stays English.");
+    return sentences.join(u' ');
 }
 
 void SettingsPresenter::moveToToday()

@@ -7,12 +7,15 @@
 #include <QStyle>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace keywork::ui {
 
 namespace {
 
 constexpr int accentBar = 3;
 constexpr double iconSide = 18;
+constexpr double besideWord = 70; // the icon, the air round it, and a count of two figures
 
 } // namespace
 
@@ -51,8 +54,12 @@ QFont NavigationButton::font() const
 QSize NavigationButton::sizeHint() const
 {
     const int line = m_theme.height(Height::Navigation);
-    if (m_shape == RailShape::Wide) return {m_theme.grown(180), line};
-    return {m_theme.grown(72), line + m_theme.grown(iconSide)};
+    const bool isWide = m_shape == RailShape::Wide;
+    // As the current one, which is the boldest: the rail must not move when another page is gone to.
+    const QFont boldest = m_theme.font(isWide ? TextRole::Body : TextRole::Caption, QFont::DemiBold);
+    const int word = QFontMetrics(boldest).horizontalAdvance(m_word);
+    if (isWide) return {std::max(m_theme.grown(180), word + m_theme.grown(besideWord)), line};
+    return {std::max(m_theme.grown(72), word + 2 * space::half), line + m_theme.grown(iconSide)};
 }
 
 void NavigationButton::enterEvent(QEnterEvent* event)

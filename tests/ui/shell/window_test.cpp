@@ -37,7 +37,7 @@ public:
     {
         Places places;
         places.settings = [this](const PageContext& context) {
-            return new SettingsPage(context, theme, std::nullopt);
+            return new SettingsPage(context, theme, {}, std::nullopt);
         };
         return places;
     }
