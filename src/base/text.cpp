@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <memory>
+#include <numeric>
 #include <utility>
 
 namespace keywork {
@@ -242,6 +243,27 @@ bool withinOneEdit(std::string_view left, std::string_view right)
     if (std::equal(next, shorter.end(), differs.second + 1, longer.end())) return true;
     return next != shorter.end() && *differs.first == *(differs.second + 1) && *next == *differs.second &&
            std::equal(next + 1, shorter.end(), differs.second + 2, longer.end());
+}
+
+// Row by row of the table of edits between the beginnings of both; an exchange looks two rows back.
+std::size_t editsApart(std::string_view left, std::string_view right)
+{
+    const auto a = decode(left);
+    const auto b = decode(right);
+    std::vector<std::size_t> twoBack;
+    std::vector<std::size_t> back;
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        twoBack = std::exchange(back, std::move(row));
+        row.assign(b.size() + 1, i);
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            row[j] = std::min({back[j] + 1, row[j - 1] + 1, back[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], twoBack[j - 2] + 1);
+        }
+    }
+    return row.back();
 }
 
 } // namespace keywork

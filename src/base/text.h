@@ -31,5 +31,7 @@ std::size_t characterCount(std::string_view text);
 std::string toUpper(std::string_view text);
 // One insertion, deletion, substitution or exchange of neighbours apart, or equal; by code points.
 bool withinOneEdit(std::string_view left, std::string_view right);
+// How many of these edits, none of them in the place of another, make one text of the other.
+std::size_t editsApart(std::string_view left, std::string_view right);
 
 } // namespace keywork

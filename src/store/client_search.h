@@ -1,11 +1,11 @@
 #pragma once
 
-#include "domain/client/search_key.h"
+#include "domain/client/name_match.h"
 #include "store/client_table.h"
 
 namespace keywork::store {
 
-// Somebody whose name may answer what was typed; domain::matchName decides whether and how well.
+// Somebody whose name may answer what was typed; domain::TypedName decides whether and how well.
 struct NameCandidate {
     domain::ClientId id;
     std::vector<domain::NameKey> keys;
@@ -18,7 +18,8 @@ public:
     explicit ClientSearch(Database& db) : m_db(db) {}
 
     // Each of the folded words begins, misspells by one edit, or sounds like a word of the name. Whole words are looked
-    // for first, then beginnings; when these give `enough` people, the more distant ways are left out.
+    // for first, then beginnings; when these give `enough` people, the more distant ways are left out. Farthest of all
+    // are names in which one of several words is only nearly like the one typed (domain::Reach::Far).
     std::vector<NameCandidate> byWords(const std::vector<std::string>& words, std::size_t enough) const;
     // Everyone on a person's caseload, whatever was typed, so that the bound never hides them.
     std::vector<NameCandidate> caseloadOf(domain::StaffId staff) const;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace keywork::store {
 
@@ -37,6 +38,8 @@ constexpr std::size_t mostForOneWord = 4000;
 constexpr std::size_t mostCandidates = 400;
 // Of those near in spelling or sound, how many names are read to see whether all words fit.
 constexpr std::size_t mostRead = 1000;
+// Of those whose other words are spelled as typed, how many names are read to find one that the last word is far from.
+constexpr std::size_t mostReadFar = 4000;
 
 enum class Ending { WholeWord, Beginning };
 
@@ -93,26 +96,28 @@ Ids near(Database& db, const std::string& word)
 // and whoever it alone would bring is not near any word.
 struct Answering {
     Ids near;
+    Ids asSpelled; // the word or, when it is not open, its beginning
     Ids all;
     bool isOpen;
 };
 
 Answering answering(Database& db, const std::string& word)
 {
-    Answering found{near(db, word), {}, false};
+    Answering found{near(db, word), {}, {}, false};
+    found.asSpelled = idsOf(db, selectMatching, matchAll({word}, Ending::Beginning), mostForOneWord);
     found.all = found.near;
-    const auto beginning = idsOf(db, selectMatching, matchAll({word}, Ending::Beginning), mostForOneWord);
-    found.isOpen = beginning.size() == mostForOneWord;
-    addAll(found.all, beginning);
+    addAll(found.all, found.asSpelled);
+    found.isOpen = found.asSpelled.size() == mostForOneWord;
+    if (found.isOpen)
+        found.asSpelled = idsOf(db, selectMatching, matchAll({word}, Ending::WholeWord), mostForOneWord);
     return found;
 }
 
+using Answers = std::vector<Answering>;
+
 // People near at least one of the words and not excluded by any other.
-Ids nearAnyAndFittingAll(Database& db, const std::vector<std::string>& words)
+Ids nearAnyAndFittingAll(const Answers& answers)
 {
-    std::vector<Answering> answers;
-    answers.reserve(words.size());
-    for (const auto& word : words) answers.push_back(answering(db, word));
     Ids fitting;
     for (const auto& answer : answers) {
         Ids ids = answer.near;
@@ -122,6 +127,29 @@ Ids nearAnyAndFittingAll(Database& db, const std::vector<std::string>& words)
         addAll(fitting, ids);
     }
     return fitting;
+}
+
+// People in whose names all the words are spelled as typed but one.
+Ids asSpelledButForOne(const Answers& answers)
+{
+    Ids fitting;
+    for (const auto& leftOver : answers) {
+        std::optional<Ids> ids;
+        for (const auto& other : answers) {
+            if (&other != &leftOver) ids = ids ? common(*ids, other.asSpelled) : other.asSpelled;
+        }
+        if (ids) addAll(fitting, *ids);
+    }
+    return fitting;
+}
+
+// Those of `ids` that are not among `known` yet, as many as may be read.
+Ids without(const Ids& ids, const Ids& known, std::size_t most)
+{
+    Ids others;
+    std::set_difference(ids.begin(), ids.end(), known.begin(), known.end(), std::back_inserter(others));
+    if (others.size() > most) others.erase(others.begin() + static_cast<std::ptrdiff_t>(most), others.end());
+    return others;
 }
 
 } // namespace
@@ -153,15 +181,20 @@ std::vector<NameCandidate> ClientSearch::byWords(const std::vector<std::string>&
     auto candidates = withKeys(ids);
     if (candidates.size() >= enough) return candidates;
 
-    const auto nearIds = nearAnyAndFittingAll(m_db, words);
-    Ids distant;
-    std::set_difference(nearIds.begin(), nearIds.end(), ids.begin(), ids.end(), std::back_inserter(distant));
-    if (distant.size() > mostRead) distant.erase(distant.begin() + mostRead, distant.end());
-    for (auto& candidate : withKeys(distant)) {
-        if (candidates.size() < mostCandidates && domain::matchName(words, candidate.keys)) {
-            candidates.push_back(std::move(candidate));
+    const domain::TypedName typed(words);
+    const auto addMatching = [&](const Ids& read, domain::Reach reach) {
+        for (auto& candidate : withKeys(read)) {
+            if (candidates.size() < mostCandidates && typed.match(candidate.keys, reach))
+                candidates.push_back(std::move(candidate));
         }
-    }
+        addAll(ids, read);
+    };
+    Answers answers;
+    answers.reserve(words.size());
+    for (const auto& word : words) answers.push_back(answering(m_db, word));
+    addMatching(without(nearAnyAndFittingAll(answers), ids, mostRead), domain::Reach::Far);
+    if (candidates.size() < enough)
+        addMatching(without(asSpelledButForOne(answers), ids, mostReadFar), domain::Reach::Far);
     return candidates;
 }
 

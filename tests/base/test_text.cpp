@@ -171,6 +171,14 @@ RC_GTEST_PROP(WithinOneEdit, AgreesWithCountingTheSlowWay, ())
     RC_ASSERT(withinOneEdit(utf8(left), utf8(right)) == withinOneEdit(utf8(right), utf8(left)));
 }
 
+RC_GTEST_PROP(EditsApart, AgreesWithCountingTheSlowWay, ())
+{
+    const auto word = rc::gen::container<std::u32string>(rc::gen::element(U'a', U'b', U'é'));
+    const auto left = *rc::gen::resize(6, word);
+    const auto right = *rc::gen::resize(6, word);
+    RC_ASSERT(editsApart(utf8(left), utf8(right)) == edits(left, right));
+}
+
 TEST(WithinOneEditTable, CountsALetterWithAMarkAsOne)
 {
     EXPECT_TRUE(withinOneEdit("rené", "rene"));

@@ -4,7 +4,7 @@
 #include "domain/appointment/re_engagement.h"
 #include "domain/change/clinical_write.h"
 #include "domain/client/client.h"
-#include "domain/client/search_key.h"
+#include "domain/client/name_match.h"
 #include "domain/draft/draft.h"
 #include "domain/due/due_item.h"
 #include "domain/episode/episode.h"

@@ -1,4 +1,4 @@
-#include "domain/client/search_key.h"
+#include "domain/client/name_match.h"
 
 #include "base/text.h"
 #include "support/builders.h"

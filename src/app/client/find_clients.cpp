@@ -34,6 +34,7 @@ struct Ranked {
     ClientId id;
     MatchReason reason;
     int rank;
+    std::size_t distance;
     bool mine;
 };
 
@@ -55,7 +56,8 @@ public:
         byNames();
         std::stable_sort(m_found.begin(), m_found.end(), [](const Ranked& left, const Ranked& right) {
             if (left.rank != right.rank) return left.rank < right.rank;
-            return left.mine && !right.mine;
+            if (left.mine != right.mine) return left.mine;
+            return left.distance < right.distance;
         });
         std::vector<FoundClient> people;
         for (const auto& ranked : m_found) {
@@ -85,18 +87,19 @@ private:
         auto words = foldedWords(m_text);
         if (words.empty()) return;
         if (words.size() > mostWords) words.erase(words.begin() + mostWords, words.end());
+        const domain::TypedName typed(words);
         const auto match = [&](const store::NameCandidate& candidate) {
-            const auto found = domain::matchName(words, candidate.keys);
-            if (found) add(candidate.id, found->reason, found->rank);
+            const auto found = typed.match(candidate.keys, domain::Reach::Far);
+            if (found) add(candidate.id, found->reason, found->rank, found->distance);
         };
         for (const auto& candidate : m_search.caseloadOf(m_workspace.user().id)) match(candidate);
         for (const auto& candidate : m_search.byWords(words, static_cast<std::size_t>(m_limit)))
             match(candidate);
     }
 
-    void add(ClientId id, MatchReason reason, int rank)
+    void add(ClientId id, MatchReason reason, int rank, std::size_t distance = 0)
     {
-        if (m_seen.insert(id).second) m_found.push_back({id, reason, rank, m_mine.count(id) > 0});
+        if (m_seen.insert(id).second) m_found.push_back({id, reason, rank, distance, m_mine.count(id) > 0});
     }
 
     FoundClient person(const Ranked& ranked)

@@ -3,7 +3,7 @@
 #include "app/outcome.h"
 #include "app/workspace.h"
 #include "domain/client/client.h"
-#include "domain/client/search_key.h"
+#include "domain/client/name_match.h"
 
 namespace keywork::app {
 

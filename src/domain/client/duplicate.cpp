@@ -1,7 +1,7 @@
 #include "domain/client/duplicate.h"
 
 #include "base/text.h"
-#include "domain/client/search_key.h"
+#include "domain/client/name_match.h"
 
 #include <algorithm>
 

@@ -34,42 +34,6 @@ void addKeys(std::vector<NameKey>& keys, NameKey::Part part, std::string_view na
     }
 }
 
-// Very short words are one edit or one sound away from too much.
-bool mayBeMisspelt(std::string_view typed, std::string_view word)
-{
-    const auto letters = characterCount(typed);
-    return letters >= 4 || (letters == 3 && characterCount(word) == 3);
-}
-
-struct TypedWord {
-    std::string text;
-    std::string sound;
-};
-
-std::optional<MatchReason> matchWord(const TypedWord& typed, const NameKey& key)
-{
-    const bool alias = key.part == NameKey::Part::Alias;
-    if (key.word == typed.text) return alias ? MatchReason::Alias : MatchReason::WholeName;
-    if (key.word.compare(0, typed.text.size(), typed.text) == 0)
-        return alias ? MatchReason::Alias : MatchReason::BeginsWith;
-    if (mayBeMisspelt(typed.text, key.word) && withinOneEdit(typed.text, key.word))
-        return MatchReason::NearSpelling;
-    if (typed.text.size() >= 2 && !typed.sound.empty() && typed.sound == key.sound)
-        return MatchReason::SoundsAlike;
-    return std::nullopt;
-}
-
-// The best way in which a typed word answers to one of the words of a name.
-std::optional<MatchReason> bestMatch(const TypedWord& typed, const std::vector<NameKey>& name)
-{
-    std::optional<MatchReason> best;
-    for (const auto& key : name) {
-        const auto reason = matchWord(typed, key);
-        if (reason && (!best || *reason < *best)) best = reason;
-    }
-    return best;
-}
-
 } // namespace
 
 std::vector<NameKey> searchKeys(const PersonName& name)
@@ -80,20 +44,6 @@ std::vector<NameKey> searchKeys(const PersonName& name)
     addKeys(keys, NameKey::Part::Preferred, name.preferred);
     for (const auto& alias : name.aliases) addKeys(keys, NameKey::Part::Alias, alias);
     return keys;
-}
-
-std::optional<NameMatch> matchName(const std::vector<std::string>& typedWords,
-                                   const std::vector<NameKey>& name)
-{
-    if (typedWords.empty()) return std::nullopt;
-    NameMatch match{MatchReason::WholeName, 0};
-    for (const auto& word : typedWords) {
-        const auto reason = bestMatch({word, soundKey(word)}, name);
-        if (!reason) return std::nullopt;
-        match.reason = std::max(match.reason, *reason);
-        match.rank += static_cast<int>(*reason) - static_cast<int>(MatchReason::WholeName);
-    }
-    return match;
 }
 
 std::vector<std::string> deletionKeys(std::string_view foldedWord)
