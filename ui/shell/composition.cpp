@@ -20,6 +20,8 @@
 #include "ui/support/icons.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/spoken_choice.h"
+#include "ui/support/spoken_line.h"
+#include "ui/support/spoken_rows.h"
 
 #include <QApplication>
 #include <QDir>
@@ -175,6 +177,8 @@ int runKeywork(QApplication& application, const Options& options, const MakePrac
     logQtMessages();
     announceWindows();
     nameChoicesByTheirLabels();
+    takeLinesFromAssistance();
+    letRowsBePressed();
     useBreezeIcons();
     Keywork keywork(options, makePractice);
     QTimer::singleShot(0, &keywork, [&keywork] { keywork.start(); });
