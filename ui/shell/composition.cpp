@@ -22,6 +22,8 @@
 #include "ui/support/icons.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/spoken_choice.h"
+#include "ui/support/spoken_line.h"
+#include "ui/support/spoken_rows.h"
 
 #include <QApplication>
 #include <QDir>
@@ -197,6 +199,8 @@ int runKeywork(TimedApplication& application, const Options& options, const Make
     logQtMessages();
     announceWindows();
     nameChoicesByTheirLabels();
+    takeLinesFromAssistance();
+    letRowsBePressed();
     useBreezeIcons();
     Keywork keywork(application, options, makePractice);
     QTimer::singleShot(0, &keywork, [&keywork] { keywork.start(); });
