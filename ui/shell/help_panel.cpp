@@ -124,6 +124,12 @@ bool HelpPanel::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+void HelpPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && isOpen()) place(); // larger text, wider lines
+}
+
 // The text has no frame of its own: where it is read, the panel's says so.
 void HelpPanel::paintEvent(QPaintEvent*)
 {

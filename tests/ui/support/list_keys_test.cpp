@@ -65,7 +65,8 @@ TEST_F(ListKeysTest, OpensByAQuestionMarkAndLeadsBackToTheRow)
     EXPECT_EQ(dialog()->accessibleName(), "Keys of Appointments");
     QApplication::setActiveWindow(dialog());
     QTest::keyClick(dialog(), Qt::Key_Escape);
-    QApplication::setActiveWindow(&window);
+    test::settle();
+    QApplication::setActiveWindow(&window); // as the desktop does once the dialog is gone
     test::settle();
     EXPECT_TRUE(list->hasFocus());
     EXPECT_EQ(list->currentRow(), 1);
