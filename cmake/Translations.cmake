@@ -1,5 +1,6 @@
-# keywork_catalogues(<target> <language>…): resources/i18n/*_<language>.ts, compiled, become part of the target as
-# :/i18n/keywork_<language>.qm. Qt's own LinguistTools would want all of Designer and Assistant installed.
+# keywork_catalogues(<library> <language>…): a library of resources/i18n/*_<language>.ts, compiled, which has them as
+# :/i18n/keywork_<language>.qm. One of its own: in a library that links others, its step would wait for all of them,
+# and all the objects there for it. Qt's own LinguistTools would want all of Designer and Assistant installed.
 find_program(KEYWORK_LRELEASE lrelease PATHS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" /usr/lib/qt6/bin
              NO_DEFAULT_PATH REQUIRED)
 
@@ -27,6 +28,6 @@ function(keywork_catalogues target)
         COMMAND Qt6::rcc --name catalogues --output "${folder}/qrc_catalogues.cpp" "${folder}/catalogues.qrc"
         DEPENDS ${catalogues} "${folder}/catalogues.qrc"
         COMMENT "Embedding the catalogues" VERBATIM)
-    target_sources(${target} PRIVATE "${folder}/qrc_catalogues.cpp")
-    set_source_files_properties("${folder}/qrc_catalogues.cpp" PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
+    add_library(${target} STATIC "${folder}/qrc_catalogues.cpp")
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF)
 endfunction()
