@@ -140,7 +140,7 @@ QString TimedApplication::report() const
 {
     QStringList lines;
     if (m_startMs) lines << QStringLiteral("start to sign-in: %1 ms").arg(rounded(*m_startMs));
-    if (m_todayMs) lines << QStringLiteral("sign-in to Today: %1 ms").arg(rounded(*m_todayMs));
+    if (m_todayMs) lines << QStringLiteral("sign-in to the first page: %1 ms").arg(rounded(*m_todayMs));
     lines << QStringLiteral("longest stall: %1 ms (%2)").arg(rounded(m_longest.ms), m_longest.where);
     lines << QStringLiteral("stalls over %1 ms: %2").arg(frameMs).arg(m_overAFrame);
     if (const auto memory = memoryKb())
