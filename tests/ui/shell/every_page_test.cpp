@@ -1,4 +1,3 @@
-#include "support/pseudo_locale.h"
 #include "support/window_audit.h"
 #include "ui/support/row_delegate.h"
 #include "ui/support/row_list.h"
@@ -13,7 +12,6 @@ namespace {
 
 enum class Contrast { Measured, NotMeasured };
 enum class Ellipsis { None, Allowed };
-enum class Words { English, Longer }; // Longer: as another language needs them
 
 struct Format {
     QSize size;
@@ -22,7 +20,6 @@ struct Format {
     Contrast contrast; // at 150 % and more: below it strokes are thinner than a pixel
     Ellipsis ellipsis; // in the lists of Today and Clients
     const char* name;
-    Words words = Words::English;
 };
 
 const char* nameOf(PaletteChoice palette)
@@ -48,19 +45,8 @@ QStringList shortenedWords(QWidget& shown)
     return faults;
 }
 
-struct Speaks {
-    explicit Speaks(Words words)
-    {
-        if (words == Words::Longer) pseudo.emplace();
-    }
-    std::optional<test::SpeaksPseudo> pseudo;
-};
-
-// Speaks comes before the window, whose texts are taken while it is made.
-class EveryPageTest : public testing::WithParamInterface<Format>, public Speaks, public test::WholeWindow {
+class EveryPageTest : public test::WholeWindow, public testing::WithParamInterface<Format> {
 public:
-    EveryPageTest() : Speaks(GetParam().words) {}
-
     // The layout is the same in all palettes; what is read on what is not.
     void lookAt(const QString& name, QWidget* dialog)
     {
@@ -129,21 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
                PaletteChoice::HighContrast,
                Contrast::NotMeasured,
                Ellipsis::Allowed,
-               "Narrow"},
-        Format{{1366, 768},
-               100,
-               PaletteChoice::Light,
-               Contrast::NotMeasured,
-               Ellipsis::Allowed,
-               "Longer",
-               Words::Longer},
-        Format{{1366, 768},
-               150,
-               PaletteChoice::Light,
-               Contrast::NotMeasured,
-               Ellipsis::Allowed,
-               "LongerAndLarge",
-               Words::Longer}),
+               "Narrow"}),
     [](const auto& format) { return std::string(format.param.name); });
 
 } // namespace
