@@ -1,6 +1,7 @@
 #include "ui/shell/timed_application.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_page.h"
 #include "ui/shell/workplace.h"
 
 #include <QAbstractEventDispatcher>
