@@ -1,3 +1,4 @@
+#include "app/client/client_list.h"
 #include "app/entry/check_store.h"
 #include "app/entry/describe.h"
 #include "app/page/today.h"
@@ -24,7 +25,7 @@ std::string told(app::Workspace& workspace)
         text += client->ref.text() + client->details.name.family + client->details.name.given +
                 toIsoDate(client->details.born);
         for (const auto& session : store::SessionTable(workspace.store()).lastOfClient(client->id, 3))
-            text += session.content.note.talkedAbout;
+            text += session.note.talkedAbout;
     }
     return text;
 }
@@ -36,6 +37,20 @@ TEST(PracticeStore, IsTheSameForTheSameSettings)
     auto first = one.as("teamlead");
     auto second = other.as("teamlead");
     EXPECT_EQ(told(first), told(second));
+}
+
+TEST(ALargePracticeStore, IsWholeAndHasFewInTreatmentAmongManyWhoLeftYearsAgo)
+{
+    auto settings = serviceOf(100, date(2026, 9, 8));
+    const test::PracticedStore made(settings);
+    const auto faults = app::checkPracticeStore(made.folder());
+    ASSERT_TRUE(faults.has_value());
+    EXPECT_TRUE(faults->empty());
+    auto workspace = made.as("teamlead");
+    const auto open = app::clientList(workspace, app::ListScope::InTreatment, std::nullopt, 100);
+    ASSERT_TRUE(open.has_value());
+    EXPECT_GE(open->total, 3);
+    EXPECT_LE(open->total, 100 - settings.longAgo);
 }
 
 TEST(PracticeStore, IsAnotherForAnotherSeed)

@@ -80,15 +80,29 @@ TEST_F(Appointments, FindsWhatIsBookedBeforeNowNewestFirst)
     EXPECT_THAT(appointments.unresolvedOfStaff(sam, test::now()), ElementsAre(earlier, older));
 }
 
-TEST_F(Appointments, GivesAClientsPastAndComingOnes)
+TEST_F(Appointments, TellsWhatBecameOfThoseThatNobodyCameToByTime)
 {
-    const auto older = add("2026-09-01T11:00");
-    const auto earlier = add("2026-09-02T11:00", AppointmentOutcome::Late);
+    add("2026-08-31T23:55", AppointmentOutcome::DidNotAttend);
+    add("2026-09-03T11:00", AppointmentOutcome::Declined);
+    add("2026-09-01T00:00", AppointmentOutcome::DidNotAttend);
+    add("2026-09-02T11:00", AppointmentOutcome::Late);
+    add("2026-09-02T12:00", AppointmentOutcome::Attended);
+    add("2026-09-04T11:00"); // no outcome yet
+    add("2026-09-08T11:00", AppointmentOutcome::CancelledByClient);
+    const auto missed = appointments.notAttended(ClientId{1}, date(2026, 9, 1), test::now());
+    ASSERT_EQ(missed.size(), 2U);
+    EXPECT_EQ(missed[0].at, test::at("2026-09-01T00:00"));
+    EXPECT_EQ(missed[0].outcome, AppointmentOutcome::DidNotAttend);
+    EXPECT_EQ(missed[1].at, test::at("2026-09-03T11:00"));
+    EXPECT_EQ(missed[1].outcome, AppointmentOutcome::Declined);
+}
+
+TEST_F(Appointments, GivesAClientsComingOnes)
+{
+    add("2026-09-01T11:00");
     const auto now = add("2026-09-08T11:00");
     const auto coming = add("2026-09-15T11:00");
     add("2026-09-22T11:00", AppointmentOutcome::CancelledByService);
-    EXPECT_THAT(appointments.ofClientBefore(ClientId{1}, test::now(), 5), ElementsAre(earlier, older));
-    EXPECT_THAT(appointments.ofClientBefore(ClientId{1}, test::now(), 1), ElementsAre(earlier));
     EXPECT_THAT(appointments.comingOfClient(ClientId{1}, test::now()), ElementsAre(now, coming));
 }
 

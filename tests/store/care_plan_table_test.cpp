@@ -96,6 +96,14 @@ TEST_F(CarePlans, AreCurrentInTheNewestVersionThatCounts)
     EXPECT_EQ(plans.current(episode), first);
     EXPECT_EQ(plans.lastVersionNo(episode), 2) << "its number is not used again";
     EXPECT_EQ(plans.versions(episode).front().error, test::enteredInError());
+    const auto headings = plans.headings(episode);
+    ASSERT_EQ(headings.size(), 2U);
+    EXPECT_EQ(headings[0].id, second.id);
+    EXPECT_TRUE(headings[0].inError);
+    EXPECT_EQ(headings[1].versionNo, 1);
+    EXPECT_EQ(headings[1].on, first.on);
+    EXPECT_EQ(headings[1].agreement, first.agreement);
+    EXPECT_FALSE(headings[1].inError);
     EXPECT_FALSE(plans.markInError(second.id, test::enteredInError()));
 }
 
