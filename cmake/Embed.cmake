@@ -7,6 +7,7 @@ function(keywork_embed target)
              "${PROJECT_SOURCE_DIR}/${folder}/*")
         list(APPEND files ${found})
     endforeach()
+    list(FILTER files EXCLUDE REGEX "^resources/i18n/")  # compiled instead: Translations.cmake
     list(SORT files)
 
     set(table "${CMAKE_CURRENT_BINARY_DIR}/embedded_table.cpp")

@@ -58,6 +58,12 @@ int daysBetween(Date from, Date to)
     return static_cast<int>((chrono::sys_days{to} - chrono::sys_days{from}).count());
 }
 
+bool isWithinDays(Date on, int days, Date today)
+{
+    const int passed = daysBetween(on, today);
+    return passed >= 0 && passed <= days;
+}
+
 int fullYearsBetween(Date from, Date to)
 {
     const int years = static_cast<int>(to.year()) - static_cast<int>(from.year());

@@ -32,6 +32,9 @@ inline Date addWeeks(Date day, int weeks)
 }
 // Days from `from` to `to`; negative when `to` is earlier.
 int daysBetween(Date from, Date to);
+
+// ON is TODAY or one of the DAYS before it; a day that is still to come is not.
+bool isWithinDays(Date on, int days, Date today);
 // Completed years, as an age is counted: someone born on 29 February has their birthday on 1 March in common years.
 int fullYearsBetween(Date from, Date to);
 // 1 Monday … 7 Sunday.

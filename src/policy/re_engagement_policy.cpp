@@ -20,7 +20,7 @@ std::vector<AttemptRoute> readRoutes(const Field& field)
     return routes;
 }
 
-AttemptStep readStep(const Field& field)
+AttemptStep readAttemptStep(const Field& field)
 {
     field.expectMembers({"within", "routes", "source"}, {"count"});
     AttemptStep step{AttemptStep::Within::SameDay, 0, {}};
@@ -47,7 +47,7 @@ void readReEngagement(const Field& values, Policy& policy)
     values.expectMembers({"steps", "safetyFacts"});
     auto& chain = policy.reEngagement;
     for (const auto& item : values.member("steps").items(Empty::Refused))
-        chain.steps.push_back(readStep(item));
+        chain.steps.push_back(readAttemptStep(item));
 
     const auto facts = values.member("safetyFacts");
     facts.expectMembers(

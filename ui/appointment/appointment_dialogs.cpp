@@ -7,17 +7,11 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/prompter.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::appointmentDialogs", text);
-}
 
 using Booked = app::Outcome<domain::AppointmentId, domain::AppointmentRefusal>;
 using Book =

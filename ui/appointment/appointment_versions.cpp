@@ -3,9 +3,8 @@
 #include "ui/session/session_words.h"
 #include "ui/shell/core_access.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 namespace keywork::ui {
 
@@ -13,11 +12,6 @@ namespace {
 
 using Form = app::AppointmentForm;
 using policy::CodeLists;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::appointmentVersions", text);
-}
 
 QString shownState(const domain::AppointmentState& state, const CodeLists&)
 {

@@ -1,19 +1,13 @@
 #include "ui/appointment/appointment_words.h"
 
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/contact_words.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::appointmentWords", text);
-}
 
 Date lastDayOf(const domain::AttemptStep& step, const domain::WorkingDays& days, Date missedOn)
 {

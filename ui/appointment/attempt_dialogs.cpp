@@ -9,22 +9,15 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/line_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::attemptDialogs", text);
-}
-
-constexpr int longestNote = 2000;
 
 std::vector<Choice> routes()
 {
@@ -67,7 +60,7 @@ AttemptFields addFields(const PageContext& context, FormDialog& dialog)
         new ChoiceField(context.theme, QStringLiteral("route"), tr("&Route"), routes()),
         new ChoiceField(context.theme, QStringLiteral("outcome"), tr("&Outcome"), outcomes()),
         new LineField(context.theme, QStringLiteral("when"), tr("&When"), 60),
-        new NoteField(context.theme, QStringLiteral("note"), tr("&Note"), 3, longestNote)};
+        new NoteField(context.theme, QStringLiteral("note"), tr("&Note"), 3, longestText)};
     fields.outcome->setPlaceholder(tr("Choose"));
     fields.when->setText(tr("today %1").arg(clockTime(context.core.localNow().time)));
     fields.when->setHint(tr("For example today 14:30 or yesterday 9:00."));

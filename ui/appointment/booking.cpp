@@ -3,20 +3,15 @@
 #include "base/date_entry.h"
 #include "base/text.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::booking", text);
-}
-
-QString sentenceFor(DateEntryError error)
+QString entrySentence(DateEntryError error)
 {
     switch (error) {
     case DateEntryError::Empty: return tr("Enter when it is, for example tue 14:30 or +1w 11:00.");
@@ -51,7 +46,7 @@ Result<domain::NewAppointment, std::vector<BookingProblem>> readBooking(const Bo
 {
     std::vector<BookingProblem> problems;
     const auto wish = parseDateTimeEntry(fields.when, today, usual.value_or(TimeOfDay::fromMinutes(0)));
-    if (!wish) problems.push_back({QStringLiteral("when"), sentenceFor(wish.error())});
+    if (!wish) problems.push_back({QStringLiteral("when"), entrySentence(wish.error())});
     else if (!usual && !saysTime(fields.when, today))
         problems.push_back({QStringLiteral("when"), tr("Add the time, for example tue 14:30.")});
     const auto kind = domain::fromCode<domain::SessionKind>(fields.kind);

@@ -7,17 +7,11 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::attemptDialogs", text);
-}
 
 constexpr int longestDecision = 2000;
 

@@ -6,18 +6,13 @@
 #include "ui/shell/printout_dialog.h"
 #include "ui/shell/words.h"
 #include "ui/support/prompter.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QWidget>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::letter", text);
-}
 
 void showLetter(const PageContext& context, QWidget& over, const app::Letter& letter)
 {

@@ -1,20 +1,15 @@
 #include "ui/appointment/letter_text.h"
 
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::letter", text);
-}
-
-QString escaped(const std::string& text)
+QString letterHtml(const std::string& text)
 {
     return onScreen(text).toHtmlEscaped();
 }
@@ -40,11 +35,11 @@ QString envelope(const app::Letter& letter)
     const auto& name = letter.to;
     QStringList who;
     for (const auto& part : {name.title, name.given, name.family})
-        if (!part.empty()) who << escaped(part);
+        if (!part.empty()) who << letterHtml(part);
     QStringList lines{who.join(QLatin1Char(' '))};
     for (const QString& line : onScreen(letter.address.lines).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         lines << line.trimmed().toHtmlEscaped();
-    if (!letter.address.postcode.empty()) lines << escaped(letter.address.postcode);
+    if (!letter.address.postcode.empty()) lines << letterHtml(letter.address.postcode);
     return lines.join(QStringLiteral("<br>"));
 }
 
@@ -73,7 +68,7 @@ QString howToTakePart(const domain::Appointment& appointment, const QString& wor
 
 QStringList aboutAppointment(const app::Letter& letter)
 {
-    const QString worker = escaped(letter.workerName);
+    const QString worker = letterHtml(letter.workerName);
     return {
         tr("Your next appointment is on %1. It will take about %2 minutes.")
             .arg(when(letter.appointment))
@@ -84,7 +79,7 @@ QStringList aboutAppointment(const app::Letter& letter)
 
 QStringList weMissedYou(const app::Letter& letter)
 {
-    const QString worker = escaped(letter.workerName);
+    const QString worker = letterHtml(letter.workerName);
     QStringList text{
         tr("We missed you on %1. We hope you are well.").arg(when(letter.appointment)),
         tr("Nothing has changed because you could not come. You are welcome, whatever the reason was.")};
@@ -123,10 +118,10 @@ QString title(app::LetterKind kind)
 Printout letterPrintout(const app::Letter& letter)
 {
     QString html = QStringLiteral("<p>%1</p><p>%2</p>").arg(envelope(letter), spokenDate(letter.writtenOn));
-    html += paragraph(tr("Dear %1,").arg(escaped(domain::calledName(letter.to))));
+    html += paragraph(tr("Dear %1,").arg(letterHtml(domain::calledName(letter.to))));
     for (const QString& line : body(letter)) html += paragraph(line);
     html += paragraph(tr("Best wishes,"));
-    html += paragraph(escaped(letter.workerName));
+    html += paragraph(letterHtml(letter.workerName));
     return {title(letter.kind), html, {}};
 }
 

@@ -5,22 +5,15 @@
 #include "ui/shell/core_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/choice_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/prompter.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::outcomeDialog", text);
-}
-
-constexpr int longestNote = 2000;
 
 std::vector<Choice> outcomeChoices()
 {
@@ -43,7 +36,7 @@ void openOutcome(const PageContext& context, QWidget& over, const app::Appointme
     auto* outcome =
         new ChoiceField(context.theme, QStringLiteral("outcome"), tr("&Outcome"), outcomeChoices());
     outcome->setPlaceholder(tr("Choose"));
-    auto* note = new NoteField(context.theme, QStringLiteral("note"), tr("&Note"), 3, longestNote);
+    auto* note = new NoteField(context.theme, QStringLiteral("note"), tr("&Note"), 3, longestText);
     dialog->addContent(outcome);
     dialog->addContent(note);
     dialog->addAnswers(tr("Record outcome"), tr("Cancel"));

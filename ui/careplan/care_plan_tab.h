@@ -31,6 +31,7 @@ public:
     void begin(const domain::DueItem& toDo) override;
     std::vector<QAbstractButton*> actions() const override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("care-plan"); }
 
 private:
     struct List {

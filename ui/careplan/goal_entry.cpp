@@ -1,9 +1,9 @@
 #include "ui/careplan/goal_entry.h"
 
-#include "domain/text_limit.h"
 #include "ui/careplan/plan_words.h"
 #include "ui/careplan/step_entry.h"
 #include "ui/support/date_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 
@@ -13,15 +13,14 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int longest = static_cast<int>(domain::longestField);
-constexpr int wordsWidth = 460; // pixels at 100 %
-constexpr int lineWidth = 300;
-constexpr int dateWidth = 170;
+constexpr int goalWordsWidth = 460; // pixels at 100 %
+constexpr int goalLineWidth = 300;
+constexpr int goalDateWidth = 170;
 
-LineField* makeLine(const Theme& theme, const char* id, const QString& label)
+LineField* makeGoalLine(const Theme& theme, const char* id, const QString& label)
 {
-    auto* field = new LineField(theme, QLatin1String(id), label, longest);
-    field->setMinimumWidth(theme.grown(lineWidth));
+    auto* field = new LineField(theme, QLatin1String(id), label, longestText);
+    field->setMinimumWidth(theme.grown(goalLineWidth));
     return field;
 }
 
@@ -29,23 +28,23 @@ LineField* makeLine(const Theme& theme, const char* id, const QString& label)
 
 GoalEntry::GoalEntry(const Theme& theme, QStringList people, Date today)
     : FormEntry(theme, tr("Goal")),
-      m_clientWords(
-          new NoteField(theme, QStringLiteral("goalClientWords"), tr("In the client's words"), 2, longest)),
+      m_clientWords(new NoteField(theme, QStringLiteral("goalClientWords"), tr("In the client's words"), 2,
+                                  longestText)),
       m_domain(new ChoiceField(theme, QStringLiteral("goalDomain"), tr("Part of life"),
                                planChoices(lifeDomainWord))),
       m_target(new DateField(theme, QStringLiteral("goalTarget"), tr("By, or open"), anyDay(today))),
       m_status(
           new ChoiceField(theme, QStringLiteral("goalStatus"), tr("It is"), planChoices(goalStatusWord))),
-      m_workingWords(makeLine(theme, "goalWorkingWords", tr("In plain working words"))),
-      m_why(makeLine(theme, "goalWhy", tr("Why it matters"))),
-      m_baseline(makeLine(theme, "goalBaseline", tr("Where it starts from"))),
-      m_howWeWillKnow(makeLine(theme, "goalHowWeWillKnow", tr("How we will know"))),
+      m_workingWords(makeGoalLine(theme, "goalWorkingWords", tr("In plain working words"))),
+      m_why(makeGoalLine(theme, "goalWhy", tr("Why it matters"))),
+      m_baseline(makeGoalLine(theme, "goalBaseline", tr("Where it starts from"))),
+      m_howWeWillKnow(makeGoalLine(theme, "goalHowWeWillKnow", tr("How we will know"))),
       m_steps(new EntryColumn(theme, tr("Add step"), [&theme, people = std::move(people), today] {
           return new StepEntry(theme, people, today);
       }))
 {
-    m_clientWords->setMinimumWidth(theme.grown(wordsWidth));
-    m_target->setMinimumWidth(theme.grown(dateWidth));
+    m_clientWords->setMinimumWidth(theme.grown(goalWordsWidth));
+    m_target->setMinimumWidth(theme.grown(goalDateWidth));
     add(m_clientWords);
     endRow();
     for (Field* field : std::initializer_list<Field*>{m_domain, m_target, m_status}) add(field);
@@ -56,6 +55,7 @@ GoalEntry::GoalEntry(const Theme& theme, QStringList people, Date today)
     auto* indented = new QVBoxLayout(steps);
     indented->setContentsMargins(space::three, 0, 0, 0);
     indented->addWidget(m_steps);
+    m_steps->setAddChord(tr("Ctrl+Shift+G"));
     layout()->addWidget(steps);
     connect(m_steps, &EntryColumn::edited, this, &FormEntry::edited);
 }

@@ -2,19 +2,13 @@
 
 #include "ui/careplan/plan_words.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 #include <algorithm>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::goalRows", text);
-}
 
 RatedTwice ratedIn(const app::CarePlanPage& page, const domain::Goal& goal)
 {

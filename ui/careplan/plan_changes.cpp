@@ -9,6 +9,7 @@
 #include "ui/support/prompter.h"
 #include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -16,11 +17,6 @@
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::planChanges", text);
-}
 
 const domain::Goal* goalIn(const domain::CarePlan& plan, const domain::PlanSubject& subject)
 {

@@ -1,21 +1,20 @@
 #include "ui/careplan/plan_entries.h"
 
-#include "domain/text_limit.h"
 #include "ui/support/date_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/screen_text.h"
 
 namespace keywork::ui {
 
 namespace {
 
-constexpr int longest = static_cast<int>(domain::longestField);
-constexpr int lineWidth = 260; // pixels at 100 %
+constexpr int entryLineWidth = 260; // pixels at 100 %
 constexpr int dateWidth = 170;
 
 LineField* makeLine(const Theme& theme, const char* id, const QString& label)
 {
-    auto* field = new LineField(theme, QLatin1String(id), label, longest);
-    field->setMinimumWidth(theme.grown(lineWidth));
+    auto* field = new LineField(theme, QLatin1String(id), label, longestText);
+    field->setMinimumWidth(theme.grown(entryLineWidth));
     return field;
 }
 

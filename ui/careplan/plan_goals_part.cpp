@@ -1,8 +1,8 @@
 #include "ui/careplan/plan_goals_part.h"
 
-#include "domain/text_limit.h"
 #include "ui/careplan/goal_entry.h"
 #include "ui/support/date_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
@@ -12,19 +12,13 @@
 
 namespace keywork::ui {
 
-namespace {
-
-constexpr int longest = static_cast<int>(domain::longestField);
-
-} // namespace
-
 PlanGoalsPart::PlanGoalsPart(const Theme& theme, Date today, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_today(today),
       m_on(new DateField(theme, QStringLiteral("on"), tr("Made with the client on"), anyDay(today))),
       m_whatIWant(new NoteField(theme, QStringLiteral("whatIWant"),
-                                tr("&What I want from this, in the client's words"), 2, longest)),
+                                tr("&What I want from this, in the client's words"), 2, longestText)),
       m_heading(new SectionHeading(theme, tr("Goals"), tr("in the client's words first"))),
       m_goals(new EntryColumn(theme, tr("Add &goal"),
                               [this] { return new GoalEntry(m_theme, m_people, m_today); }))
@@ -36,6 +30,7 @@ PlanGoalsPart::PlanGoalsPart(const Theme& theme, Date today, QWidget* parent)
     column->addWidget(m_on);
     column->addWidget(m_heading);
     column->addWidget(m_goals);
+    m_goals->setAddChord(tr("Ctrl+G"));
     connect(m_goals, &EntryColumn::edited, this, &PlanGoalsPart::edited);
     for (Field* field : std::initializer_list<Field*>{m_on, m_whatIWant})
         connect(field, &Field::edited, this, &PlanGoalsPart::edited);

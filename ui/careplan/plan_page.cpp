@@ -64,6 +64,7 @@ public:
     ~PlanPage() override { delete m_view; } // before the presenter that it draws from
 
     std::vector<QWidget*> regions() const override { return withBanner(m_view->regions()); }
+    QString helpTopic() const override { return QStringLiteral("edit-plan"); }
 
 protected:
     void open() override { m_presenter.open(); }

@@ -3,8 +3,8 @@
 #include "ui/careplan/plan_words.h"
 #include "ui/review/review_words.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,18 +13,13 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::planPrint", text);
-}
-
 QString escaped(const std::string& text)
 {
     return onScreen(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
 // The page, section by section; a section without anything in it is left out.
-class Page {
+class PrintedPage {
 public:
     void heading(const QString& text) { m_html += QStringLiteral("<h2>%1</h2>").arg(text.toHtmlEscaped()); }
     void line(const QString& html) { m_html += QStringLiteral("<p>%1</p>").arg(html); }
@@ -59,7 +54,7 @@ QString stepText(const app::PrintedPlan& printed, const domain::Step& step, cons
     return parts.join(QStringLiteral(" – "));
 }
 
-void addGoals(Page& page, const app::PrintedPlan& printed, const QString& called)
+void addGoals(PrintedPage& page, const app::PrintedPlan& printed, const QString& called)
 {
     page.heading(tr("My goals"));
     for (const auto& goal : printed.plan.plan.goals) {
@@ -110,7 +105,7 @@ QStringList foundOfBenefits(const domain::CareReview& review, const std::vector<
     return found;
 }
 
-void addReview(Page& page, const app::PrintedPlan& printed, const policy::CodeLists& lists)
+void addReview(PrintedPage& page, const app::PrintedPlan& printed, const policy::CodeLists& lists)
 {
     if (!printed.review) return;
     const auto& review = printed.review->review;
@@ -123,7 +118,7 @@ void addReview(Page& page, const app::PrintedPlan& printed, const policy::CodeLi
         page.quote(phase->clientView);
 }
 
-void addSelf(Page& page, const domain::CarePlan& plan)
+void addSelf(PrintedPage& page, const domain::CarePlan& plan)
 {
     page.section(tr("My strengths"), plan.strengths);
     QStringList capital;
@@ -145,7 +140,7 @@ void addSelf(Page& page, const domain::CarePlan& plan)
     page.quote(plan.noLongerNeeded);
 }
 
-void addAround(Page& page, const app::PrintedPlan& printed, const policy::CodeLists& lists)
+void addAround(PrintedPage& page, const app::PrintedPlan& printed, const policy::CodeLists& lists)
 {
     const auto& plan = printed.plan.plan;
     QStringList situation;
@@ -161,7 +156,7 @@ void addAround(Page& page, const app::PrintedPlan& printed, const policy::CodeLi
     page.list(inUse);
 }
 
-void addSaferAndSharing(Page& page, const domain::CarePlan& plan)
+void addSaferAndSharing(PrintedPage& page, const domain::CarePlan& plan)
 {
     QStringList safer;
     for (const auto& action : plan.saferActions)
@@ -186,7 +181,7 @@ Printout planPrintout(const app::PrintedPlan& printed, const policy::CodeLists& 
 {
     const auto& plan = printed.plan;
     const QString called = onScreen(domain::calledName(printed.client));
-    Page page;
+    PrintedPage page;
     page.line(tr("%1<br>Made on %2 with %3")
                   .arg(called.toHtmlEscaped(), spokenDate(plan.on), escaped(printed.author)));
     if (!plan.plan.whatIWant.empty()) page.heading(tr("What I want from this"));

@@ -3,18 +3,13 @@
 #include "base/date_entry.h"
 #include "base/date_text.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::planReading", text);
-}
 
 QString capitalised(const QString& word)
 {

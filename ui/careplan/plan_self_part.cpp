@@ -1,8 +1,8 @@
 #include "ui/careplan/plan_self_part.h"
 
-#include "domain/text_limit.h"
 #include "ui/careplan/plan_words.h"
 #include "ui/support/field_row.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/number_field.h"
 #include "ui/support/screen_text.h"
@@ -14,13 +14,12 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int longest = static_cast<int>(domain::longestField);
 constexpr int wordsWidth = 190; // pixels at 100 %
 constexpr int ratingWidth = 84;
 
 NoteField* makeNote(const Theme& theme, const char* id, const QString& label, int lines = 1)
 {
-    return new NoteField(theme, QLatin1String(id), label, lines, longest);
+    return new NoteField(theme, QLatin1String(id), label, lines, longestText);
 }
 
 } // namespace
@@ -32,7 +31,7 @@ PlanSelfPart::PlanSelfPart(const Theme& theme, QWidget* parent)
       m_whomYouMayAsk(makeNote(theme, "whomYouMayAsk", tr("Whom you may ask"))),
       m_aboutMyMedicine(makeNote(theme, "aboutMyMedicine", tr("What to do about my medicine"))),
       m_badDays(makeNote(theme, "badDays", tr("What helps on bad days"))),
-      m_noLongerNeeded(makeNote(theme, "noLongerNeeded", tr("When would I no longer need this service?")))
+      m_noLongerNeeded(makeNote(theme, "noLongerNeeded", tr("When I no longer need this service")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -55,7 +54,7 @@ QWidget* PlanSelfPart::addCapital(const Theme& theme, domain::Capital capital)
 {
     const QString id = onScreen(code(capital));
     CapitalRow row{
-        new LineField(theme, QStringLiteral("capitalWords-%1").arg(id), capitalWord(capital), longest),
+        new LineField(theme, QStringLiteral("capitalWords-%1").arg(id), capitalWord(capital), longestText),
         new NumberField(theme, QStringLiteral("capitalRating-%1").arg(id), tr("0 to 10"),
                         {0, domain::Rating::highest})};
     row.words->setMinimumWidth(theme.grown(wordsWidth));

@@ -1,29 +1,21 @@
 #include "ui/careplan/progress_dialogs.h"
 
 #include "app/careplan/record_progress.h"
-#include "domain/text_limit.h"
 #include "ui/careplan/plan_words.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/form_dialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/number_field.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-constexpr int longest = static_cast<int>(domain::longestField);
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::progressDialogs", text);
-}
 
 ProblemSummary::Problem problemOf(app::ProgressRefusal refusal)
 {
@@ -89,7 +81,8 @@ void recordStepDone(const PageContext& context, QWidget& over, const domain::Ste
     auto* dialog = new FormDialog(context.theme, tr("Step done"), QStringLiteral("stepDone"), over);
     dialog->addText(onScreen(step.what));
     auto* on = today(context, *dialog);
-    auto* words = new NoteField(context.theme, QStringLiteral("words"), tr("&What came of it"), 2, longest);
+    auto* words =
+        new NoteField(context.theme, QStringLiteral("words"), tr("&What came of it"), 2, longestText);
     dialog->addContent(words);
     dialog->addAnswers(tr("Record"), tr("Cancel"));
     dialog->setWork([=, id = *step.id] {
@@ -115,7 +108,7 @@ void rateGoal(const PageContext& context, QWidget& over, const domain::Goal& goa
     auto* rating = new NumberField(context.theme, QStringLiteral("rating"),
                                    tr("&The client's own rating, 0 to 10"), {0, domain::Rating::highest});
     auto* words =
-        new NoteField(context.theme, QStringLiteral("words"), tr("In the client's &words"), 2, longest);
+        new NoteField(context.theme, QStringLiteral("words"), tr("In the client's &words"), 2, longestText);
     dialog->addContent(rating);
     dialog->addContent(words);
     auto* on = today(context, *dialog);

@@ -1,6 +1,7 @@
 #include "ui/careplan/rating_line.h"
 
-#include <QCoreApplication>
+#include "ui/support/tr.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace keywork::ui {
 namespace {
 
 constexpr double dot = 4.5; // radius in pixels at 100 %
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::ratingLine", text);
-}
 
 } // namespace
 

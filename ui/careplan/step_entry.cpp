@@ -12,7 +12,7 @@ namespace keywork::ui {
 namespace {
 
 constexpr int whatWidth = 236; // pixels at 100 %
-constexpr int nameWidth = 150;
+constexpr int stepNameWidth = 150;
 constexpr int dueWidth = 170;
 
 const QString named = QStringLiteral("named");
@@ -32,7 +32,7 @@ StepEntry::StepEntry(const Theme& theme, const QStringList& people, Date today)
       m_due(new DateField(theme, QStringLiteral("StepDue"), tr("By"), anyDay(today)))
 {
     m_what->setMinimumWidth(theme.grown(whatWidth));
-    m_name->setMinimumWidth(theme.grown(nameWidth));
+    m_name->setMinimumWidth(theme.grown(stepNameWidth));
     m_due->setMinimumWidth(theme.grown(dueWidth));
     for (Field* field : std::initializer_list<Field*>{m_what, m_owner, m_name, m_due}) add(field);
     auto* completer = new QCompleter(people, this);

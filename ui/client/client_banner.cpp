@@ -17,7 +17,7 @@ namespace keywork::ui {
 
 namespace {
 
-void clear(QLayout& layout)
+void clearLater(QLayout& layout)
 {
     while (auto* item = layout.takeAt(0)) {
         if (item->widget() != nullptr) item->widget()->deleteLater();
@@ -92,7 +92,7 @@ void ClientBanner::fillIdentity(const app::Banner& banner, Date today)
 {
     const auto& client = banner.client;
     const auto& details = client.details;
-    clear(*m_identity);
+    clearLater(*m_identity);
     addField({}, onScreen(domain::displayName(details.name, domain::WithTitle::Yes)));
     const int age = domain::ageOn(details.born, client.diedOn.value_or(today));
     if (client.diedOn) {
@@ -110,7 +110,7 @@ void ClientBanner::fillIdentity(const app::Banner& banner, Date today)
 
 void ClientBanner::fillFlags(const app::Banner& banner, const policy::Policy& policy)
 {
-    clear(*m_flags);
+    clearLater(*m_flags);
     const auto& name = banner.client.details.name;
     if (!name.preferred.empty()) {
         auto* preferred = new QWidget;

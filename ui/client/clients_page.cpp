@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int clientsPageSize = 200;
 constexpr int mostFound = 50;
 constexpr std::array scopes = {app::ListScope::MyCaseload, app::ListScope::InTreatment,
                                app::ListScope::Unallocated, app::ListScope::Everybody};
@@ -112,6 +113,9 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     connect(m_scope, &SegmentedControl::chosen, this, [this] { refresh(); });
     connect(m_find, &LineField::edited, this, &ClientsPage::search);
     connect(&m_find->edit(), &QLineEdit::returnPressed, this, [this] { m_list->act(); });
+    new QShortcut(
+        Qt::Key_Down, &m_find->edit(), this, [this] { m_list->setFocus(Qt::OtherFocusReason); },
+        Qt::WidgetShortcut);
     connect(m_list, &RowList::acted, this, &ClientsPage::choose);
     connect(m_list, &RowList::otherChosen, this, &ClientsPage::doAlso);
 }
@@ -142,7 +146,7 @@ void ClientsPage::readList(const std::optional<app::ClientRow>& after)
     m_asked = m_context.core.read(
         this,
         [scope, after](app::Workspace& workspace) {
-            return app::clientList(workspace, scope, after, pageSize);
+            return app::clientList(workspace, scope, after, clientsPageSize);
         },
         [this, more = after.has_value()](const app::Reading<app::ListPage>& reading) {
             if (!reading) return showTrouble(reading.error());

@@ -26,6 +26,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("clients"); }
     std::optional<app::Identity> clientInHand() const override;
 
 private:

@@ -1,8 +1,7 @@
 #include "ui/client/flag_words.h"
 
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
@@ -10,11 +9,6 @@ using domain::FlagKind;
 using domain::FlagLevel;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::flag", text);
-}
 
 StatusKind statusOf(FlagLevel level)
 {
@@ -29,7 +23,7 @@ StatusKind statusOf(FlagLevel level)
 }
 
 // One of the four fixed wordings (NHS Common User Interface PAB-0064 to 0072).
-QString allergyWord(const std::string& code)
+QString allergyName(const std::string& code)
 {
     const auto status =
         domain::fromCode<domain::AllergyStatus>(code).value_or(domain::AllergyStatus::NotRecorded);
@@ -55,7 +49,7 @@ QString wordOf(const domain::Flag& flag, const policy::Policy& policy)
     switch (flag.kind) {
     case FlagKind::Deceased: return tr("Deceased");
     case FlagKind::Under18: return tr("Under 18");
-    case FlagKind::Allergy: return allergyWord(flag.code);
+    case FlagKind::Allergy: return allergyName(flag.code);
     case FlagKind::Overdose: return tr("Overdose");
     case FlagKind::Safeguarding: return tr("Safeguarding concern");
     case FlagKind::Naloxone: return naloxoneWord(flag.code);

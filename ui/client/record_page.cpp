@@ -25,6 +25,24 @@
 
 namespace keywork::ui {
 
+namespace {
+
+// Where the tour stops; the same in every language.
+QString stopOf(TabName tab)
+{
+    switch (tab) {
+    case TabName::Summary: return QStringLiteral("client-summary");
+    case TabName::Sessions: return QStringLiteral("client-sessions");
+    case TabName::CarePlan: return QStringLiteral("client-care-plan");
+    case TabName::Risk: return QStringLiteral("client-risk");
+    case TabName::Episode: return QStringLiteral("client-episode");
+    case TabName::History: return QStringLiteral("client-history");
+    }
+    return {};
+}
+
+} // namespace
+
 ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId client,
                                    std::vector<ClientTabMaker> makers, QWidget* parent)
     : RecordPage(tr("Client"), client, parent),
@@ -197,13 +215,18 @@ std::vector<QWidget*> ClientRecordPage::regions() const
     return all;
 }
 
+QString ClientRecordPage::helpTopic() const
+{
+    const auto made = m_made.find(m_tabs->currentIndex());
+    return made == m_made.end() ? QString() : made->second->helpTopic();
+}
+
 std::vector<TourStop> ClientRecordPage::tour()
 {
     std::vector<TourStop> stops;
     for (int i = 0; i < static_cast<int>(m_makers.size()); ++i) {
-        const auto title =
-            m_makers[static_cast<std::size_t>(i)].title.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
-        stops.push_back({QStringLiteral("client-%1").arg(title), [this, i] { m_tabs->setCurrentIndex(i); }});
+        stops.push_back(
+            {stopOf(m_makers[static_cast<std::size_t>(i)].name), [this, i] { m_tabs->setCurrentIndex(i); }});
         for (const TourStop& stop : tabAt(i)->tour()) stops.push_back(stop);
     }
     return stops;

@@ -28,6 +28,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override; // of the tab in view
     std::optional<app::Identity> clientInHand() const override { return m_identity; }
     void leave(const std::function<void()>& go) override;
     void arriveAt(const RecordPlace& place) override;

@@ -1,5 +1,6 @@
 #include "ui/draft/draft_page.h"
 
+#include "ui/draft/bring_back.h"
 #include "ui/draft/draft_strip.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/core_access.h"
@@ -53,6 +54,8 @@ void DraftPage::listen()
         m_context.navigator.say(sentence, status);
     });
     connect(m_form, &DraftedForm::finished, this, [this] { m_context.navigator.close(*this); });
+    connect(m_form, &DraftedForm::discarded, this,
+            [this](domain::DraftId draft) { offerBringBack(m_context, draft); });
     connect(m_form, &DraftedForm::leavingWouldLose, this, [this](const std::function<void()>& go) {
         m_context.prompter.ask(*this, typedIsNotSaved(), go);
     });

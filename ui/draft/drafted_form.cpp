@@ -121,9 +121,12 @@ void DraftedForm::discard()
     become(FormMode::Waiting);
     m_keeper.discard([this](const DraftKeeper::Thrown& outcome) {
         if (outcome) {
+            const auto draft = m_keeper.keeping().draft;
             m_keeper.stop();
             emit said(draftDiscarded(m_desk.policy.drafts.keepDiscardedDays), StatusKind::Info);
-            return finish();
+            finish();
+            if (draft) emit discarded(*draft);
+            return;
         }
         m_mode = modeOfForm();
         const auto* refusal = std::get_if<app::DiscardRefusal>(&outcome.error());

@@ -36,6 +36,7 @@ signals:
     void problemsFound(const std::vector<FormProblem>& problems);
     void said(const QString& sentence, StatusKind status);
     void finished();
+    void discarded(domain::DraftId draft); // once it has finished, and there was one
     // What is typed could not be kept; `go` leaves all the same.
     void leavingWouldLose(std::function<void()> go);
 

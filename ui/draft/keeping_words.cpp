@@ -3,17 +3,11 @@
 #include "base/clock.h"
 #include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::keepingWords", text);
-}
 
 QString whenSaved(std::chrono::seconds pause)
 {
@@ -106,6 +100,25 @@ Question discardDraft(int keptDays)
 QString draftDiscarded(int keptDays)
 {
     return tr("Draft discarded. My drafts on Today can bring it back for %1.").arg(dayCount(keptDays));
+}
+
+QString draftIsDiscarded()
+{
+    return tr("The draft is discarded.");
+}
+
+QString draftBroughtBack()
+{
+    return tr("Draft brought back.");
+}
+
+Message notBroughtBack()
+{
+    return {
+        tr("Not brought back"),
+        tr("The draft could not be brought back. It may have been kept for its days and be gone; My drafts on "
+           "Today shows what there is."),
+        StatusKind::Stop};
 }
 
 QString sentence(SaveFault fault)

@@ -28,6 +28,9 @@ KeepingWords wordsForEnded(const QString& calledName);
 Question typedIsNotSaved();
 Question discardDraft(int keptDays);
 QString draftDiscarded(int keptDays); // said once it is
+QString draftIsDiscarded();           // beside *Undo*
+QString draftBroughtBack();
+Message notBroughtBack();
 
 QString sentence(SaveFault fault);
 QString sentence(app::DiscardRefusal refusal);

@@ -7,18 +7,13 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::allocationDialogs", text);
-}
 
 using Settled = app::Outcome<Done, app::AcceptRefusal>;
 

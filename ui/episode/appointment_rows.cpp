@@ -3,9 +3,8 @@
 #include "ui/session/session_words.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/sentences.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace keywork::ui {
 using domain::Appointment;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::appointmentRows", text);
-}
 
 QString deedText(AppointmentOption deed)
 {

@@ -2,8 +2,8 @@
 
 #include "base/clock.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,11 +13,6 @@ namespace keywork::ui {
 namespace {
 
 constexpr std::size_t mostNamed = 4;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::closeDrafts", text);
-}
 
 // "your session", "Priya Nair's addendum".
 QString whose(const app::DraftRow& draft)

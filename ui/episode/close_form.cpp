@@ -3,6 +3,7 @@
 #include "ui/episode/episode_words.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
@@ -18,7 +19,6 @@ namespace keywork::ui {
 namespace {
 
 constexpr int longestReason = 500;
-constexpr int longestNote = 2000;
 
 QVBoxLayout* columnOf(QWidget& widget)
 {
@@ -28,7 +28,7 @@ QVBoxLayout* columnOf(QWidget& widget)
     return column;
 }
 
-std::vector<Choice> endingChoices()
+std::vector<Choice> closingChoices()
 {
     std::vector<Choice> choices;
     for (const auto& [ending, code] : codeTable(domain::EndingClass{}))
@@ -98,7 +98,7 @@ void CloseForm::add(QWidget* widget)
 
 void CloseForm::addFirstFields(Date today)
 {
-    m_class = new ChoiceField(m_theme, QStringLiteral("endingClass"), tr("How it &ends"), endingChoices());
+    m_class = new ChoiceField(m_theme, QStringLiteral("endingClass"), tr("How it &ends"), closingChoices());
     m_class->setPlaceholder(tr("Choose"));
     m_reason = new ChoiceField(m_theme, QStringLiteral("reason"), tr("&Reason"));
     m_on = new DateField(m_theme, QStringLiteral("on"), tr("Last da&y"), anyDay(today));
@@ -145,7 +145,7 @@ void CloseForm::addAnswer(const char* rule, Asked asked, QWidget* field)
 
 void CloseForm::addLastFields()
 {
-    m_note = new NoteField(m_theme, QStringLiteral("note"), tr("&Note"), 2, longestNote);
+    m_note = new NoteField(m_theme, QStringLiteral("note"), tr("&Note"), 2, longestText);
     add(m_note);
 }
 

@@ -1,15 +1,10 @@
 #include "ui/episode/episode_deeds.h"
 
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::episodeDeeds", text);
-}
 
 const domain::Referred* referralOf(const app::EpisodePage& page)
 {

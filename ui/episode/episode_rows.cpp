@@ -2,19 +2,13 @@
 
 #include "ui/support/screen_text.h"
 #include "ui/support/sentences.h"
+#include "ui/support/tr.h"
 #include "ui/words/prompt_words.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::episodeRows", text);
-}
 
 QString decided(const std::string& by, const domain::DecidedWith& with)
 {

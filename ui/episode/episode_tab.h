@@ -34,6 +34,7 @@ public:
     void focusFirst() override;
     std::vector<QAbstractButton*> actions() const override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("episode"); }
     void begin(const domain::DueItem& toDo) override;
     std::vector<TourStop> tour() override;
 

@@ -1,8 +1,7 @@
 #include "ui/episode/episode_words.h"
 
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
@@ -12,19 +11,9 @@ using domain::StartTreatmentRefusal;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::episodeWords", text);
-}
-
 QString beforeReferral(const domain::Episode& episode)
 {
     return tr("The day lies before the referral of %1. Check the day.").arg(clinical(episode.referral.on));
-}
-
-QString inFuture()
-{
-    return tr("The day lies in the future. Record it on the day itself or later.");
 }
 
 QString beforeLastSession()
@@ -54,6 +43,11 @@ QString dated(const QString& withDay, const QString& without, std::optional<Date
 
 } // namespace
 
+QString dayInFuture()
+{
+    return tr("The day lies in the future. Record it on the day itself or later.");
+}
+
 QString consentWord(domain::ConsentDecision decision)
 {
     switch (decision) {
@@ -82,7 +76,7 @@ QString sentence(ReferralDecisionRefusal refusal, const domain::Episode& episode
     case ReferralDecisionRefusal::BeforeReferral: return beforeReferral(episode);
     case ReferralDecisionRefusal::BeforeLastSession: return beforeLastSession();
     case ReferralDecisionRefusal::BeforeLastChange: return beforeLastChange();
-    case ReferralDecisionRefusal::InFuture: return inFuture();
+    case ReferralDecisionRefusal::InFuture: return dayInFuture();
     case ReferralDecisionRefusal::ReasonMissing: return tr("Write why the referral is declined.");
     }
     return {};
@@ -114,7 +108,7 @@ QString sentence(StartTreatmentRefusal refusal, const domain::Episode& episode)
         return dated(tr("The day lies before the referral was accepted on %1. Check the day."),
                      tr("The day lies before the referral was accepted. Check the day."),
                      acceptedOn(episode));
-    case StartTreatmentRefusal::InFuture: return inFuture();
+    case StartTreatmentRefusal::InFuture: return dayInFuture();
     case StartTreatmentRefusal::MainSubstanceMissing:
         return tr("No main substance is recorded at the start, which is frozen from that day on. Change the "
                   "start first.");
@@ -146,7 +140,7 @@ QString sentence(CloseRefusal refusal, const domain::Episode& episode)
                      tr("The day lies before treatment started. Check the day."), episode.startedOn());
     case CloseRefusal::BeforeLastSession: return beforeLastSession();
     case CloseRefusal::BeforeLastChange: return beforeLastChange();
-    case CloseRefusal::InFuture: return inFuture();
+    case CloseRefusal::InFuture: return dayInFuture();
     case CloseRefusal::ReasonNotOnList: return tr("Choose the reason.");
     case CloseRefusal::CompletedBeforeTreatment:
         return tr("Treatment has not started, so it cannot be completed. Choose another ending.");

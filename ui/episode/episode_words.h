@@ -12,6 +12,9 @@ namespace keywork::ui {
 QString consentWord(domain::ConsentDecision decision);
 QString aftercareWord(domain::Aftercare aftercare);
 
+// What to do about a day that is still to come.
+QString dayInFuture();
+
 // What a refusal says of this episode, and the objectName of the field that it leads to; empty: of none.
 QString sentence(domain::ReferralDecisionRefusal refusal, const domain::Episode& episode);
 QString fieldOf(domain::ReferralDecisionRefusal refusal);

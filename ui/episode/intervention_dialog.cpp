@@ -6,19 +6,13 @@
 #include "ui/shell/core_access.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/record_save.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 #include <algorithm>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::interventionDialog", text);
-}
 
 using Recorded = app::Outcome<domain::InterventionId, domain::InterventionRefusal>;
 

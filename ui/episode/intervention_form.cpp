@@ -31,7 +31,7 @@ std::vector<Choice> endingChoices()
     return choices;
 }
 
-DateField* makeDay(const Theme& theme, const char* id, const QString& label, Date today)
+DateField* interventionDay(const Theme& theme, const char* id, const QString& label, Date today)
 {
     return new DateField(theme, QString::fromLatin1(id), label, anyDay(today));
 }
@@ -63,10 +63,10 @@ InterventionForm::InterventionForm(const Theme& theme, const policy::CodeLists& 
       m_detail(new ChoiceField(theme, QStringLiteral("detail"), tr("&What"))),
       m_setting(new ChoiceField(theme, QStringLiteral("setting"), tr("Whe&re"), codeChoices(lists.settings))),
       m_givenBy(new LineField(theme, QStringLiteral("givenBy"), tr("&Given by"))),
-      m_referred(makeDay(theme, "referredOn", tr("Re&ferred"), today)),
-      m_offered(makeDay(theme, "firstOfferedOn", tr("First &offered"), today)),
-      m_started(makeDay(theme, "startedOn", tr("St&arted"), today)),
-      m_ended(makeDay(theme, "endedOn", tr("&Ended"), today)),
+      m_referred(interventionDay(theme, "referredOn", tr("Re&ferred"), today)),
+      m_offered(interventionDay(theme, "firstOfferedOn", tr("First &offered"), today)),
+      m_started(interventionDay(theme, "startedOn", tr("St&arted"), today)),
+      m_ended(interventionDay(theme, "endedOn", tr("&Ended"), today)),
       m_ending(new ChoiceField(theme, QStringLiteral("ending"), tr("&How it ended"), endingChoices()))
 {
     auto* column = new QVBoxLayout(this);

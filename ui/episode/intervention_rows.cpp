@@ -1,18 +1,12 @@
 #include "ui/episode/episode_rows.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/sentences.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::interventionRows", text);
-}
 
 // Where it stands: the last thing that happened to it.
 QString standing(const domain::Intervention& intervention)

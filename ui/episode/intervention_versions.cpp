@@ -1,9 +1,8 @@
 #include "ui/episode/intervention_versions.h"
 
 #include "ui/client/details/details_choices.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 #include <tuple>
 
@@ -13,11 +12,6 @@ namespace {
 
 using domain::Intervention;
 using policy::CodeLists;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::interventionVersions", text);
-}
 
 QString shownDay(const std::optional<Date>& day, const CodeLists&)
 {

@@ -21,7 +21,7 @@ namespace keywork::ui {
 
 namespace {
 
-using Moved = app::Outcome<domain::LayerChangeId, domain::LayerChangeRefusal>;
+using LayerMoved = app::Outcome<domain::LayerChangeId, domain::LayerChangeRefusal>;
 
 std::vector<domain::LayerChange> oldestFirst(const std::vector<app::LayerMoveRow>& rows)
 {
@@ -141,7 +141,7 @@ void LayerDialog::saveMove(const domain::LayerMove& move)
         [id = m_episode.id, move, actingFor = m_decision->actingFor()](app::Workspace& workspace) {
             return app::changeLayer(workspace, id, move, actingFor);
         },
-        [this, move](const Moved& outcome) {
+        [this, move](const LayerMoved& outcome) {
             if (!outcome)
                 return showProblem(
                     outcome.error(), m_context.core.policy(),

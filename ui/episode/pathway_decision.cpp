@@ -1,7 +1,7 @@
 #include "ui/episode/pathway_decision.h"
 
-#include "domain/text_limit.h"
 #include "ui/support/choice_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 
@@ -13,7 +13,6 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int longest = static_cast<int>(domain::longestField);
 constexpr QLatin1String withClient("with");
 constexpr QLatin1String withoutClient("without");
 
@@ -31,12 +30,12 @@ PathwayDecision::PathwayDecision(const Theme& theme, const app::EpisodePage& pag
       m_together(new ChoiceField(theme, QStringLiteral("decidedWith"), tr("Decided &with the client"),
                                  {{withClient, tr("Yes, together")}, {withoutClient, tr("No")}})),
       m_whyWithout(
-          new NoteField(theme, QStringLiteral("whyWithout"), tr("W&hy not with the client"), 2, longest)),
-      m_reason(new NoteField(theme, QStringLiteral("reason"), tr("&Reason"), 2, longest)),
+          new NoteField(theme, QStringLiteral("whyWithout"), tr("W&hy not with the client"), 2, longestText)),
+      m_reason(new NoteField(theme, QStringLiteral("reason"), tr("&Reason"), 2, longestText)),
       m_actingFor(new NoteField(theme, QStringLiteral("actingFor"),
                                 m_isAnybodyAllocated ? tr("Why you act for an a&bsent worker")
                                                      : tr("Why you record this though no&body is allocated"),
-                                2, longest))
+                                2, longestText))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

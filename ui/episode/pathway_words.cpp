@@ -1,18 +1,13 @@
 #include "ui/episode/pathway_words.h"
 
 #include "domain/episode/episode.h"
+#include "ui/episode/episode_words.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::pathwayWords", text);
-}
 
 ProblemSummary::Problem at(const char* field, const QString& sentence)
 {
@@ -32,11 +27,6 @@ QString beforeTreatment(const domain::Episode& episode)
                    : tr("The day lies before treatment started. Check the day.");
 }
 
-QString inFuture()
-{
-    return tr("The day lies in the future. Record it on the day itself or later.");
-}
-
 QString whyWithoutClient()
 {
     return tr("Write why it was not decided together with the client.");
@@ -50,7 +40,7 @@ ProblemSummary::Problem problemOf(domain::PhaseChangeRefusal refusal, const doma
     switch (refusal) {
     case Refusal::NotInTreatment: return notInTreatment();
     case Refusal::BeforeTreatment: return at("on", beforeTreatment(episode));
-    case Refusal::InFuture: return at("on", inFuture());
+    case Refusal::InFuture: return at("on", dayInFuture());
     case Refusal::AlreadyThere:
         return at("to", tr("This is the phase of that day already. Choose another phase or another day."));
     case Refusal::NextMoveGoesThere:
@@ -72,7 +62,7 @@ ProblemSummary::Problem problemOf(domain::LayerChangeRefusal refusal, const doma
     switch (refusal) {
     case Refusal::NotInTreatment: return notInTreatment();
     case Refusal::BeforeTreatment: return at("on", beforeTreatment(episode));
-    case Refusal::InFuture: return at("on", inFuture());
+    case Refusal::InFuture: return at("on", dayInFuture());
     case Refusal::AlreadyThere:
         return at("to", tr("This is the layer of that day already. Choose another layer or another day."));
     case Refusal::NextMoveGoesThere:
@@ -89,7 +79,7 @@ ProblemSummary::Problem problemOf(app::WishRefusal refusal, const domain::Episod
     using Refusal = app::WishRefusal;
     switch (refusal) {
     case Refusal::WordsMissing: return at("wish", tr("Write what the client wishes, in their words."));
-    case Refusal::InFuture: return at("wishOn", inFuture());
+    case Refusal::InFuture: return at("wishOn", dayInFuture());
     case Refusal::BeforeReferral:
         return at(
             "wishOn",

@@ -26,7 +26,7 @@ namespace keywork::ui {
 namespace {
 
 using WishRecorded = app::Outcome<domain::WishId, app::WishRefusal>;
-using Moved = app::Outcome<domain::PhaseChangeId, domain::PhaseChangeRefusal>;
+using PhaseMoved = app::Outcome<domain::PhaseChangeId, domain::PhaseChangeRefusal>;
 using Findings = app::Reading<std::vector<domain::Finding>>;
 
 constexpr int widthAtFull = 640; // at 100 %: a finding takes one line
@@ -226,7 +226,7 @@ void PhaseDialog::saveMove(const domain::PhaseMove& move)
         [id = m_episode.id, move, actingFor = m_decision->actingFor()](app::Workspace& workspace) {
             return app::changePhase(workspace, id, move, actingFor);
         },
-        [this, move](const Moved& outcome) {
+        [this, move](const PhaseMoved& outcome) {
             if (!outcome)
                 return showProblem(
                     outcome.error(), m_context.core.policy(),

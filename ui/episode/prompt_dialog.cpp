@@ -7,19 +7,14 @@
 #include "ui/support/buttons.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/prompt_words.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::promptDialog", text);
-}
 
 using Answered = app::Outcome<Done, app::AnswerPromptRefusal>;
 

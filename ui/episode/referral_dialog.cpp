@@ -6,6 +6,7 @@
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
 #include "ui/support/labels.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 
@@ -16,9 +17,7 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int longestReason = 2000;
-
-using Decided = app::Outcome<Done, domain::ReferralDecisionRefusal>;
+using ReferralDecided = app::Outcome<Done, domain::ReferralDecisionRefusal>;
 
 class ReferralDialog : public FormDialog {
     Q_DECLARE_TR_FUNCTIONS(keywork::ui::ReferralDialog)
@@ -38,7 +37,7 @@ public:
                                      "it, and appointments that are booked are cancelled."),
                                   {.ink = Ink::Text2}, Wrapping::Wraps)),
           m_on(new DateField(context.theme, QStringLiteral("on"), tr("Da&y"), anyDay(context.core.today()))),
-          m_reason(new NoteField(context.theme, QStringLiteral("reason"), tr("&Reason"), 4, longestReason))
+          m_reason(new NoteField(context.theme, QStringLiteral("reason"), tr("&Reason"), 4, longestText))
     {
         addText(referred());
         m_decision->setPlaceholder(tr("Choose"));
@@ -89,7 +88,7 @@ private:
             return declines ? app::declineReferral(workspace, id, seen, on, reason)
                             : app::acceptReferral(workspace, id, seen, on);
         };
-        m_context.core.write(this, work, [this](const Decided& outcome) {
+        m_context.core.write(this, work, [this](const ReferralDecided& outcome) {
             if (!outcome) return showWhy(*this, m_context.core, outcome.error(), m_episode);
             m_context.navigator.say(isDeclined() ? tr("Referral declined.") : tr("Referral accepted."),
                                     StatusKind::Ok);

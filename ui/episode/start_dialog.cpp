@@ -8,8 +8,7 @@
 #include "ui/shell/record_save.h"
 #include "ui/support/prompter.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 #include <algorithm>
 
@@ -17,12 +16,7 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::startDialog", text);
-}
-
-constexpr int widthAtFull = 820;
+constexpr int startWidth = 820;
 
 using Changed = app::Outcome<Done, app::ChangeStartRefusal>;
 
@@ -50,10 +44,10 @@ Message frozen(const domain::Episode& episode)
             tr("%1 Record what is learned later as an observation, in Risk.").arg(since), StatusKind::Info};
 }
 
-using Save = RecordSave<domain::StartSnapshot, Done, app::ChangeStartRefusal>;
+using SaveStart = RecordSave<domain::StartSnapshot, Done, app::ChangeStartRefusal>;
 
 // The start of this episode as it is now; nothing when another episode has taken its place.
-Save::Theirs startOf(app::Workspace& workspace, const domain::Episode& episode)
+SaveStart::Theirs startOf(app::Workspace& workspace, const domain::Episode& episode)
 {
     const auto page = app::episodePage(workspace, episode.client);
     if (!page) return refuse(page.error());
@@ -61,11 +55,12 @@ Save::Theirs startOf(app::Workspace& workspace, const domain::Episode& episode)
     return ReadRecord<domain::StartSnapshot>{page->episode->start, page->episode->version};
 }
 
-Save* saveOf(const PageContext& context, FormDialog& dialog, const domain::Episode& episode,
-             const std::function<void()>& done)
+SaveStart* saveStartOf(const PageContext& context, FormDialog& dialog, const domain::Episode& episode,
+                       const std::function<void()>& done)
 {
-    Save::Ports ports;
-    ports.readTheirs = [context, &dialog, episode](const std::function<void(const Save::Theirs&)>& heard) {
+    SaveStart::Ports ports;
+    ports.readTheirs = [context, &dialog,
+                        episode](const std::function<void(const SaveStart::Theirs&)>& heard) {
         context.core.read(
             &dialog, [episode](app::Workspace& workspace) { return startOf(workspace, episode); }, heard);
     };
@@ -86,8 +81,8 @@ Save* saveOf(const PageContext& context, FormDialog& dialog, const domain::Episo
         dialog.finish();
         if (done) done();
     };
-    return new Save(dialog, context.core.policy(), startVersionFields(), {episode.start, episode.version},
-                    std::move(ports));
+    return new SaveStart(dialog, context.core.policy(), startVersionFields(),
+                         {episode.start, episode.version}, std::move(ports));
 }
 
 } // namespace
@@ -105,10 +100,10 @@ void changeStart(const PageContext& context, QWidget& over, const app::EpisodePa
     auto* fields = new StartFields(context.theme, context.core.policy().lists, context.core.today());
     fields->load(episode.start);
     fields->setMinimumWidth(
-        std::min(context.theme.grown(widthAtFull), over.window()->width() - 4 * space::four));
+        std::min(context.theme.grown(startWidth), over.window()->width() - 4 * space::four));
     dialog->addContent(fields);
     dialog->addAnswers(tr("Save"), tr("Cancel"));
-    auto* save = saveOf(context, *dialog, episode, done);
+    auto* save = saveStartOf(context, *dialog, episode, done);
     dialog->setWork([=] {
         const auto start = fields->collect();
         if (start) save->save(*start);

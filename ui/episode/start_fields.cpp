@@ -1,6 +1,7 @@
 #include "ui/episode/start_fields.h"
 
 #include "ui/client/details/details_choices.h"
+#include "ui/episode/episode_words.h"
 #include "ui/support/date_field.h"
 #include "ui/support/field_row.h"
 #include "ui/support/number_field.h"
@@ -33,16 +34,6 @@ NumberRange childrenOfHousehold()
 QString numbered(const char* id, std::size_t place)
 {
     return QLatin1String(id) + QString::number(place + 1);
-}
-
-QString consentWord(domain::ConsentDecision decision)
-{
-    switch (decision) {
-    case domain::ConsentDecision::Given: return StartFields::tr("Given");
-    case domain::ConsentDecision::Refused: return StartFields::tr("Refused");
-    case domain::ConsentDecision::NotAsked: return StartFields::tr("Not asked");
-    }
-    return {};
 }
 
 // The row that the domain stumbled over.

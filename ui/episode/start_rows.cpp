@@ -2,18 +2,12 @@
 
 #include "ui/episode/episode_words.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::startRows", text);
-}
 
 struct StartAnswer {
     QString question;

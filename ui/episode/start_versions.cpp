@@ -2,9 +2,8 @@
 
 #include "ui/client/details/details_choices.h"
 #include "ui/episode/start_rows.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace {
 using domain::StartSnapshot;
 using policy::CodeLists;
 using StartField = VersionedField<StartSnapshot>;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::startVersions", text);
-}
 
 domain::StartSubstance substanceAt(const StartSnapshot& start, std::size_t place)
 {

@@ -4,19 +4,13 @@
 #include "ui/shell/core_access.h"
 #include "ui/shell/form_dialog.h"
 #include "ui/shell/navigator.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::wishDialog", text);
-}
-
-using Recorded = app::Outcome<domain::WishId, app::WishRefusal>;
+using WishRecorded = app::Outcome<domain::WishId, app::WishRefusal>;
 
 } // namespace
 
@@ -38,7 +32,7 @@ void recordWish(const PageContext& context, QWidget& over, const app::EpisodePag
             [id = episode.id, wish = *wish](app::Workspace& workspace) {
                 return app::recordWish(workspace, id, wish.words, wish.on);
             },
-            [=](const Recorded& outcome) {
+            [=](const WishRecorded& outcome) {
                 if (!outcome) {
                     const auto ofRefusal = [&](app::WishRefusal refusal) {
                         return problemOf(refusal, episode);

@@ -15,8 +15,8 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int wordsWidth = 300; // pixels at 100 %
-constexpr int ratingWidth = 96;
+constexpr int capitalWordsWidth = 300; // pixels at 100 %
+constexpr int capitalRatingWidth = 96;
 
 QString thenText(const domain::CapitalView& view)
 {
@@ -45,8 +45,8 @@ QWidget* ReviewCapitalPart::add(const Theme& theme, domain::Capital capital)
                             static_cast<int>(domain::longestField)),
               new NumberField(theme, QStringLiteral("capitalRating-%1").arg(id), tr("0 to 10"),
                               {0, domain::Rating::highest})};
-    line.words->setMinimumWidth(theme.grown(wordsWidth));
-    line.rating->setMinimumWidth(theme.grown(ratingWidth));
+    line.words->setMinimumWidth(theme.grown(capitalWordsWidth));
+    line.rating->setMinimumWidth(theme.grown(capitalRatingWidth));
     line.rating->editor()->setAccessibleName(tr("%1, rating 0 to 10").arg(capitalWord(capital)));
     auto* box = new QWidget;
     auto* lines = new QVBoxLayout(box);

@@ -1,10 +1,10 @@
 #include "ui/review/review_decision_part.h"
 
-#include "domain/text_limit.h"
 #include "ui/review/review_words.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
 #include "ui/support/labels.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
@@ -20,8 +20,6 @@
 namespace keywork::ui {
 
 namespace {
-
-constexpr int longest = static_cast<int>(domain::longestField);
 
 QStringList decisions()
 {
@@ -49,14 +47,14 @@ ReviewDecisionPart::ReviewDecisionPart(const Theme& theme, Date today, QWidget* 
     : QWidget(parent),
       m_heading(new SectionHeading(theme, tr("Decision"))),
       m_kind(new SegmentedControl(theme, tr("Decision"), decisions())),
-      m_what(new LineField(theme, QStringLiteral("decisionWhat"), tr("What we change"), longest)),
+      m_what(new LineField(theme, QStringLiteral("decisionWhat"), tr("What we change"), longestText)),
       m_layer(new ChoiceField(theme, QStringLiteral("decisionLayer"), tr("To layer"))),
       m_phase(new ChoiceField(theme, QStringLiteral("decisionPhase"), tr("To phase"), phases())),
       m_clientView(new NoteField(theme, QStringLiteral("decisionClientView"), tr("In the client's words"), 1,
-                                 longest)),
-      m_reason(new LineField(theme, QStringLiteral("decisionReason"), tr("Why"), longest)),
+                                 longestText)),
+      m_reason(new LineField(theme, QStringLiteral("decisionReason"), tr("Why"), longestText)),
       m_whyWithoutClient(new LineField(theme, QStringLiteral("decisionWithoutClient"),
-                                       tr("If it was decided without the client: why"), longest)),
+                                       tr("If it was decided without the client: why"), longestText)),
       m_ending(makeLabel(
           theme,
           tr("The review records that treatment is to end. The episode itself is closed on the Episode "

@@ -34,7 +34,7 @@ namespace keywork::ui {
 namespace {
 
 constexpr int partsWidthAtFull = 190;
-constexpr int narrowestAtFull = 900; // for the parts beside the form
+constexpr int narrowestReview = 900; // for the parts beside the form
 
 } // namespace
 
@@ -257,7 +257,7 @@ void ReviewFormView::addGoal()
 void ReviewFormView::fitParts()
 {
     m_partsFrame->setFixedWidth(m_theme.grown(partsWidthAtFull));
-    m_partsFrame->setVisible(width() >= m_theme.grown(narrowestAtFull));
+    m_partsFrame->setVisible(width() >= m_theme.grown(narrowestReview));
 }
 
 void ReviewFormView::resizeEvent(QResizeEvent* event)

@@ -29,6 +29,7 @@ ReviewGoalsPart::ReviewGoalsPart(const Theme& theme, Date today, QWidget* parent
     column->addLayout(m_lines);
     m_newGoals->setContext({QStringLiteral("new"), tr("New")});
     column->addWidget(m_newGoals);
+    m_newGoals->setAddChord(tr("Ctrl+G"));
     connect(m_newGoals, &EntryColumn::edited, this, &ReviewGoalsPart::edited);
 }
 

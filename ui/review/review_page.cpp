@@ -55,6 +55,7 @@ public:
     ~ReviewPage() override { delete m_view; } // before the presenter that it draws from
 
     std::vector<QWidget*> regions() const override { return withBanner(m_view->regions()); }
+    QString helpTopic() const override { return QStringLiteral("review"); }
 
 protected:
     void open() override { m_presenter.open(); }

@@ -5,20 +5,14 @@
 #include "ui/episode/pathway_words.h"
 #include "ui/review/review_words.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::reviewReading", text);
-}
 
 template <class Rows, class IsDone>
 ReviewPart counted(const QString& name, const QString& widget, const Rows& rows, IsDone isDone)

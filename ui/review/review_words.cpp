@@ -1,21 +1,12 @@
 #include "ui/review/review_words.h"
 
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace keywork::ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::review", text);
-}
-
-} // namespace
 
 QString progressWord(domain::GoalProgress progress)
 {

@@ -23,13 +23,13 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr std::array groups = {DueGroup::All, DueGroup::Overdue, DueGroup::Now, DueGroup::Open,
-                               DueGroup::Opening};
+constexpr std::array reviewGroups = {DueGroup::All, DueGroup::Overdue, DueGroup::Now, DueGroup::Open,
+                                     DueGroup::Opening};
 
-QStringList groupNames()
+QStringList reviewGroupNames()
 {
     QStringList names;
-    for (const auto group : groups) names << groupText(group, 0);
+    for (const auto group : reviewGroups) names << groupText(group, 0);
     return names;
 }
 
@@ -81,7 +81,8 @@ Row shownRow(const app::ReviewRow& review, Date today)
 ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
     : Page(tr("Reviews"), parent),
       m_context(context),
-      m_filter(new SegmentedControl(context.theme, tr("Which reviews"), groupNames(), SegmentLook::Chips)),
+      m_filter(
+          new SegmentedControl(context.theme, tr("Which reviews"), reviewGroupNames(), SegmentLook::Chips)),
       m_heading(new SectionHeading(context.theme, tr("First plans and reviews"))),
       m_list(new RowList(context.theme, tr("First plans and reviews"),
                          {.columns = {cellColumn(), identityColumn(0), cellColumn(0, 1), cellColumn(),
@@ -132,13 +133,13 @@ void ReviewsPage::refresh()
 
 void ReviewsPage::showGroup()
 {
-    for (std::size_t i = 0; i < groups.size(); ++i) {
+    for (std::size_t i = 0; i < reviewGroups.size(); ++i) {
         const auto count = std::count_if(m_rows.begin(), m_rows.end(), [&](const app::ReviewRow& row) {
-            return isIn(groups.at(i), row.state);
+            return isIn(reviewGroups.at(i), row.state);
         });
-        m_filter->setAnswer(static_cast<int>(i), groupText(groups.at(i), static_cast<int>(count)));
+        m_filter->setAnswer(static_cast<int>(i), groupText(reviewGroups.at(i), static_cast<int>(count)));
     }
-    const auto group = groups.at(static_cast<std::size_t>(std::max(0, m_filter->current())));
+    const auto group = reviewGroups.at(static_cast<std::size_t>(std::max(0, m_filter->current())));
     m_shown.clear();
     std::vector<Row> rows;
     for (const auto& row : m_rows) {

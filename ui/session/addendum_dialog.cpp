@@ -1,6 +1,7 @@
 #include "ui/session/addendum_dialog.h"
 
 #include "app/session/addendum_form.h"
+#include "ui/draft/bring_back.h"
 #include "ui/session/addendum_presenter.h"
 #include "ui/session/session_ports.h"
 #include "ui/session/session_words.h"
@@ -135,6 +136,8 @@ void AddendumDialog::listen()
         m_context.navigator.say(said, StatusKind::Ok);
         accept();
     });
+    connect(&m_presenter, &AddendumPresenter::discarded, this,
+            [this](domain::DraftId draft) { offerBringBack(m_context, draft); });
     connect(&m_presenter, &AddendumPresenter::leavingWouldLose, this, [this](const std::function<void()>& go) {
         m_context.prompter.ask(
             *this,

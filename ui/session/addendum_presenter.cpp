@@ -109,9 +109,11 @@ void AddendumPresenter::discard()
 {
     m_keeper.discard([this](const DraftKeeper::Thrown& outcome) {
         if (outcome) {
+            const auto draft = m_keeper.keeping().draft;
             m_keeper.stop();
             m_isFinished = true;
             emit finished(draftDiscarded(m_desk.policy.drafts.keepDiscardedDays));
+            if (draft) emit discarded(*draft);
             return;
         }
         if (const auto* refusal = std::get_if<app::DiscardRefusal>(&outcome.error()))

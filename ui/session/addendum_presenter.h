@@ -49,6 +49,7 @@ signals:
     void changed();
     void problemFound(const QString& sentence);
     void finished(const QString& said);
+    void discarded(domain::DraftId draft); // once it has finished, and there was one
     void leavingWouldLose(std::function<void()> go);
 
 private:

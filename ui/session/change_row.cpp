@@ -18,7 +18,7 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int kindWidthAtFull = 190;
+constexpr int changeKindWidth = 190;
 constexpr QLatin1Char separator(':'); // between "event" or "observation" and the code
 
 std::vector<Choice> kinds(const policy::Policy& policy)
@@ -66,7 +66,7 @@ ChangeRow::ChangeRow(const Theme& theme, const policy::Policy& policy, Date toda
     m_kind->setPlaceholder(tr("Choose"));
     m_value->setPlaceholder(tr("Choose"));
     m_kind->box().setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->box().setMinimumWidth(theme.grown(kindWidthAtFull));
+    m_kind->box().setMinimumWidth(theme.grown(changeKindWidth));
     for (QWidget* field :
          {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_on)})
         line->addWidget(field);

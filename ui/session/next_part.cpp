@@ -15,7 +15,7 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int whenWidthAtFull = 186;
+constexpr int nextWhenWidth = 186;
 
 } // namespace
 
@@ -31,7 +31,7 @@ NextPart::NextPart(const Theme& theme, QWidget* parent)
     column->addWidget(new SectionHeading(theme, tr("Next appointment")));
     auto* pair = new QWidget;
     auto* line = new FlowLayout(space::one, pair, LineUp::Tops);
-    m_when->setMinimumWidth(theme.grown(whenWidthAtFull));
+    m_when->setMinimumWidth(theme.grown(nextWhenWidth));
     m_when->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     line->addWidget(m_when);
     line->addWidget(m_kind);

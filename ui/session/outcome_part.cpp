@@ -4,6 +4,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
@@ -14,18 +15,12 @@
 
 namespace keywork::ui {
 
-namespace {
-
-constexpr int longestNote = 2000;
-
-} // namespace
-
 OutcomePart::OutcomePart(const Theme& theme, const policy::Policy& policy, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_policy(policy),
       m_note(
-          new NoteField(theme, QStringLiteral("outcomeNote"), tr("A&bout this appointment"), 3, longestNote)),
+          new NoteField(theme, QStringLiteral("outcomeNote"), tr("A&bout this appointment"), 3, longestText)),
       m_chain(new QWidget),
       m_attempt(makeButton(theme, tr("Record contact attempt"), Icon::Call)),
       m_letter(makeButton(theme, tr("Print “We missed you”"), Icon::Print))

@@ -4,19 +4,13 @@
 #include "base/text.h"
 #include "ui/session/session_words.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 #include <algorithm>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::riskChanges", text);
-}
 
 bool isBlank(const app::RiskFields& row)
 {

@@ -29,6 +29,7 @@ public:
     ~SessionPage() override { delete m_view; } // before the presenter that it draws from
 
     std::vector<QWidget*> regions() const override { return withBanner(m_view->regions()); }
+    QString helpTopic() const override { return QStringLiteral("record-a-session"); }
     std::vector<TourStop> tour() override;
 
 protected:

@@ -6,19 +6,13 @@
 #include "ui/session/risk_changes.h"
 #include "ui/session/session_words.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 #include <algorithm>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::sessionReading", text);
-}
 
 QString substanceName(const app::SessionForm& form, const app::SessionFields& fields, std::size_t row,
                       const policy::Policy& policy)

@@ -2,18 +2,12 @@
 
 #include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 // What is wrong, where, and what to do.
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::sessionWords", text);
-}
 
 QString whatIsMissing(app::SessionField field)
 {

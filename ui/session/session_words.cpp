@@ -2,21 +2,12 @@
 
 #include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace keywork::ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::sessionWords", text);
-}
-
-} // namespace
 
 QString kindWord(domain::SessionKind kind)
 {

@@ -13,6 +13,7 @@ constexpr QLatin1String paletteKey("appearance/palette");
 constexpr QLatin1String textKey("appearance/textPercent");
 constexpr QLatin1String fontKey("appearance/font");
 constexpr QLatin1String motionKey("appearance/motion");
+constexpr QLatin1String languageKey("window/language");
 constexpr QLatin1String geometryKey("window/geometry");
 
 template <class Value>
@@ -51,7 +52,7 @@ QString wordOf(const Words& words, Value value)
 
 QStringList keptKeys()
 {
-    return {paletteKey, textKey, fontKey, motionKey, geometryKey};
+    return {paletteKey, textKey, fontKey, motionKey, languageKey, geometryKey};
 }
 
 Appearance readAppearance(const QSettings& settings)
@@ -71,6 +72,16 @@ void keepAppearance(QSettings& settings, const Appearance& appearance)
     settings.setValue(textKey, appearance.textPercent);
     settings.setValue(fontKey, wordOf(fontWords, appearance.font));
     settings.setValue(motionKey, wordOf(motionWords, appearance.motion));
+}
+
+Language readLanguage(const QSettings& settings)
+{
+    return languageOf(settings.value(languageKey).toString()).value_or(Language::English);
+}
+
+void keepLanguage(QSettings& settings, Language language)
+{
+    settings.setValue(languageKey, codeOf(language));
 }
 
 QByteArray readGeometry(const QSettings& settings)

@@ -11,6 +11,7 @@
 #include "ui/support/section_heading.h"
 #include "ui/support/segmented.h"
 #include "ui/support/status_label.h"
+#include "ui/support/text_sizes.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,8 +21,6 @@
 namespace keywork::ui {
 
 namespace {
-
-constexpr std::array textPercents{90, 100, 110, 125, 150, 175, 200};
 
 std::vector<Choice> textChoices()
 {
@@ -34,12 +33,13 @@ std::vector<Choice> textChoices()
 
 } // namespace
 
-SettingsPage::SettingsPage(const PageContext& context, Theme& theme, std::optional<PracticeDay> practice,
-                           QWidget* parent)
+SettingsPage::SettingsPage(const PageContext& context, Theme& theme, LanguageSetting language,
+                           std::optional<PracticeDay> practice, QWidget* parent)
     : Page(tr("Settings"), parent),
       m_theme(theme),
       m_context(context),
-      m_presenter(theme, std::move(practice), [this](const SettingsState& state) { show(state); }),
+      m_presenter(theme, std::move(language), std::move(practice),
+                  [this](const SettingsState& state) { show(state); }),
       m_column(new ScrollColumn)
 {
     setGround(*this, Ground::Page);
@@ -50,6 +50,7 @@ SettingsPage::SettingsPage(const PageContext& context, Theme& theme, std::option
     whole->addWidget(m_column, 1);
     m_column->setColumnMargins({space::three, 0, space::three, space::three});
     addAppearance();
+    addLanguage();
     if (m_presenter.state().isPractice) addPractice();
     addAbout();
     // Ctrl+Plus and the desktop change the look as well.
@@ -79,7 +80,7 @@ void SettingsPage::addAppearance()
             [this](int index) { m_presenter.choosePalette(static_cast<PaletteChoice>(index)); });
     m_text = new ChoiceField(m_theme, QStringLiteral("textSize"), tr("Te&xt size"), textChoices());
     m_text->setHint(tr("Ctrl + and Ctrl − change it anywhere, Ctrl 0 brings 100 % back."));
-    m_text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     connect(m_text, &Field::edited, this, [this] { m_presenter.chooseText(m_text->key().toInt()); });
     m_column->add(m_text);
     m_font = addChoice(tr("Font"), {tr("Inter"), tr("The system's font")});
@@ -88,6 +89,17 @@ void SettingsPage::addAppearance()
     m_motion = addChoice(tr("Motion"), {tr("Ordinary"), tr("Reduced")});
     connect(m_motion, &SegmentedControl::chosen, this,
             [this](int index) { m_presenter.chooseMotion(static_cast<Motion>(index)); });
+}
+
+void SettingsPage::addLanguage()
+{
+    QStringList names;
+    for (const Language language : languages) names << nameOf(language);
+    m_language = addChoice(tr("Language"), names);
+    connect(m_language, &SegmentedControl::chosen, this,
+            [this](int index) { m_presenter.chooseLanguage(languages.at(static_cast<std::size_t>(index))); });
+    m_languageNote = makeLabel(m_theme, {}, {.ink = Ink::Text2}, Wrapping::Wraps);
+    m_column->add(m_languageNote);
 }
 
 void SettingsPage::addPractice()
@@ -142,6 +154,9 @@ void SettingsPage::show(const SettingsState& state)
     m_text->setKey(QString::number(state.appearance.textPercent));
     m_font->setCurrent(static_cast<int>(state.appearance.font));
     m_motion->setCurrent(static_cast<int>(state.appearance.motion));
+    m_language->setCurrent(static_cast<int>(state.language));
+    m_languageNote->setText(state.languageNote);
+    m_languageNote->setVisible(!state.languageNote.isEmpty());
     if (!state.isPractice) return;
     m_day->setText(
         state.realDay.isEmpty()

@@ -13,21 +13,23 @@ class PageHeader;
 class ScrollColumn;
 class SegmentedControl;
 
-// How the window looks for this person, and the day of a practice store. Every choice holds at once.
+// How the window looks and what it speaks for this person, and the day of a practice store. Every choice holds at once.
 class SettingsPage : public Page {
     Q_OBJECT
 
 public:
     // `practice` is empty on a service's store.
-    SettingsPage(const PageContext& context, Theme& theme, std::optional<PracticeDay> practice,
-                 QWidget* parent = nullptr);
+    SettingsPage(const PageContext& context, Theme& theme, LanguageSetting language,
+                 std::optional<PracticeDay> practice, QWidget* parent = nullptr);
 
     void refresh() override;
     void focusFirst() override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("settings"); }
 
 private:
     void addAppearance();
+    void addLanguage();
     void addPractice();
     void addAbout();
     SegmentedControl* addChoice(const QString& name, const QStringList& answers);
@@ -42,6 +44,8 @@ private:
     ChoiceField* m_text = nullptr;
     SegmentedControl* m_font = nullptr;
     SegmentedControl* m_motion = nullptr;
+    SegmentedControl* m_language = nullptr;
+    QLabel* m_languageNote = nullptr;
     QLabel* m_day = nullptr;
     QLabel* m_problem = nullptr;
     QPushButton* m_move = nullptr;

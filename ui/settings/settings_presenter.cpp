@@ -2,17 +2,11 @@
 
 #include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::Settings", text);
-}
 
 // A use case without refusals of its own can only meet trouble; a practice store's day is nobody's to change first.
 QString problemText(const app::Problem<app::NoRefusal>& problem)
@@ -23,9 +17,13 @@ QString problemText(const app::Problem<app::NoRefusal>& problem)
 
 } // namespace
 
-SettingsPresenter::SettingsPresenter(Theme& theme, std::optional<PracticeDay> practice,
+SettingsPresenter::SettingsPresenter(Theme& theme, LanguageSetting language,
+                                     std::optional<PracticeDay> practice,
                                      std::function<void(const SettingsState&)> show)
-    : m_theme(theme), m_practice(std::move(practice)), m_show(std::move(show))
+    : m_theme(theme),
+      m_language(std::move(language)),
+      m_practice(std::move(practice)),
+      m_show(std::move(show))
 {
 }
 
@@ -33,6 +31,8 @@ SettingsState SettingsPresenter::state() const
 {
     SettingsState state;
     state.appearance = m_theme.appearance();
+    state.language = m_language.kept;
+    state.languageNote = languageNote();
     state.problem = m_problem;
     state.isMoving = m_isMoving;
     state.isPractice = m_practice.has_value();
@@ -68,6 +68,24 @@ void SettingsPresenter::chooseFont(FontChoice font)
 void SettingsPresenter::chooseMotion(Motion motion)
 {
     change([motion](Appearance& appearance) { appearance.motion = motion; });
+}
+
+void SettingsPresenter::chooseLanguage(Language language)
+{
+    m_language.kept = language;
+    m_language.keep(language);
+    m_show(state());
+}
+
+QString SettingsPresenter::languageNote() const
+{
+    QStringList sentences;
+    if (m_language.kept != m_language.spoken) sentences << tr("This holds from the next start of Keywork.");
+    if (m_language.kept == Language::Welsh)
+        sentences << tr(
+            "The Welsh is unreviewed: no Welsh speaker of the service has checked it. It covers signing "
+            "in, the navigation, Settings and common buttons; the rest stays English.");
+    return sentences.join(u' ');
 }
 
 void SettingsPresenter::moveToToday()

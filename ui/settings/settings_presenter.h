@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/outcome.h"
+#include "ui/settings/language.h"
 #include "ui/support/theme.h"
 
 #include <QString>
@@ -12,6 +13,8 @@ namespace keywork::ui {
 // Everything the page Settings draws.
 struct SettingsState {
     Appearance appearance;
+    Language language = Language::English; // kept, and spoken from the next start
+    QString languageNote;
     bool isPractice = false;
     QString day;     // "The practice store is on Tue 08-Sep-2026."
     QString realDay; // "05-Oct-2026"; empty: the store is on it already, there is nowhere to move to
@@ -27,9 +30,16 @@ struct PracticeDay {
     std::function<void(Date day)> moved; // the visit ends, because everything on the screen is of another day
 };
 
+// Texts are taken when widgets are made, so a language holds from the next start.
+struct LanguageSetting {
+    Language spoken = Language::English;
+    Language kept = Language::English;
+    std::function<void(Language language)> keep = [](Language) {};
+};
+
 class SettingsPresenter {
 public:
-    SettingsPresenter(Theme& theme, std::optional<PracticeDay> practice,
+    SettingsPresenter(Theme& theme, LanguageSetting language, std::optional<PracticeDay> practice,
                       std::function<void(const SettingsState&)> show);
 
     SettingsState state() const;
@@ -38,12 +48,16 @@ public:
     void chooseText(int percent);
     void chooseFont(FontChoice font);
     void chooseMotion(Motion motion);
+    void chooseLanguage(Language language);
     void moveToToday();
 
 private:
     void change(const std::function<void(Appearance&)>& edit);
 
+    QString languageNote() const;
+
     Theme& m_theme;
+    LanguageSetting m_language;
     std::optional<PracticeDay> m_practice;
     std::function<void(const SettingsState&)> m_show;
     QString m_problem;

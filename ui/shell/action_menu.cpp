@@ -8,7 +8,21 @@
 
 namespace keywork::ui {
 
-QMenu* makeActionMenu(const ActionRegistry& actions, QWidget& window)
+namespace {
+
+// Qt would write "Return", and nothing for a letter that works on its button: there an entry of the menu's own.
+void addEntry(QMenu& menu, ActionRegistry& actions, const ListedAction& listed)
+{
+    QAction* action = actions.find(listed.id);
+    if (action == nullptr) return;
+    if (action->shortcut().toString(QKeySequence::NativeText) == listed.chord) return menu.addAction(action);
+    QAction* entry = menu.addAction(action->icon(), listed.name + QLatin1Char('\t') + listed.chord);
+    QObject::connect(entry, &QAction::triggered, &actions, [&actions, id = listed.id] { actions.run(id); });
+}
+
+} // namespace
+
+QMenu* makeActionMenu(ActionRegistry& actions, QWidget& window)
 {
     auto* menu = new QMenu(&window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -17,7 +31,7 @@ QMenu* makeActionMenu(const ActionRegistry& actions, QWidget& window)
     for (const ListedAction& listed : actions.available()) {
         if (group && *group != listed.group) menu->addSeparator();
         group = listed.group;
-        if (QAction* action = actions.find(listed.id)) menu->addAction(action);
+        addEntry(*menu, actions, listed);
     }
     return menu;
 }

@@ -29,6 +29,7 @@ public:
     // The buttons at the right of the row of tabs while this one is shown; they stay the tab's own.
     virtual std::vector<QAbstractButton*> actions() const { return {}; }
     virtual std::vector<QWidget*> regions() const { return {}; }
+    virtual QString helpTopic() const { return {}; } // as of a Page
     // The person came to settle this (RecordPlace::toDo): opens the form for it.
     virtual void begin(const domain::DueItem& toDo);
     // Does what its maker lists under this id (TabDeed), once it is in view.

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "ui/settings/catalogue.h"
 #include "ui/settings/kept_appearance.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/all_pages.h"
@@ -21,6 +22,8 @@
 #include "ui/support/icons.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/spoken_choice.h"
+#include "ui/support/spoken_line.h"
+#include "ui/support/spoken_rows.h"
 
 #include <QApplication>
 #include <QDir>
@@ -54,6 +57,8 @@ public:
         : m_application(application),
           m_options(std::move(options)),
           m_makePractice(std::move(makePractice)),
+          m_language(firstLanguage()),
+          m_catalogue(m_language),
           m_theme(firstAppearance()),
           m_prompter(m_theme)
     {
@@ -91,6 +96,18 @@ private:
     Appearance firstAppearance() const
     {
         return isTour() ? Appearance{.palette = PaletteChoice::Light} : readAppearance(m_settings);
+    }
+
+    // The tour speaks English unless told otherwise, whoever takes it.
+    Language firstLanguage() const
+    {
+        return m_options.language.value_or(isTour() ? Language::English : readLanguage(m_settings));
+    }
+
+    LanguageSetting languageSetting()
+    {
+        return {m_language, isTour() ? m_language : readLanguage(m_settings),
+                [this](Language language) { keepLanguage(m_settings, language); }};
     }
 
     void open()
@@ -136,7 +153,7 @@ private:
     {
         Places places = allPages();
         places.settings = [this](const PageContext& context) {
-            return new SettingsPage(context, m_theme, practiceDay(context));
+            return new SettingsPage(context, m_theme, languageSetting(), practiceDay(context));
         };
         return places;
     }
@@ -163,6 +180,8 @@ private:
     Options m_options;
     MakePractice m_makePractice;
     QSettings m_settings;
+    Language m_language;
+    Catalogue m_catalogue; // before everything that has words
     Theme m_theme;
     DialogPrompter m_prompter;
     EndRequest m_endRequest;
@@ -180,6 +199,8 @@ int runKeywork(TimedApplication& application, const Options& options, const Make
     logQtMessages();
     announceWindows();
     nameChoicesByTheirLabels();
+    takeLinesFromAssistance();
+    letRowsBePressed();
     useBreezeIcons();
     Keywork keywork(application, options, makePractice);
     QTimer::singleShot(0, &keywork, [&keywork] { keywork.start(); });

@@ -4,12 +4,21 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace keywork::ui {
+
+namespace {
+
+constexpr double besideWords = 51; // the icon, the air round it, and a gap before the keys
+
+} // namespace
 
 FindButton::FindButton(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
 {
     setText(tr("Find or do"));
     setAccessibleName(text());
+    setToolTip(tr("Find or do (Ctrl+K)"));
     setObjectName(QStringLiteral("findOrDoButton"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
@@ -25,7 +34,11 @@ void FindButton::setShape(RailShape shape)
 
 QSize FindButton::sizeHint() const
 {
-    return {m_theme.grown(m_shape == RailShape::Wide ? 180 : 72), m_theme.height(Height::Control)};
+    const int line = m_theme.height(Height::Control);
+    if (m_shape == RailShape::Narrow) return {m_theme.grown(72), line};
+    const int words = QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(text()) +
+                      QFontMetrics(m_theme.font(TextRole::Caption)).horizontalAdvance(tr("Ctrl+K"));
+    return {std::max(m_theme.grown(180), words + m_theme.grown(besideWords)), line};
 }
 
 void FindButton::paintEvent(QPaintEvent*)

@@ -11,7 +11,7 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int line = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+constexpr int oneLine = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
 constexpr double fieldAir = 40;
 constexpr double nameShare = 0.55; // of the room, so that dates of birth stand under one another
 
@@ -25,19 +25,19 @@ void paintPerson(QPainter& painter, const Theme& theme, const QRect& rect, const
     const int nameWidth = painter.fontMetrics().horizontalAdvance(who.name);
     if (isStacked) {
         const QRect upper = rect.adjusted(0, space::half, 0, -rect.height() / 2);
-        painter.drawText(upper, line, who.name);
+        painter.drawText(upper, oneLine, who.name);
         painter.setFont(caption);
         painter.setPen(quiet);
-        painter.drawText(upper.translated(0, upper.height()), line, bornAndRef);
+        painter.drawText(upper.translated(0, upper.height()), oneLine, bornAndRef);
         return;
     }
-    painter.drawText(rect, line, who.name);
+    painter.drawText(rect, oneLine, who.name);
     const int column = rect.x() + static_cast<int>(rect.width() * nameShare);
     painter.setFont(caption);
     painter.setPen(quiet);
     painter.drawText(QRect(std::max(column, rect.x() + nameWidth + space::oneAndHalf), rect.y(), rect.width(),
                            rect.height()),
-                     line, bornAndRef);
+                     oneLine, bornAndRef);
 }
 
 void paintAction(QPainter& painter, const Theme& theme, const QRect& rect, const QString& words,
@@ -46,10 +46,10 @@ void paintAction(QPainter& painter, const Theme& theme, const QRect& rect, const
     const QString name = words.section(QLatin1Char('\t'), 0, 0);
     const QString detail = words.section(QLatin1Char('\t'), 1);
     painter.setFont(theme.font(TextRole::Body));
-    painter.drawText(rect, line, name);
+    painter.drawText(rect, oneLine, name);
     const int after = painter.fontMetrics().horizontalAdvance(name) + space::oneAndHalf;
     painter.setPen(quiet);
-    painter.drawText(rect.adjusted(after, 0, 0, 0), line, detail);
+    painter.drawText(rect.adjusted(after, 0, 0, 0), oneLine, detail);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "ui/shell/find_presenter.h"
 
 #include "ui/shell/words.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::FindOrDo", text);
-}
 
 constexpr QLatin1Char actionsOnlySign('>');
 constexpr QLatin1String registerActionId("registerClient");

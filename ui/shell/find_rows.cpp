@@ -2,17 +2,11 @@
 
 #include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::FindOrDo", text);
-}
 
 QString word(domain::MatchReason reason)
 {

@@ -1,11 +1,13 @@
 #include "ui/shell/form_dialog.h"
 
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/reading_trouble.h"
 #include "ui/shell/versions_view.h"
 #include "ui/support/dialog_prompter.h"
 #include "ui/support/field.h"
 
 #include <QPushButton>
+#include <QShortcut>
 
 namespace keywork::ui {
 
@@ -20,6 +22,9 @@ FormDialog::FormDialog(const Theme& theme, const QString& title, const QString& 
 {
     setObjectName(id);
     setAccessibleName(title);
+    auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this,
+            [this, topic = helpTopicAt(over)] { showHelpOver(m_theme, *this, topic); });
     connect(&m_versions->backToForm(), &QPushButton::clicked, this, &FormDialog::backToFields);
 }
 

@@ -14,7 +14,8 @@ class ReadingTrouble;
 class VersionsView;
 
 // A dialog with fields: what is wrong stands at its top and the first field at fault has the focus. It closes only
-// once what was asked for has been done, and nothing can be typed in it while that is under way.
+// once what was asked for has been done, and nothing can be typed in it while that is under way. F1 tells of the page
+// under it.
 class FormDialog : public HouseDialog {
     Q_OBJECT
 

@@ -1,6 +1,8 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/action_menu.h"
+#include "ui/shell/help_panel.h"
+#include "ui/shell/list_in_hand.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/workplace.h"
@@ -8,6 +10,7 @@
 #include "ui/support/practice_frame.h"
 #include "ui/support/region_cycle.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/text_sizes.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,7 +28,6 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr std::array textPercents{90, 100, 110, 125, 150, 175, 200};
 constexpr QSize smallestWindow(800, 560);
 constexpr std::chrono::seconds longestFarewell{3};
 
@@ -64,8 +66,8 @@ MainWindow::MainWindow(Theme& theme, Entrance& entrance, Prompter& prompter, Pla
     whole->setContentsMargins({});
     whole->addWidget(frame);
 
-    new RegionCycle(
-        *this, [this] { return m_workplace ? m_workplace->regions() : std::vector<QWidget*>{m_signIn}; });
+    m_help = new HelpPanel(theme, *m_stage, [this] { return helpTopic(); });
+    new RegionCycle(*this, [this] { return regions(); });
     connect(&theme, &Theme::changed, this, &MainWindow::showFacts);
     addActions();
     showSignIn();
@@ -95,6 +97,13 @@ void MainWindow::addActions()
                QKeySequence(Qt::CTRL | Qt::Key_Minus), -1);
     textAction(QStringLiteral("ordinaryText"), tr("Ordinary text size"), Icon::Find,
                QKeySequence(Qt::CTRL | Qt::Key_0), 0);
+    m_actions.add({.id = QStringLiteral("help"),
+                   .name = tr("Help on this page"),
+                   .group = ActionGroup::View,
+                   .icon = Icon::Information,
+                   .shortcut = QKeySequence(Qt::Key_F1),
+                   .does = Deed([this] { m_help->toggle(); })});
+    new ListInHand(m_actions, *this);
     m_actions.add({.id = QStringLiteral("menu"),
                    .name = tr("Menu of every action"),
                    .group = ActionGroup::View,
@@ -123,8 +132,21 @@ void MainWindow::showMenu()
     if (!menu->actions().isEmpty()) menu->setActiveAction(menu->actions().front());
 }
 
+QString MainWindow::helpTopic() const
+{
+    return m_workplace ? m_workplace->helpTopic() : QStringLiteral("sign-in");
+}
+
+std::vector<QWidget*> MainWindow::regions() const
+{
+    auto regions = m_workplace ? m_workplace->regions() : std::vector<QWidget*>{m_signIn};
+    if (m_help->isOpen()) regions.push_back(m_help);
+    return regions;
+}
+
 void MainWindow::put(QWidget* shown)
 {
+    m_help->dismiss();
     m_stage->addWidget(shown);
     m_stage->setCurrentWidget(shown);
     showFacts();
@@ -161,6 +183,7 @@ void MainWindow::enter(const std::shared_ptr<Core>& core)
     connect(m_workplace, &Workplace::said, m_status, &StatusLine::say);
     connect(m_workplace, &Workplace::pageShown, this,
             [this](const QString& page, std::optional<domain::ClientId> about) {
+                m_help->dismiss();
                 setWindowTitle(tr("Keywork – %1").arg(page));
                 m_status->onPageShown(about);
             });

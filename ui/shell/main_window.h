@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace keywork::ui {
 
+class HelpPanel;
 class SignInPage;
 class StatusLine;
 class Workplace;
@@ -34,6 +35,11 @@ public:
 
     Workplace* workplace() const { return m_workplace; } // null: nobody is signed in
     SignInPage* signInPage() const { return m_signIn; }
+    HelpPanel& help() const { return *m_help; }
+    // The page of help on what is in view.
+    QString helpTopic() const;
+    // What F6 moves between.
+    std::vector<QWidget*> regions() const;
 
 signals:
     void entered();
@@ -57,6 +63,7 @@ private:
     QWidget* m_content;
     QStackedWidget* m_stage;
     StatusLine* m_status;
+    HelpPanel* m_help;
     QPointer<SignInPage> m_signIn;
     QPointer<Workplace> m_workplace;
     bool m_hasLeft = false; // everything is saved: the window may close

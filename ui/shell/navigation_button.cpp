@@ -4,8 +4,11 @@
 #include "ui/support/field.h"
 
 #include <QPainter>
+#include <QShortcutEvent>
 #include <QStyle>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace keywork::ui {
 
@@ -13,6 +16,7 @@ namespace {
 
 constexpr int accentBar = 3;
 constexpr double iconSide = 18;
+constexpr double besideWord = 70; // the icon, the air round it, and a count of two figures
 
 } // namespace
 
@@ -26,6 +30,16 @@ NavigationButton::NavigationButton(const Theme& theme, Icon icon, const QString&
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+}
+
+// The letter goes there at once. Qt would show the button pressed for a tenth of a second first, and what is typed
+// meanwhile would be for the page that is being left.
+bool NavigationButton::event(QEvent* event)
+{
+    if (event->type() != QEvent::Shortcut || static_cast<QShortcutEvent*>(event)->isAmbiguous())
+        return QAbstractButton::event(event);
+    click();
+    return true;
 }
 
 void NavigationButton::setCount(int count)
@@ -51,8 +65,12 @@ QFont NavigationButton::font() const
 QSize NavigationButton::sizeHint() const
 {
     const int line = m_theme.height(Height::Navigation);
-    if (m_shape == RailShape::Wide) return {m_theme.grown(180), line};
-    return {m_theme.grown(72), line + m_theme.grown(iconSide)};
+    const bool isWide = m_shape == RailShape::Wide;
+    // As the current one, which is the boldest: the rail must not move when another page is gone to.
+    const QFont boldest = m_theme.font(isWide ? TextRole::Body : TextRole::Caption, QFont::DemiBold);
+    const int word = QFontMetrics(boldest).horizontalAdvance(m_word);
+    if (isWide) return {std::max(m_theme.grown(180), word + m_theme.grown(besideWord)), line};
+    return {std::max(m_theme.grown(72), word + 2 * space::half), line + m_theme.grown(iconSide)};
 }
 
 void NavigationButton::enterEvent(QEnterEvent* event)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace keywork::ui {
@@ -47,6 +48,9 @@ public:
     virtual void chooseClientFor(const QString& actionId, const ClientQuestion& question) = 0;
     // A form is finished or put away: back to where the person was before it.
     virtual void close(Page& page) = 0;
+    // What was just done and has an inverse: *Undo* stands at the foot of the page in view, for as long as that page is
+    // in view and nothing else is done. `undo` is given that page.
+    virtual void offerUndo(const QString& done, std::function<void(Page&)> undo) = 0;
     // In the status line, and spoken: "Session signed 10:40:12".
     virtual void say(const QString& sentence, std::optional<StatusKind> status = {}) = 0;
 };

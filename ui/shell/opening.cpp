@@ -3,17 +3,11 @@
 #include "app/entry/describe.h"
 #include "policy/load_policy.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::Opening", text);
-}
 
 Result<std::shared_ptr<const policy::Policy>, QString> readPolicy(const std::filesystem::path& folder)
 {

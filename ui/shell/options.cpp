@@ -2,9 +2,9 @@
 
 #include "base/version.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -13,11 +13,6 @@ namespace keywork::ui {
 namespace {
 
 constexpr int wrongUsage = 2;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::Options", text);
-}
 
 tl::unexpected<Answer> wrong(const QString& sentence)
 {
@@ -60,6 +55,12 @@ Result<Options, Answer> typed(const QCommandLineParser& parser)
         options.size = *size;
     }
     options.reportsStalls = parser.isSet(QStringLiteral("report-stalls"));
+    if (parser.isSet(QStringLiteral("language"))) {
+        const QString text = parser.value(QStringLiteral("language"));
+        options.language = languageOf(text);
+        if (!options.language)
+            return wrong(tr("--language %1 is not spoken here. It is en or cy.").arg(text));
+    }
     options.tourFolder = parser.value(QStringLiteral("tour"));
     options.policyFolder = toPath(parser.value(QStringLiteral("policy")));
     return options;
@@ -84,6 +85,8 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("size"), tr("Size of the window, 1366x768 unless said."), QStringLiteral("WxH")},
         {QStringLiteral("report-stalls"),
          tr("Say at the end how long starting took and how long the window kept people waiting.")},
+        {QStringLiteral("language"), tr("Speak this language for this visit, en or cy (unreviewed)."),
+         QStringLiteral("CODE")},
         {QStringLiteral("version"), tr("Say the version.")},
         {QStringLiteral("help"), tr("Say this.")},
     });

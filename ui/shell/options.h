@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "ui/settings/language.h"
 
 #include <QSize>
 #include <QString>
@@ -20,7 +21,8 @@ struct Options {
     QString tourFolder = {};                 // empty: no tour
     std::filesystem::path policyFolder = {}; // the service's own policy files; empty: the shipped ones
     QSize size{1366, 768};
-    bool reportsStalls = false; // says at the end how long the window kept people waiting
+    bool reportsStalls = false;            // says at the end how long the window kept people waiting
+    std::optional<Language> language = {}; // for this visit; empty: as chosen in Settings
 
     friend bool operator==(const Options&, const Options&) = default;
 };

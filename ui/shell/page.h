@@ -35,6 +35,8 @@ public:
     virtual void focusFirst();
     // For F6: header, main column, right column, foot; hidden ones are passed over.
     virtual std::vector<QWidget*> regions() const { return {}; }
+    // The page of help that F1 opens here: a file of resources/help.
+    virtual QString helpTopic() const { return {}; }
     // The person that "Record session", "Book" and their kin mean now: of the record, or of the current row.
     virtual std::optional<app::Identity> clientInHand() const { return {}; }
     // Before another page takes this one's place, before signing out and closing. Calls `go` at once, or when what is

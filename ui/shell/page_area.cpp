@@ -3,6 +3,7 @@
 #include "ui/shell/core_access.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keywork::ui {
 
@@ -41,6 +42,7 @@ void PageArea::goTo(MakePage make)
 void PageArea::arriveAt(Page* page)
 {
     Page* from = current();
+    withdrawUndo();
     if (from != page) {
         adopt(page);
         setCurrentWidget(page);
@@ -228,8 +230,28 @@ void PageArea::close(Page& page)
     arriveAt(back);
 }
 
+void PageArea::offerUndo(const QString& done, std::function<void(Page&)> undo)
+{
+    m_undo = std::move(undo);
+    emit undoOffered(done);
+}
+
+void PageArea::undo()
+{
+    const auto undo = m_undo;
+    withdrawUndo();
+    if (undo && current() != nullptr) undo(*current());
+}
+
+void PageArea::withdrawUndo()
+{
+    if (std::exchange(m_undo, {})) emit undoOffered({});
+}
+
+// Whatever is said was done since.
 void PageArea::say(const QString& sentence, std::optional<StatusKind> status)
 {
+    withdrawUndo();
     emit said(sentence, status);
 }
 

@@ -34,7 +34,11 @@ public:
     void moveAppointment(domain::ClientId client, domain::AppointmentId appointment) override;
     void chooseClientFor(const QString& actionId, const ClientQuestion& question) override;
     void close(Page& page) override;
+    void offerUndo(const QString& done, std::function<void(Page&)> undo) override;
     void say(const QString& sentence, std::optional<StatusKind> status = {}) override;
+
+    // Takes back what was done last, once.
+    void undo();
 
     // Opens the record without going to it: its name appears among the open ones.
     void openBeside(domain::ClientId client);
@@ -56,6 +60,7 @@ signals:
     void recordsChanged();
     void countChanged(const QString& page, int waiting);
     void said(const QString& sentence, std::optional<StatusKind> status);
+    void undoOffered(const QString& done); // empty: no more
     void clientWanted(const QString& actionId,
                       const keywork::ui::ClientQuestion& question); // to be chosen for it
 
@@ -70,6 +75,7 @@ private:
     void countReviews();
     RecordPage* recordOf(domain::ClientId client);
     void rememberIdentity(const app::Identity& person);
+    void withdrawUndo();
 
     Places m_places;
     PageContext m_context;
@@ -81,7 +87,8 @@ private:
     QPointer<Page> m_passing;          // a form: goes when it is left
     QPointer<Page> m_before;           // where the person was before the form
     std::vector<app::Identity> m_recent;
-    int m_journey = 0; // of going somewhere: a slow leave-taking must not undo a later choice
+    std::function<void(Page&)> m_undo; // of what was done last; empty: it has no inverse
+    int m_journey = 0;                 // of going somewhere: a slow leave-taking must not undo a later choice
 };
 
 } // namespace keywork::ui

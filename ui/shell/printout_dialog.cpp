@@ -4,8 +4,8 @@
 #include "ui/support/buttons.h"
 #include "ui/support/house_dialog.h"
 #include "ui/support/prompter.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QPointer>
 #include <QPushButton>
@@ -17,11 +17,6 @@
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::printout", text);
-}
 
 // The folder for documents, where the person has one.
 QDir usualFolder()

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace keywork::ui {
 
 namespace {
@@ -164,10 +166,12 @@ void Rail::setShape(RailShape shape)
     updateGeometry();
 }
 
+// As the design has it, unless the words of another language need more.
 QSize Rail::sizeHint() const
 {
     const bool isWide = m_shape == RailShape::Wide;
-    return {m_theme.grown(isWide ? wideRail : narrowRail), QFrame::sizeHint().height()};
+    return {std::max(m_theme.grown(isWide ? wideRail : narrowRail), layout()->minimumSize().width()),
+            QFrame::sizeHint().height()};
 }
 
 } // namespace keywork::ui

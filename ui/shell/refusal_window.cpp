@@ -2,8 +2,8 @@
 
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,12 +16,7 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr double windowWidth = 520;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::Refusal", text);
-}
+constexpr double refusalWidth = 520;
 
 // A terminal, or a file or pipe that somebody reads afterwards.
 bool isErrorOutputRead()
@@ -37,7 +32,7 @@ void showWindow(const Theme& theme, const QString& sentence, const std::function
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowTitle(tr("Keywork cannot open"));
     setGround(*window, Ground::Page);
-    window->setFixedWidth(theme.grown(windowWidth));
+    window->setFixedWidth(theme.grown(refusalWidth));
     auto* column = new QVBoxLayout(window);
     column->setContentsMargins(space::three, space::three, space::three, space::three);
     column->setSpacing(space::two);

@@ -22,7 +22,7 @@ namespace {
 constexpr double formWidth = 440;
 constexpr int panelWidth = 520;
 constexpr int narrowPanelWidth = 320;
-constexpr int narrowWindow = 1'100;
+constexpr int narrowSignIn = 1'100;
 constexpr int largeTextPercent = 150;
 
 // The accounts stand in a frame of their own, as an answer to one question.
@@ -182,7 +182,7 @@ void SignInPage::arrange()
     m_panel->setVisible(!isLarge);
     m_line->setVisible(isLarge);
     m_halves->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_panel->setFixedWidth(width() < narrowWindow ? narrowPanelWidth : panelWidth);
+    m_panel->setFixedWidth(width() < narrowSignIn ? narrowPanelWidth : panelWidth);
     m_form->setFixedWidth(std::min(m_theme.grown(formWidth), width() - 2 * space::four));
     const int spare = height() - (isLarge ? m_line->sizeHint().height() : 0) - m_form->sizeHint().height();
     m_scroll->setColumnMargins({space::three, std::max(space::three, spare / 2), space::three, space::three});

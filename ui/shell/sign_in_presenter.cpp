@@ -2,18 +2,13 @@
 
 #include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::SignIn", text);
-}
 
 QString workOf(domain::Role role)
 {

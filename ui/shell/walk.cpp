@@ -4,7 +4,9 @@
 #include "app/episode/returning.h"
 #include "app/page/banner.h"
 #include "app/page/today.h"
+#include "ui/shell/action_registry.h"
 #include "ui/shell/find_or_do.h"
+#include "ui/shell/help_panel.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/workplace.h"
 #include "ui/support/screen_text.h"
@@ -154,6 +156,10 @@ void Walk::planPages()
     if (places.today) {
         plan(QStringLiteral("today"), [&pages] { pages.showToday(); });
         planStopsOfPage();
+        plan(QStringLiteral("help"), [this] { m_window.help().toggle(); });
+        plan({}, [this] { m_window.help().dismiss(); });
+        plan(QStringLiteral("list-keys"),
+             [&pages] { pages.context().actions.run(QStringLiteral("listKeys")); });
     }
     if (places.clients) {
         plan(QStringLiteral("clients"), [&pages] { pages.showClients(); });

@@ -2,19 +2,9 @@
 
 #include "base/clock.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::words", text);
-}
-
-} // namespace
 
 QString sentence(app::Trouble trouble)
 {

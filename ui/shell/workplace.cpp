@@ -4,6 +4,7 @@
 #include "app/rights.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/find_or_do.h"
+#include "ui/shell/undo_strip.h"
 #include "ui/support/screen_text.h"
 
 #include <QEvent>
@@ -26,19 +27,25 @@ Workplace::Workplace(const Theme& theme, std::shared_ptr<Core> core, ActionRegis
       m_core(std::move(core)),
       m_rail(new Rail(theme, m_core->user())),
       m_pages(new PageArea(theme, *m_core, actions, prompter, std::move(places))),
+      m_undo(new UndoStrip(theme, actions, [this] { m_pages->undo(); })),
       m_find(new FindOrDo(theme, sources(), window))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(0);
     line->addWidget(m_rail);
-    line->addWidget(m_pages, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_undo);
+    line->addLayout(column, 1);
     m_rail->setPracticeShown(m_core->visit().practice);
 
     connect(m_pages, &PageArea::arrived, this, &Workplace::onArrival);
     connect(m_pages, &PageArea::recordsChanged, this, &Workplace::showRecords);
     connect(m_pages, &PageArea::countChanged, m_rail, &Rail::setCount);
     connect(m_pages, &PageArea::said, this, &Workplace::said);
+    connect(m_pages, &PageArea::undoOffered, m_undo, &UndoStrip::offer);
     connect(m_pages, &PageArea::clientWanted, m_find, &FindOrDo::askFor);
     connect(m_rail, &Rail::entryChosen, this, &Workplace::goTo);
     connect(m_rail, &Rail::recordChosen, m_pages,
@@ -265,7 +272,15 @@ std::vector<QWidget*> Workplace::regions() const
         const auto inside = page->regions();
         regions.insert(regions.end(), inside.begin(), inside.end());
     }
+    if (m_undo->isVisible()) regions.push_back(m_undo);
     return regions;
+}
+
+QString Workplace::helpTopic() const
+{
+    if (m_find->isOpen()) return QStringLiteral("find-or-do");
+    const Page* page = m_pages->current();
+    return page != nullptr ? page->helpTopic() : QString();
 }
 
 void Workplace::fitRail()

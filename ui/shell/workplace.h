@@ -10,6 +10,7 @@
 namespace keywork::ui {
 
 class FindOrDo;
+class UndoStrip;
 
 // What one signed-in person has before them: the rail and the pages, with Find or do over `window`. It owns the core,
 // so that signing out closes the store.
@@ -24,6 +25,7 @@ public:
     void start(); // to the first page
     void leave(const std::function<void()>& go) { m_pages->leave(go); }
     std::vector<QWidget*> regions() const;
+    QString helpTopic() const; // of what is in view
     Core& core() { return *m_core; }
     PageArea& pages() { return *m_pages; }
     FindOrDo& findOrDo() { return *m_find; }
@@ -54,6 +56,7 @@ private:
     std::shared_ptr<Core> m_core; // nobody else keeps it
     Rail* m_rail;
     PageArea* m_pages;
+    UndoStrip* m_undo;
     FindOrDo* m_find;
 };
 

@@ -7,7 +7,7 @@
 namespace keywork::ui {
 namespace {
 
-constexpr int gap = 6;
+constexpr int messageGap = 6;
 
 }
 
@@ -43,7 +43,7 @@ void Announcer::setSentence(const QString& sentence, std::optional<StatusKind> s
 
 void Announcer::takeLook()
 {
-    setContentsMargins(m_status ? m_theme.grown(12) + gap : 0, 0, 0, 0);
+    setContentsMargins(m_status ? m_theme.grown(12) + messageGap : 0, 0, 0, 0);
     setTextRole(*this, m_theme, TextRole::Caption, m_status ? QFont::Medium : QFont::Normal);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, m_theme.colour(m_status ? colourOf(*m_status) : Colour::Text2));

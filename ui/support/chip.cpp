@@ -8,7 +8,7 @@
 namespace keywork::ui {
 namespace {
 
-constexpr int padding = space::one;
+constexpr int chipPadding = space::one;
 constexpr int markGap = 6;
 
 } // namespace
@@ -35,7 +35,7 @@ int Chip::markSide() const
 QSize Chip::sizeHint() const
 {
     int width =
-        2 * padding +
+        2 * chipPadding +
         QFontMetrics(m_theme.font(TextRole::Caption, QFont::DemiBold)).horizontalAdvance(m_text.word) + 1;
     if (markSide() > 0) width += markSide() + markGap;
     if (!m_text.detail.isEmpty())
@@ -50,7 +50,7 @@ void Chip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintRounded(painter, rect(), radius::chip, m_theme.colour(Colour::Chip),
                  m_theme.isHighContrast() ? m_theme.colour(Colour::Border) : QColor(Qt::transparent));
-    int x = padding;
+    int x = chipPadding;
     const int side = markSide();
     const QRect square(x, (height() - side) / 2, side, side);
     const QColor ink = m_theme.colour(m_text.status ? colourOf(*m_text.status) : Colour::Text);

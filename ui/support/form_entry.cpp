@@ -91,6 +91,11 @@ EntryColumn::EntryColumn(const Theme& theme, const QString& addText, Make make, 
     });
 }
 
+void EntryColumn::setAddChord(const QString& chord)
+{
+    m_add->setToolTip(QStringLiteral("%1 (%2)").arg(m_add->accessibleName(), chord));
+}
+
 FormEntry* EntryColumn::add()
 {
     FormEntry* entry = m_make();

@@ -69,6 +69,8 @@ public:
     FormEntry* add();
     void clear();
     void setContext(const EntryContext& context);
+    // The keys by which the page adds one: the link's tip names them.
+    void setAddChord(const QString& chord);
 
     template <class Entry>
     std::vector<Entry*> all() const

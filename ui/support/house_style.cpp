@@ -22,9 +22,11 @@ FieldFrame frameOf(const QStyleOption& option, const QWidget* widget)
             isMarkedWrong(widget)};
 }
 
+// A field to write in; what is only read has no frame.
 bool isTextArea(const QWidget* widget)
 {
-    return qobject_cast<const QTextEdit*>(widget) != nullptr;
+    const auto* area = qobject_cast<const QTextEdit*>(widget);
+    return area != nullptr && area->frameShape() != QFrame::NoFrame;
 }
 
 } // namespace

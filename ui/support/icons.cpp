@@ -66,13 +66,13 @@ constexpr std::array<Picture, iconCount> pictures{{
     {Icon::Information, "help-about"},
 }};
 
-constexpr bool isInOrder()
+constexpr bool iconsInOrder()
 {
     for (std::size_t i = 0; i < pictures.size(); ++i)
         if (static_cast<std::size_t>(pictures[i].name) != i) return false;
     return true;
 }
-static_assert(isInOrder(), "the table of pictures follows the enum");
+static_assert(iconsInOrder(), "the table of pictures follows the enum");
 
 const char* breezeName(Icon icon)
 {

@@ -49,6 +49,8 @@ ControlSize controlSize(const QWidget* widget)
 void setShortcutHint(QAbstractButton& button, const QString& chord)
 {
     change(button, chordProperty, chord);
+    if (!chord.isEmpty() && button.toolTip().isEmpty())
+        button.setToolTip(QStringLiteral("%1 (%2)").arg(button.accessibleName(), chord));
 }
 
 QString shortcutHint(const QWidget* button)

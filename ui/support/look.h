@@ -16,7 +16,8 @@ void setButtonLook(QAbstractButton& button, ButtonLook look, ControlSize size = 
 ButtonLook buttonLook(const QWidget* button);
 ControlSize controlSize(const QWidget* widget);
 
-// The chord shown lighter after a button's word: "Record session  Ctrl+N". The chord itself belongs to an action.
+// The chord shown lighter after a button's word: "Record session  Ctrl+N", and in its tip. The chord itself belongs to
+// an action.
 void setShortcutHint(QAbstractButton& button, const QString& chord);
 QString shortcutHint(const QWidget* button);
 

@@ -16,7 +16,7 @@ namespace keywork::ui {
 namespace {
 
 constexpr int sideWidthAtFull = 348;
-constexpr int narrowest = 1000; // for two columns
+constexpr int narrowestForTwo = 1000; // for two columns
 constexpr int largestTextForTwo = 125;
 
 } // namespace
@@ -107,7 +107,7 @@ void PageBody::nameSegments()
 PageBody::Arrangement PageBody::fitting() const
 {
     if (m_theme.appearance().textPercent > largestTextForTwo) return Arrangement::OneAtATime;
-    return width() < narrowest ? Arrangement::Stacked : Arrangement::TwoColumns;
+    return width() < narrowestForTwo ? Arrangement::Stacked : Arrangement::TwoColumns;
 }
 
 void PageBody::arrange(Arrangement arrangement)

@@ -8,7 +8,7 @@
 namespace keywork::ui {
 namespace {
 
-constexpr int accentBar = 3;
+constexpr int selectionBar = 3;
 
 Colour softGroundOf(StatusKind kind)
 {
@@ -141,7 +141,8 @@ void RowDelegate::paintGround(QPainter& painter, const QRect& rect, int index, b
         painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), 1),
                          m_theme.colour(m_theme.isHighContrast() ? Colour::Line : Colour::Grid));
     if (isCurrent)
-        painter.fillRect(QRect(rect.x(), rect.y(), accentBar, rect.height()), m_theme.colour(Colour::Accent));
+        painter.fillRect(QRect(rect.x(), rect.y(), selectionBar, rect.height()),
+                         m_theme.colour(Colour::Accent));
 }
 
 void RowDelegate::paintIdentity(QPainter& painter, const QRect& rect, const Identity& who,

@@ -14,8 +14,8 @@ enum class ListHeight { FitRows, Scroll };
 enum class CurrentRowShown { WithFocus, Always };
 
 // The house's list. ↑ ↓ Home End Page Up Page Down move the current row, which a list with focus always has; Enter,
-// Space or a click on the action does it, once; the context menu has it and the row's other actions. Where a row
-// names no action, a click anywhere on it chooses it.
+// Space or a click on the action does it, once; the context menu has it and the row's other actions; ? tells all
+// this. Where a row names no action, a click anywhere on it chooses it.
 class RowList : public QListView {
     Q_OBJECT
 
@@ -39,6 +39,8 @@ public:
     void steer(int key);
     // Does the action of the current row, as Enter would.
     void act();
+    // What the keys do here now (?), in a dialog from which Esc leads back to the row.
+    void showKeys();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

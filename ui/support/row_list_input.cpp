@@ -19,6 +19,7 @@ void RowList::keyPressEvent(QKeyEvent* event)
         event->accept();
         if (!event->isAutoRepeat()) act();
         return;
+    case Qt::Key_Question: return showKeys();
     default: break;
     }
     QListView::keyPressEvent(event);

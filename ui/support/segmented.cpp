@@ -2,10 +2,10 @@
 
 #include "ui/support/button_paint.h"
 #include "ui/support/field.h"
+#include "ui/support/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -13,6 +13,19 @@
 #include <algorithm>
 
 namespace keywork::ui {
+
+namespace {
+
+// The answers themselves: a row that is higher than they are gives the control more than they need.
+QRect placeOfAnswers(const SegmentedControl& control)
+{
+    QRect place;
+    for (int index = 0; index < control.count(); ++index)
+        if (!control.segment(index)->isHidden()) place |= control.segment(index)->geometry();
+    return {0, place.top(), control.width(), place.height()};
+}
+
+} // namespace
 
 Segment::Segment(const Theme& theme, const QString& text, SegmentLook look, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_look(look)
@@ -85,13 +98,11 @@ SegmentedControl::SegmentedControl(const Theme& theme, const QString& name, cons
     : QFrame(parent),
       m_theme(theme),
       m_look(look),
-      m_line(new QHBoxLayout(this)),
+      m_line(new FlowLayout(look == SegmentLook::Chips ? space::half : 0, this)),
       m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    m_line->setContentsMargins(0, 0, 0, 0);
-    m_line->setSpacing(look == SegmentLook::Chips ? space::half : 0);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum); // Fixed would forbid a second line
     connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
         passFocusPolicy();
         emit chosen(index);
@@ -186,20 +197,24 @@ void SegmentedControl::paintEvent(QPaintEvent*)
     if (m_look == SegmentLook::Chips) return;
     QPainter painter(this);
     const QColor border = m_theme.colour(Colour::Border);
-    paintRounded(painter, rect(), radius::control, m_theme.colour(Colour::Page), Qt::transparent);
+    const QRect frame = placeOfAnswers(*this);
+    paintRounded(painter, frame, radius::control, m_theme.colour(Colour::Page), Qt::transparent);
     QPainterPath inside;
-    inside.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
+    inside.addRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
     painter.setClipPath(inside);
     for (int index = 0; index < count(); ++index) {
         if (segment(index)->isHidden()) continue;
         const QRect place = segment(index)->geometry();
         if (segment(index)->isChecked()) painter.fillRect(place, m_theme.colour(Colour::Accent));
         const bool touchesChoice = index == current() || index - 1 == current();
-        if (index > 0 && !touchesChoice)
-            painter.fillRect(QRect(place.x(), 0, 1, height()), m_theme.colour(Colour::Line));
+        const bool beginsLine = place.x() == 0;
+        if (beginsLine && place.y() > frame.top())
+            painter.fillRect(QRect(0, place.y(), width(), 1), m_theme.colour(Colour::Line));
+        if (!beginsLine && !touchesChoice)
+            painter.fillRect(QRect(place.x(), place.y(), 1, place.height()), m_theme.colour(Colour::Line));
     }
     painter.setClipping(false);
-    paintRounded(painter, rect(), radius::control, Qt::transparent, border);
+    paintRounded(painter, frame, radius::control, Qt::transparent, border);
 }
 
 } // namespace keywork::ui

@@ -6,9 +6,10 @@
 #include <QFrame>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace keywork::ui {
+
+class FlowLayout;
 
 // Framed: segments in one frame, as answers and as a switch between views. Chips: the same without the frame, as
 // filters over a list.
@@ -37,8 +38,8 @@ private:
     SegmentLook m_look;
 };
 
-// One of a few answers, all in view. Tab reaches the chosen one (or the first), ← → choose, Tab leaves. It stays
-// without a choice until one is made.
+// One of a few answers, all in view: they go on in further lines where the width ends. Tab reaches the chosen one (or
+// the first), ← → choose, Tab leaves. It stays without a choice until one is made.
 class SegmentedControl : public QFrame {
     Q_OBJECT
 
@@ -67,7 +68,7 @@ private:
 
     const Theme& m_theme;
     SegmentLook m_look;
-    QHBoxLayout* m_line;
+    FlowLayout* m_line;
     QButtonGroup* m_group;
 };
 

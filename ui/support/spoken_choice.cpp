@@ -9,7 +9,7 @@ namespace keywork::ui {
 
 namespace {
 
-// The text is there to be read: it is changed by the keys of the drop-down, not through this.
+// The text is there to be read: what is chosen changes by going up and down, as with the keys.
 class SpokenChoice : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
     explicit SpokenChoice(QComboBox& box) : QAccessibleWidget(&box, QAccessible::ComboBox), m_box(box) {}
@@ -48,9 +48,14 @@ public:
     }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
 
-    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+    QStringList actionNames() const override
+    {
+        return {showMenuAction(), pressAction(), increaseAction(), decreaseAction()};
+    }
     void doAction(const QString& action) override
     {
+        if (action == increaseAction()) return choose(m_box.currentIndex() + 1);
+        if (action == decreaseAction()) return choose(m_box.currentIndex() - 1);
         if (action != showMenuAction() && action != pressAction()) return;
         if (m_box.view()->isVisible()) m_box.hidePopup();
         else m_box.showPopup();
@@ -80,10 +85,18 @@ public:
     }
 
 private:
+    // Up and Down choose like this, and whoever asks what the person chose hears of it.
+    void choose(int index)
+    {
+        if (!m_box.isEnabled() || index < 0 || index >= m_box.count()) return;
+        m_box.setCurrentIndex(index);
+        emit m_box.activated(index);
+    }
+
     QComboBox& m_box;
 };
 
-QAccessibleInterface* make(const QString&, QObject* object)
+QAccessibleInterface* makeSpokenChoice(const QString&, QObject* object)
 {
     auto* box = qobject_cast<QComboBox*>(object);
     return box != nullptr ? new SpokenChoice(*box) : nullptr;
@@ -93,7 +106,7 @@ QAccessibleInterface* make(const QString&, QObject* object)
 
 void nameChoicesByTheirLabels()
 {
-    QAccessible::installFactory(make);
+    QAccessible::installFactory(makeSpokenChoice);
 }
 
 } // namespace keywork::ui

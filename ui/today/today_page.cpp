@@ -1,6 +1,7 @@
 #include "ui/today/today_page.h"
 
 #include "base/date_text.h"
+#include "ui/draft/keeping_words.h"
 #include "ui/session/addendum_dialog.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/core_access.h"
@@ -168,13 +169,8 @@ void TodayPage::bringBack(domain::DraftId draft)
     m_context.core.write(
         this, [draft](app::Workspace& workspace) { return app::restoreDraft(workspace, draft); },
         [this](const app::Outcome<Done, app::DiscardRefusal>& outcome) {
-            if (outcome) m_context.navigator.say(tr("Draft brought back."), StatusKind::Ok);
-            else
-                m_context.prompter.tell(*this,
-                                        {tr("Not brought back"),
-                                         tr("The draft could not be brought back. It may have been kept for "
-                                            "its days and be gone; the list shows what there is."),
-                                         StatusKind::Stop});
+            if (outcome) m_context.navigator.say(draftBroughtBack(), StatusKind::Ok);
+            else m_context.prompter.tell(*this, notBroughtBack());
             refresh();
         });
 }

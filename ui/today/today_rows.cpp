@@ -5,19 +5,13 @@
 #include "ui/session/session_words.h"
 #include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/draft_words.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::today", text);
-}
 
 int minutesUntil(LocalTime now, LocalTime then)
 {

@@ -1,7 +1,6 @@
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -11,11 +10,6 @@ namespace keywork::ui {
 using domain::WriteKind;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::change", text);
-}
 
 QString observationLabel(const policy::Policy& policy, const std::string& kind)
 {

@@ -1,19 +1,9 @@
 #include "ui/words/contact_words.h"
 
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::contactWords", text);
-}
-
-} // namespace
 
 QString safeWord(domain::SafeContact safe)
 {

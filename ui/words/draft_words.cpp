@@ -1,17 +1,8 @@
 #include "ui/words/draft_words.h"
 
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 namespace keywork::ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::draft", text);
-}
-
-} // namespace
 
 QString continueText(domain::DraftSubject subject)
 {

@@ -2,9 +2,8 @@
 
 #include "base/date_text.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/draft_words.h"
-
-#include <QCoreApplication>
 
 namespace keywork::ui {
 
@@ -12,11 +11,6 @@ using domain::DueKind;
 using domain::DueStateKind;
 
 namespace {
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("keywork::ui::due", text, nullptr, n);
-}
 
 QString days(int count)
 {

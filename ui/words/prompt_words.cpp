@@ -1,19 +1,13 @@
 #include "ui/words/prompt_words.h"
 
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 #include <array>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::prompts", text);
-}
 
 std::optional<Date> newestDay(const domain::LayerPrompt& prompt)
 {

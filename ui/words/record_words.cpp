@@ -1,21 +1,11 @@
 #include "ui/words/record_words.h"
 
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 #include <array>
 
 namespace keywork::ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::record", text);
-}
-
-} // namespace
 
 QString phaseWord(domain::Phase phase)
 {

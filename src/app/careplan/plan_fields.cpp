@@ -11,7 +11,7 @@ std::string written(std::optional<Date> day)
     return day ? clinicalDate(*day) : std::string();
 }
 
-StepFields toFields(const domain::Step& step)
+StepFields stepFields(const domain::Step& step)
 {
     StepFields fields{.id = step.id ? step.id->number() : 0,
                       .what = step.what,
@@ -28,7 +28,7 @@ StepFields toFields(const domain::Step& step)
     return fields;
 }
 
-GoalFields toFields(const domain::Goal& goal)
+GoalFields goalFields(const domain::Goal& goal)
 {
     GoalFields fields{.id = goal.id ? goal.id->number() : 0,
                       .domain = std::string(code(goal.domain)),
@@ -40,7 +40,7 @@ GoalFields toFields(const domain::Goal& goal)
                       .target = written(goal.target),
                       .status = std::string(code(goal.status)),
                       .steps = {}};
-    for (const auto& step : goal.steps) fields.steps.push_back(toFields(step));
+    for (const auto& step : goal.steps) fields.steps.push_back(stepFields(step));
     return fields;
 }
 
@@ -55,7 +55,7 @@ PlanFields toFields(const domain::CarePlan& plan)
     for (const auto& [capital, view] : plan.capital)
         fields.capital[std::string(code(capital))] = {
             view.words, view.rating ? std::to_string(view.rating->value()) : ""};
-    for (const auto& goal : plan.goals) fields.goals.push_back(toFields(goal));
+    for (const auto& goal : plan.goals) fields.goals.push_back(goalFields(goal));
     for (const auto given : plan.inUse) fields.inUse.push_back(given.number());
     for (const auto& [what, by] : plan.saferActions) fields.saferActions.push_back({what, written(by)});
     fields.badDays = plan.badDays;

@@ -16,7 +16,7 @@ namespace keywork::app {
 
 namespace {
 
-using Answer = Outcome<PlanForm, FormRefusal>;
+using PlanAnswer = Outcome<PlanForm, FormRefusal>;
 
 // The active goals of the last episode that ended, as new ones.
 std::vector<domain::Goal> goalsBefore(store::Database& db, domain::ClientId client, domain::EpisodeId now)
@@ -61,7 +61,7 @@ void readAround(Workspace& workspace, PlanForm& form)
 
 } // namespace
 
-Answer planForm(Workspace& workspace, domain::ClientId client, std::optional<domain::DraftId> wanted)
+PlanAnswer planForm(Workspace& workspace, domain::ClientId client, std::optional<domain::DraftId> wanted)
 try {
     const store::Snapshot view(workspace.store());
     auto& db = workspace.store();

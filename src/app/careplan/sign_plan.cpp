@@ -12,11 +12,11 @@ namespace keywork::app {
 
 namespace {
 
-using SignProblem = Problem<SignPlanRefusal>;
+using PlanProblem = Problem<SignPlanRefusal>;
 
-SignProblem refusedFor(SignPlanRefusal why)
+PlanProblem refusedFor(SignPlanRefusal why)
 {
-    return SignProblem(std::in_place_type<SignPlanRefusal>, why);
+    return PlanProblem(std::in_place_type<SignPlanRefusal>, why);
 }
 
 // Signing one version, step by step, inside its transaction. The first step that fails is the answer.
@@ -42,33 +42,33 @@ public:
 private:
     store::Database& db() { return m_workspace.store(); }
 
-    std::optional<SignProblem> checkEpisode()
+    std::optional<PlanProblem> checkEpisode()
     {
         m_episode = store::EpisodeTable(db()).find(m_wanted.episode);
-        if (!m_episode) return SignProblem(Trouble::NotFound);
+        if (!m_episode) return PlanProblem(Trouble::NotFound);
         if (!m_change.isAllowedFor(m_episode->client, m_wanted.actingFor))
-            return SignProblem(Trouble::NotAllowed);
+            return PlanProblem(Trouble::NotAllowed);
         if (!m_episode->isOpen()) return refusedFor(SignPlanTrouble::EpisodeClosed);
         return std::nullopt;
     }
 
-    std::optional<SignProblem> checkDraft()
+    std::optional<PlanProblem> checkDraft()
     {
         switch (draftToSign(m_workspace, m_wanted.draft, m_wanted.draftSeen, m_episode->client)) {
         case DraftToSign::Ready: return std::nullopt;
-        case DraftToSign::NotYours: return SignProblem(Trouble::NotAllowed);
+        case DraftToSign::NotYours: return PlanProblem(Trouble::NotAllowed);
         case DraftToSign::AlreadySigned: return refusedFor(SignPlanTrouble::AlreadySigned);
         case DraftToSign::TakenOver: return refusedFor(SignPlanTrouble::DraftTakenOver);
         }
         return std::nullopt;
     }
 
-    std::optional<SignProblem> checkVersion()
+    std::optional<PlanProblem> checkVersion()
     {
         const auto current = store::CarePlanTable(db()).current(m_wanted.episode);
         if ((current ? current->versionNo : 0) == m_wanted.begunFrom) return std::nullopt;
-        if (!current) return SignProblem(Stale{0, {}, {}}); // entered in error meanwhile
-        return SignProblem(
+        if (!current) return PlanProblem(Stale{0, {}, {}}); // entered in error meanwhile
+        return PlanProblem(
             Stale{current->versionNo, store::StaffTable(db()).name(current->author), current->signedAt});
     }
 

@@ -45,9 +45,10 @@ public:
         : m_workspace(workspace),
           m_search(workspace.store()),
           m_text(beginningOf(trimmed(text))),
-          m_limit(limit)
+          m_limit(limit),
+          m_caseload(m_search.caseloadOf(workspace.user().id))
     {
-        for (const auto& candidate : m_search.caseloadOf(workspace.user().id)) m_mine.insert(candidate.id);
+        for (const auto& candidate : m_caseload) m_mine.insert(candidate.id);
     }
 
     std::vector<FoundClient> run()
@@ -92,7 +93,7 @@ private:
             const auto found = typed.match(candidate.keys, domain::Reach::Far);
             if (found) add(candidate.id, found->reason, found->rank, found->distance);
         };
-        for (const auto& candidate : m_search.caseloadOf(m_workspace.user().id)) match(candidate);
+        for (const auto& candidate : m_caseload) match(candidate);
         for (const auto& candidate : m_search.byWords(words, static_cast<std::size_t>(m_limit)))
             match(candidate);
     }
@@ -117,6 +118,7 @@ private:
     store::ClientSearch m_search;
     std::string_view m_text;
     int m_limit;
+    std::vector<store::NameCandidate> m_caseload;
     std::set<ClientId> m_mine;
     std::set<ClientId> m_seen;
     std::vector<Ranked> m_found;

@@ -9,7 +9,7 @@ using nlohmann::json;
 namespace {
 
 // Raised when a field is renamed or changes its meaning, so that an old draft is never read wrongly.
-constexpr int bodyVersion = 1;
+constexpr int sessionBodyVersion = 1;
 
 // Each text field by the name it is kept under; reading and writing share the list.
 struct TextField {
@@ -62,9 +62,9 @@ RiskFields riskFromJson(const json& value)
 
 std::string toDraftBody(const SessionFields& fields)
 {
-    json body = {{"version", bodyVersion}, {"interventions", fields.interventions},
-                 {"goals", fields.goals},  {"steps", fields.steps},
-                 {"use", json::array()},   {"changes", json::array()}};
+    json body = {{"version", sessionBodyVersion}, {"interventions", fields.interventions},
+                 {"goals", fields.goals},         {"steps", fields.steps},
+                 {"use", json::array()},          {"changes", json::array()}};
     for (const auto& text : textFields) body[text.name] = fields.*text.field;
     for (const auto& use : fields.use) body["use"].push_back(toJson(use));
     for (const auto& change : fields.changes) body["changes"].push_back(toJson(change));
@@ -77,7 +77,7 @@ Result<SessionFields, FieldsError> fromDraftBody(const std::string& text)
     const auto body = json::parse(text, nullptr, false);
     if (body.is_discarded()) return refuse(FieldsError::NotJson);
     try {
-        if (body.at("version").get<int>() != bodyVersion) return refuse(FieldsError::WrongShape);
+        if (body.at("version").get<int>() != sessionBodyVersion) return refuse(FieldsError::WrongShape);
         SessionFields fields;
         for (const auto& field : textFields) fields.*field.field = body.at(field.name).get<std::string>();
         for (const auto& use : body.at("use")) fields.use.push_back(useFromJson(use));

@@ -22,7 +22,7 @@ namespace keywork::app {
 
 namespace {
 
-using Answer = Outcome<ReviewForm, FormRefusal>;
+using ReviewAnswer = Outcome<ReviewForm, FormRefusal>;
 
 // Reads one form, part by part.
 class ReviewReading {
@@ -170,7 +170,7 @@ ReviewFields fitted(ReviewFields kept, const ReviewFields& fresh)
 }
 
 // All but whose it is, of which plan, and with which draft.
-Answer filledIn(Workspace& workspace, const domain::Client& person, ReviewForm form)
+ReviewAnswer filledIn(Workspace& workspace, const domain::Client& person, ReviewForm form)
 {
     form.begunFrom = form.plan.versionNo;
     ReviewFields kept;
@@ -190,7 +190,7 @@ Answer filledIn(Workspace& workspace, const domain::Client& person, ReviewForm f
 
 } // namespace
 
-Answer reviewForm(Workspace& workspace, domain::ClientId client, std::optional<domain::DraftId> wanted)
+ReviewAnswer reviewForm(Workspace& workspace, domain::ClientId client, std::optional<domain::DraftId> wanted)
 try {
     const store::Snapshot view(workspace.store());
     auto& db = workspace.store();

@@ -16,11 +16,11 @@ namespace keywork::app {
 
 namespace {
 
-using SignProblem = Problem<SignReviewRefusal>;
+using ReviewProblem = Problem<SignReviewRefusal>;
 
-SignProblem refusedFor(SignReviewRefusal why)
+ReviewProblem refusedFor(SignReviewRefusal why)
 {
-    return SignProblem(std::in_place_type<SignReviewRefusal>, why);
+    return ReviewProblem(std::in_place_type<SignReviewRefusal>, why);
 }
 
 // Signing one review, step by step, inside its transaction. The first step that fails is the answer.
@@ -51,38 +51,38 @@ private:
     store::Database& db() { return m_workspace.store(); }
     const domain::CareReview& review() const { return m_wanted.review; }
 
-    std::optional<SignProblem> checkEpisode()
+    std::optional<ReviewProblem> checkEpisode()
     {
         m_episode = store::EpisodeTable(db()).find(m_wanted.episode);
-        if (!m_episode) return SignProblem(Trouble::NotFound);
+        if (!m_episode) return ReviewProblem(Trouble::NotFound);
         if (!m_change.isAllowedFor(m_episode->client, m_wanted.actingFor))
-            return SignProblem(Trouble::NotAllowed);
+            return ReviewProblem(Trouble::NotAllowed);
         if (!std::holds_alternative<domain::InTreatment>(m_episode->state))
             return refusedFor(SignReviewTrouble::NotInTreatment);
         return std::nullopt;
     }
 
-    std::optional<SignProblem> checkDraft()
+    std::optional<ReviewProblem> checkDraft()
     {
         switch (draftToSign(m_workspace, m_wanted.draft, m_wanted.draftSeen, m_episode->client)) {
         case DraftToSign::Ready: return std::nullopt;
-        case DraftToSign::NotYours: return SignProblem(Trouble::NotAllowed);
+        case DraftToSign::NotYours: return ReviewProblem(Trouble::NotAllowed);
         case DraftToSign::AlreadySigned: return refusedFor(SignReviewTrouble::AlreadySigned);
         case DraftToSign::TakenOver: return refusedFor(SignReviewTrouble::DraftTakenOver);
         }
         return std::nullopt;
     }
 
-    std::optional<SignProblem> checkPlan()
+    std::optional<ReviewProblem> checkPlan()
     {
         m_plan = store::CarePlanTable(db()).current(m_wanted.episode);
         if (!m_plan) return refusedFor(SignReviewTrouble::NoPlan);
         if (m_plan->versionNo == m_wanted.begunFrom) return std::nullopt;
-        return SignProblem(
+        return ReviewProblem(
             Stale{m_plan->versionNo, store::StaffTable(db()).name(m_plan->author), m_plan->signedAt});
     }
 
-    std::optional<SignProblem> checkReview()
+    std::optional<ReviewProblem> checkReview()
     {
         m_layers = store::PathwayTable(db()).layers(m_wanted.episode);
         const domain::ReviewingFacts facts{m_plan->plan, m_plan->on, domain::layerLeft(m_layers, review().on),
@@ -104,7 +104,7 @@ private:
             found.push_back(std::move(finding));
     }
 
-    std::optional<SignProblem> recordDecision()
+    std::optional<ReviewProblem> recordDecision()
     {
         if (const auto* phase = std::get_if<domain::ChangeOfPhase>(&*review().decision))
             return changePhase(*phase);
@@ -113,7 +113,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<SignProblem> changePhase(const domain::ChangeOfPhase& decided)
+    std::optional<ReviewProblem> changePhase(const domain::ChangeOfPhase& decided)
     {
         store::PathwayTable pathway(db());
         const auto id = m_wanted.episode;
@@ -131,7 +131,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<SignProblem> changeLayer(const domain::ChangeOfLayer& decided)
+    std::optional<ReviewProblem> changeLayer(const domain::ChangeOfLayer& decided)
     {
         const auto move = domain::checkedMove(
             domain::LayerMove{decided.to, review().on, review().decidedWith, decided.reason}, m_layers,
@@ -145,7 +145,7 @@ private:
         return std::nullopt;
     }
 
-    Result<domain::SignedPlan, SignProblem> makeNextPlan()
+    Result<domain::SignedPlan, ReviewProblem> makeNextPlan()
     {
         const Planning planning(m_workspace, *m_episode, review().on);
         auto plan = domain::checkedPlan(domain::nextPlan(m_plan->plan, review()), review().on,

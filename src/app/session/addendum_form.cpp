@@ -12,9 +12,9 @@ namespace keywork::app {
 
 namespace {
 
-using Answer = Outcome<AddendumForm, FormRefusal>;
+using AddendumAnswer = Outcome<AddendumForm, FormRefusal>;
 
-Answer formOf(Workspace& workspace, domain::SessionId id, std::optional<domain::Draft> draft)
+AddendumAnswer formOf(Workspace& workspace, domain::SessionId id, std::optional<domain::Draft> draft)
 {
     const auto session = store::SessionTable(workspace.store()).find(id);
     if (!session) return trouble<FormRefusal>(Trouble::NotFound);
@@ -32,7 +32,7 @@ std::optional<domain::Draft> keptDraft(Workspace& workspace, domain::SessionId s
 
 } // namespace
 
-Answer addendumForm(Workspace& workspace, domain::DraftId id)
+AddendumAnswer addendumForm(Workspace& workspace, domain::DraftId id)
 try {
     const store::Snapshot view(workspace.store());
     if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
@@ -45,7 +45,7 @@ try {
     return refuse(Problem<FormRefusal>(currentTrouble(Action::ReadClient)));
 }
 
-Answer addendumForm(Workspace& workspace, domain::SessionId session)
+AddendumAnswer addendumForm(Workspace& workspace, domain::SessionId session)
 try {
     const store::Snapshot view(workspace.store());
     if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))

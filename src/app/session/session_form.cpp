@@ -21,7 +21,7 @@ namespace keywork::app {
 
 namespace {
 
-using Answer = Outcome<SessionForm, FormRefusal>;
+using SessionAnswer = Outcome<SessionForm, FormRefusal>;
 // Minutes: a session without an appointment is taken to have begun at the last quarter.
 constexpr int usualStep = 15;
 
@@ -189,7 +189,7 @@ std::optional<DraftRow> waitingNote(Workspace& workspace, domain::ClientId clien
 }
 
 // What the person and the record bring to it, and what is already written.
-Answer filled(Workspace& workspace, const std::optional<domain::Episode>& episode, SessionForm form)
+SessionAnswer filled(Workspace& workspace, const std::optional<domain::Episode>& episode, SessionForm form)
 {
     if (form.draft) {
         auto kept = fromDraftBody(form.draft->body);

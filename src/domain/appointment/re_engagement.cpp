@@ -54,13 +54,13 @@ std::vector<ContactAttempt> attemptsAfter(const Appointment& missed, std::span<c
 }
 
 // A step that names no route is met by any.
-bool fits(const AttemptStep& step, AttemptRoute route)
+bool suits(const AttemptStep& step, AttemptRoute route)
 {
     return step.routes.empty() ||
            std::find(step.routes.begin(), step.routes.end(), route) != step.routes.end();
 }
 
-// The first step that no attempt has met; each attempt meets the first open step that its route fits, so a third call
+// The first step that no attempt has met; each attempt meets the first open step that its route suits, so a third call
 // does not stand in for the letter or the visit.
 std::optional<std::size_t> firstOpenStep(const std::vector<AttemptStep>& steps,
                                          const std::vector<ContactAttempt>& made)
@@ -68,7 +68,7 @@ std::optional<std::size_t> firstOpenStep(const std::vector<AttemptStep>& steps,
     std::vector<char> met(steps.size(), 0);
     for (const auto& attempt : made) {
         for (std::size_t step = 0; step < steps.size(); ++step) {
-            if (met[step] || !fits(steps[step], attempt.route)) continue;
+            if (met[step] || !suits(steps[step], attempt.route)) continue;
             met[step] = 1;
             break;
         }

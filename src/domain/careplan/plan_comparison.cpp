@@ -5,7 +5,7 @@ namespace keywork::domain {
 namespace {
 
 using Place = std::pair<PlanField, PlanSubject>;
-using Facts = std::map<Place, PlanValue>;
+using PlanFacts = std::map<Place, PlanValue>;
 
 // All that a plan says, one fact a place. What is empty is not said.
 class Spread {
@@ -24,7 +24,7 @@ public:
         spreadLists(plan);
     }
 
-    const Facts& facts() const { return m_facts; }
+    const PlanFacts& facts() const { return m_facts; }
 
 private:
     void add(PlanField field, const PlanSubject& subject, PlanValue value)
@@ -100,7 +100,7 @@ private:
         return subject;
     }
 
-    Facts m_facts;
+    PlanFacts m_facts;
 };
 
 } // namespace

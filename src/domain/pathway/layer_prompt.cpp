@@ -9,12 +9,6 @@ namespace {
 // The group of the code list of substances that an opioid medicine stands in for.
 constexpr std::string_view opiates = "opiate";
 
-bool isWithin(Date on, int days, Date today)
-{
-    const int passed = daysBetween(on, today);
-    return passed >= 0 && passed <= days;
-}
-
 // The facts that meet a prompt, newest last; none: not met.
 using Facts = std::vector<Fact>;
 
@@ -30,7 +24,7 @@ Facts missedAppointments(const PromptPolicy& policy, std::span<const Appointment
     Facts missed;
     for (const auto& appointment : appointments) {
         if (appointment.outcome() == AppointmentOutcome::DidNotAttend &&
-            isWithin(appointment.at.day, policy.withinDays, today)) {
+            isWithinDays(appointment.at.day, policy.withinDays, today)) {
             missed.push_back({FactKind::Appointment, appointment.id.number(), appointment.at.day});
         }
     }
@@ -43,7 +37,7 @@ Facts lifeEvents(const PromptPolicy& policy, std::span<const LifeEvent> events, 
     Facts happened;
     for (const auto& event : events) {
         if (event.kind == policy.code && !event.error &&
-            isWithin(event.happenedOn, policy.withinDays, today)) {
+            isWithinDays(event.happenedOn, policy.withinDays, today)) {
             happened.push_back({FactKind::LifeEvent, event.id.number(), event.happenedOn});
         }
     }

@@ -6,18 +6,11 @@ namespace keywork::domain {
 
 namespace {
 
-// The day itself and the `days` after it; a day that is still to come is not a fact yet.
-bool isWithin(Date on, int days, Date today)
-{
-    const int passed = daysBetween(on, today);
-    return passed >= 0 && passed <= days;
-}
-
 void addEvents(std::vector<Fact>& facts, std::span<const LifeEvent> events, std::string_view kind, int days,
                Date today)
 {
     for (const auto& event : events) {
-        if (event.kind == kind && !event.error && isWithin(event.happenedOn, days, today)) {
+        if (event.kind == kind && !event.error && isWithinDays(event.happenedOn, days, today)) {
             facts.push_back({FactKind::LifeEvent, event.id.number(), event.happenedOn});
         }
     }
@@ -32,7 +25,7 @@ std::vector<Fact> safetyFacts(std::span<const LifeEvent> events, std::span<const
     std::vector<Fact> facts;
     for (const auto& intervention : interventions) {
         if (intervention.type == InterventionType::Pharmacological && intervention.isCurrentOn(today) &&
-            isWithin(*intervention.startedOn, policy.opioidTreatmentBegunDays, today)) {
+            isWithinDays(*intervention.startedOn, policy.opioidTreatmentBegunDays, today)) {
             facts.push_back({FactKind::Intervention, intervention.id.number(), intervention.startedOn});
         }
     }

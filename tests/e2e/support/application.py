@@ -51,8 +51,8 @@ class Application:
         self.desktop = desktop
         self.store = store
         self.actions = 0
-        self.process = desktop.start(KEYWORK, store, "--today", today, *options, stdout=subprocess.PIPE,
-                                     stderr=subprocess.PIPE)
+        day = ["--today", today] if today else []  # none: the day that it is
+        self.process = desktop.start(KEYWORK, store, *day, *options, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         from support.tree import application_named, Node  # after the desktop has set the bus
         self._named = application_named
         self._node = Node

@@ -100,6 +100,38 @@ class Node:
                 if (role is None or node.role == role) and (name is None or node.name == name)
                 and (containing is None or containing in node.name)]
 
+    # --- doing, through the tree alone: what assistance without keys and pointer can do ----------------------------
+    def actions(self):
+        """The names of what can be done with it."""
+        content = _guarded(self.accessible.get_action_iface, None)
+        if content is None:
+            return []
+        count = _guarded(lambda: Atspi.Action.get_n_actions(content), 0)
+        return [_guarded(lambda i=index: Atspi.Action.get_action_name(content, i), "") for index in range(count)]
+
+    def do(self, action="Press"):
+        names = self.actions()
+        if action not in names:
+            raise AssertionError(f"{self} cannot {action}; it can {names}")
+        if not Atspi.Action.do_action(self.accessible.get_action_iface(), names.index(action)):
+            raise AssertionError(f"{self} refused to {action}")
+
+    def put(self, text):
+        """Puts the text in the place of what stands in a field."""
+        content = _guarded(self.accessible.get_editable_text_iface, None)
+        if content is None:
+            raise AssertionError(f"nothing can be put into {self}")
+        if not Atspi.EditableText.set_text_contents(content, text):
+            raise AssertionError(f"{self} took no text")
+
+    def insert(self, text, at=0):
+        """Puts the text into what stands in a field, as dictation does."""
+        content = _guarded(self.accessible.get_editable_text_iface, None)
+        if content is None:
+            raise AssertionError(f"nothing can be put into {self}")
+        if not Atspi.EditableText.insert_text(content, at, text, len(text.encode())):
+            raise AssertionError(f"{self} took no text")
+
     def __repr__(self):
         return f"<{self.role} {self.name!r}>"
 

@@ -26,6 +26,16 @@ public:
     QStringList done;
 };
 
+TEST_F(ClientsPageTest, GoesFromTheFieldToTheListByDown)
+{
+    page->focusFirst();
+    auto* field = page->findChild<QLineEdit*>("findClient");
+    ASSERT_TRUE(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Down);
+    EXPECT_TRUE(list().hasFocus());
+    EXPECT_EQ(list().currentRow(), 0);
+}
+
 TEST_F(ClientsPageTest, OffersAnEpisodeOnlyToSomebodyWhoHasNone)
 {
     ASSERT_FALSE(list().rows().empty());

@@ -36,10 +36,12 @@ public:
     void moveAppointment(domain::ClientId, domain::AppointmentId) override {}
     void chooseClientFor(const QString&, const ui::ClientQuestion&) override {}
     void close(ui::Page&) override { ++closed; }
+    void offerUndo(const QString& done, std::function<void(ui::Page&)>) override { undoable << done; }
     void say(const QString& sentence, std::optional<ui::StatusKind>) override { said << sentence; }
 
     int closed = 0;
     QStringList said;
+    QStringList undoable;
 };
 
 // Agrees to every question, and remembers what was asked and told.

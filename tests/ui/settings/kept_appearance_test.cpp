@@ -33,9 +33,19 @@ TEST_F(KeptAppearanceTest, TakesWordsItDoesNotKnowForTheOrdinaryOnes)
     EXPECT_EQ(readAppearance(settings).textPercent, largestTextPercent);
 }
 
+TEST_F(KeptAppearanceTest, KeepsTheLanguageAndSpeaksEnglishWhereNoneOrAnUnknownOneIsKept)
+{
+    EXPECT_EQ(readLanguage(settings), Language::English);
+    keepLanguage(settings, Language::Welsh);
+    EXPECT_EQ(readLanguage(settings), Language::Welsh);
+    settings.setValue("window/language", "tlh");
+    EXPECT_EQ(readLanguage(settings), Language::English);
+}
+
 TEST_F(KeptAppearanceTest, WritesNoOtherKeys)
 {
     keepAppearance(settings, {});
+    keepLanguage(settings, Language::Welsh);
     keepGeometry(settings, "place");
     QStringList written = settings.allKeys();
     QStringList allowed = keptKeys();

@@ -19,12 +19,19 @@ public:
                 [this](Date day) { moved = day; }};
     }
 
+    LanguageSetting language()
+    {
+        return {Language::English, Language::English, [this](Language chosen) { kept = chosen; }};
+    }
+
     Theme theme{{.palette = PaletteChoice::Light}};
     SettingsState state;
+    std::optional<Language> kept;
     std::optional<Date> wanted;
     std::optional<Date> moved;
     std::function<void(app::Outcome<Done, app::NoRefusal>)> answer;
-    SettingsPresenter presenter{theme, practice(), [this](const SettingsState& shown) { state = shown; }};
+    SettingsPresenter presenter{theme, language(), practice(),
+                                [this](const SettingsState& shown) { state = shown; }};
 };
 
 TEST_F(SettingsPresenterTest, ChangesTheWholeWindowAtOnce)
@@ -35,6 +42,18 @@ TEST_F(SettingsPresenterTest, ChangesTheWholeWindowAtOnce)
     EXPECT_EQ(changed.size(), 2);
     EXPECT_EQ(theme.appearance().palette, PaletteChoice::Dark);
     EXPECT_EQ(state.appearance.textPercent, 150);
+}
+
+TEST_F(SettingsPresenterTest, KeepsTheLanguageForTheNextStartAndSaysThatItIsUnreviewed)
+{
+    EXPECT_EQ(presenter.state().languageNote, "");
+    presenter.chooseLanguage(Language::Welsh);
+    EXPECT_EQ(kept, Language::Welsh);
+    EXPECT_EQ(state.language, Language::Welsh);
+    EXPECT_TRUE(
+        state.languageNote.startsWith("This holds from the next start of Keywork. The Welsh is unreviewed"));
+    presenter.chooseLanguage(Language::English);
+    EXPECT_EQ(state.languageNote, "");
 }
 
 TEST_F(SettingsPresenterTest, SaysWhichDayThePracticeStoreIsOn)
@@ -63,7 +82,7 @@ TEST_F(SettingsPresenterTest, SaysWhyTheDayWasNotMovedAndStays)
 
 TEST_F(SettingsPresenterTest, HasNoDayToMoveOnAServicesStore)
 {
-    SettingsPresenter service(theme, std::nullopt, [](const SettingsState&) {});
+    SettingsPresenter service(theme, {}, std::nullopt, [](const SettingsState&) {});
     EXPECT_FALSE(service.state().isPractice);
     EXPECT_TRUE(service.state().day.isEmpty());
 }

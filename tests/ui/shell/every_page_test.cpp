@@ -1,3 +1,4 @@
+#include "support/pseudo_locale.h"
 #include "support/window_audit.h"
 #include "ui/support/row_delegate.h"
 #include "ui/support/row_list.h"
@@ -12,6 +13,7 @@ namespace {
 
 enum class Contrast { Measured, NotMeasured };
 enum class Ellipsis { None, Allowed };
+enum class Words { English, Longer }; // Longer: as another language needs them
 
 struct Format {
     QSize size;
@@ -20,6 +22,7 @@ struct Format {
     Contrast contrast; // at 150 % and more: below it strokes are thinner than a pixel
     Ellipsis ellipsis; // in the lists of Today and Clients
     const char* name;
+    Words words = Words::English;
 };
 
 const char* nameOf(PaletteChoice palette)
@@ -45,8 +48,19 @@ QStringList shortenedWords(QWidget& shown)
     return faults;
 }
 
-class EveryPageTest : public test::WholeWindow, public testing::WithParamInterface<Format> {
+struct Speaks {
+    explicit Speaks(Words words)
+    {
+        if (words == Words::Longer) pseudo.emplace();
+    }
+    std::optional<test::SpeaksPseudo> pseudo;
+};
+
+// Speaks comes before the window, whose texts are taken while it is made.
+class EveryPageTest : public testing::WithParamInterface<Format>, public Speaks, public test::WholeWindow {
 public:
+    EveryPageTest() : Speaks(GetParam().words) {}
+
     // The layout is the same in all palettes; what is read on what is not.
     void lookAt(const QString& name, QWidget* dialog)
     {
@@ -100,7 +114,8 @@ TEST_P(EveryPageTest, IsNamedLargeEnoughReadableAndNotClipped)
     for (const char* name : {"sign-in", "today", "clients", "settings", "client-summary", "client-sessions",
                              "client-risk", "client-history", "record-session", "find-or-do"})
         EXPECT_TRUE(stops.contains(QLatin1String(name))) << name;
-    EXPECT_EQ(dialogs.join(u' ').toStdString(), "client-episode-close") << "the others hide their page";
+    EXPECT_EQ(dialogs.join(u' ').toStdString(), "list-keys client-episode-close")
+        << "the others hide their page";
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -114,7 +129,21 @@ INSTANTIATE_TEST_SUITE_P(
                PaletteChoice::HighContrast,
                Contrast::NotMeasured,
                Ellipsis::Allowed,
-               "Narrow"}),
+               "Narrow"},
+        Format{{1366, 768},
+               100,
+               PaletteChoice::Light,
+               Contrast::NotMeasured,
+               Ellipsis::Allowed,
+               "Longer",
+               Words::Longer},
+        Format{{1366, 768},
+               150,
+               PaletteChoice::Light,
+               Contrast::NotMeasured,
+               Ellipsis::Allowed,
+               "LongerAndLarge",
+               Words::Longer}),
     [](const auto& format) { return std::string(format.param.name); });
 
 } // namespace

@@ -61,6 +61,18 @@ public:
     int begun = 0;
 };
 
+TEST_F(FormDialogTest, OpensHelpByF1AndKeepsWhatWasTyped)
+{
+    QTest::keyClick(&place->edit(), Qt::Key_F1);
+    auto* help = form->findChild<QDialog*>(QStringLiteral("help"));
+    ASSERT_NE(help, nullptr);
+    EXPECT_TRUE(help->isVisible());
+    help->reject();
+    test::settle();
+    EXPECT_TRUE(form->isVisible());
+    EXPECT_EQ(place->edit().text(), "Room 2");
+}
+
 TEST_F(FormDialogTest, TakesNothingWhileItSavesAndThenGoesOnWhereItWas)
 {
     agree();

@@ -47,7 +47,7 @@ public:
     std::vector<QWidget*> regions(QWidget& top)
     {
         if (&top != &window || window.workplace() == nullptr) return {&top};
-        return window.workplace()->regions();
+        return window.regions();
     }
 
     static int regionOf(const QWidget* widget, const std::vector<QWidget*>& regions)
@@ -72,6 +72,7 @@ public:
             round << here;
             QTest::keyClick(here, Qt::Key_Tab);
             QWidget* const next = QApplication::focusWidget();
+            if (next == here && placesIn(top).size() == 1) return round; // there is nothing else
             if (next == nullptr || next == here) {
                 faults << where + QStringLiteral(": Tab does not leave ") + called(*here);
                 break;
@@ -199,6 +200,22 @@ public:
         }
     }
 
+    // What a key does as well says so, in the tip of its button.
+    void checkTips(const QString& where, QWidget& top)
+    {
+        QHash<QString, QString> chordOf;
+        if (&top == &window && window.workplace() != nullptr)
+            for (const ListedAction& action : actions().available()) chordOf[action.name] = action.chord;
+        for (const auto* button : top.findChildren<QAbstractButton*>()) {
+            if (!button->isVisible() || !button->isEnabled()) continue;
+            const QString hint = shortcutHint(button);
+            const QString chord = hint.isEmpty() ? chordOf.value(button->accessibleName()) : hint;
+            if (!chord.isEmpty() && !button->toolTip().contains(chord))
+                faults << where +
+                              QStringLiteral(": the tip of %1 does not name %2").arg(called(*button), chord);
+        }
+    }
+
     // An Alt-letter that two widgets wait for does neither.
     void checkLetters(const QString& where, QWidget& top)
     {
@@ -249,6 +266,7 @@ public:
         if (isSearching) return; // its field keeps the focus, and steers its list
         goRoundByTab(where, top);
         checkLetters(where, top);
+        checkTips(where, top);
         if (dialog != nullptr || window.workplace() == nullptr) return;
         goRoundByF6(where);
         checkChords(where);

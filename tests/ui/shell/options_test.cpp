@@ -24,6 +24,13 @@ TEST(OptionsTest, TakesAStoreAndADay)
     EXPECT_EQ(options->today, date(2026, 9, 8));
 }
 
+TEST(OptionsTest, TakesALanguageThatItSpeaks)
+{
+    EXPECT_EQ(readOptions({"keywork", "--language", "cy"})->language, Language::Welsh);
+    EXPECT_EQ(readOptions({"keywork"})->language, std::nullopt);
+    EXPECT_EQ(readOptions({"keywork", "--language", "tlh"}).error().exitStatus, 2);
+}
+
 TEST(OptionsTest, SaysTheVersion)
 {
     const auto options = readOptions({"keywork", "--version"});

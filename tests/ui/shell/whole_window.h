@@ -49,7 +49,7 @@ public:
     {
         ui::Places places = ui::allPages();
         places.settings = [this](const ui::PageContext& context) {
-            return new ui::SettingsPage(context, theme, std::nullopt);
+            return new ui::SettingsPage(context, theme, {}, std::nullopt);
         };
         return places;
     }

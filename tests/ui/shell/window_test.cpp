@@ -37,7 +37,7 @@ public:
     {
         Places places;
         places.settings = [this](const PageContext& context) {
-            return new SettingsPage(context, theme, std::nullopt);
+            return new SettingsPage(context, theme, {}, std::nullopt);
         };
         return places;
     }
@@ -100,6 +100,17 @@ TEST_F(WindowTest, OpensFindOrDoByItsChordAndGivesTheFocusBack)
     QTest::keyClick(&findField(), Qt::Key_Escape);
     EXPECT_FALSE(window.workplace()->findOrDo().isOpen());
     EXPECT_EQ(QApplication::focusWidget(), before);
+}
+
+// At once, so that the keys pressed next are for the page that was gone to.
+TEST_F(WindowTest, GoesWhereALetterLeadsBeforeTheNextKeyIsRead)
+{
+    signIn();
+    QWidget* first = QApplication::focusWidget();
+    QTest::keyClick(first, Qt::Key_Tab);
+    ASSERT_NE(QApplication::focusWidget(), first);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::AltModifier);
+    EXPECT_EQ(QApplication::focusWidget(), first);
 }
 
 TEST_F(WindowTest, DoesAnActionFoundByItsName)

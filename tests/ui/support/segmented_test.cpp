@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace keywork::ui {
 namespace {
@@ -73,6 +74,26 @@ TEST_F(SegmentedTest, IsCalledByItsQuestionAndItsAnswersByTheirWords)
     EXPECT_EQ(QAccessible::queryAccessibleInterface(control.segment(1))->text(QAccessible::Name), "Late");
     control.setAnswer(1, "Late 2");
     EXPECT_EQ(QAccessible::queryAccessibleInterface(control.segment(1))->text(QAccessible::Name), "Late 2");
+}
+
+TEST_F(SegmentedTest, StandsOnOneLineWhereThereIsRoomAndGoesOnInFurtherLinesWhereNot)
+{
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* answers =
+        new SegmentedControl(theme, "Attendance", {"Attended", "Attended late", "Did not attend"});
+    column->addWidget(answers, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    show(page, {600, 200});
+    const int line = answers->segment(0)->height();
+    EXPECT_EQ(answers->height(), line);
+    EXPECT_EQ(answers->width(), answers->sizeHint().width()) << "no wider than its answers";
+    page.resize(answers->width() - 10, 200);
+    test::settle();
+    EXPECT_EQ(answers->height(), 2 * line);
+    EXPECT_EQ(answers->segment(2)->geometry().topLeft(), QPoint(0, line));
+    for (int index = 0; index < answers->count(); ++index)
+        EXPECT_TRUE(answers->rect().contains(answers->segment(index)->geometry())) << index;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QSignalSpy>
 
 namespace keywork::ui {
 namespace {
@@ -43,6 +44,20 @@ TEST_F(SpokenChoiceTest, OpensAndClosesItsList)
     EXPECT_EQ(spoken().indexOfChild(spoken().child(0)), 0);
     action->doAction(QAccessibleActionInterface::pressAction());
     EXPECT_TRUE(spoken().state().collapsed);
+}
+
+TEST_F(SpokenChoiceTest, GoesUpAndDownItsChoicesAsIfThePersonHadChosen)
+{
+    field.setKey("keywork");
+    const QSignalSpy edited(&field, &Field::edited);
+    QAccessibleActionInterface* action = spoken().actionInterface();
+    action->doAction(QAccessibleActionInterface::increaseAction());
+    EXPECT_EQ(field.key(), "telephone");
+    action->doAction(QAccessibleActionInterface::increaseAction());
+    EXPECT_EQ(field.key(), "telephone");
+    action->doAction(QAccessibleActionInterface::decreaseAction());
+    EXPECT_EQ(field.key(), "keywork");
+    EXPECT_EQ(edited.count(), 2);
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 #include "ui/client/details/details_care_part.h"
 
-#include "domain/text_limit.h"
 #include "ui/client/details/details_choices.h"
 #include "ui/client/details/details_row.h"
 #include "ui/support/field_row.h"
 #include "ui/support/line_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
@@ -15,9 +15,8 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int longest = static_cast<int>(domain::longestField);
-constexpr int shortLine = 150; // pixels at 100 %
-constexpr int longLine = 340;
+constexpr int numberWidth = 150; // pixels at 100 %
+constexpr int practiceWidth = 340;
 
 } // namespace
 
@@ -31,18 +30,18 @@ DetailsCarePart::DetailsCarePart(const Theme& theme, const policy::CodeLists& li
           new ChoiceField(theme, QStringLiteral("ethnicity"), tr("Ethnicity"), codeChoices(lists.ethnicity))),
       m_language(
           new ChoiceField(theme, QStringLiteral("language"), tr("&Language"), codeChoices(lists.languages))),
-      m_needs(
-          new LineField(theme, QStringLiteral("communicationNeeds"), tr("Comm&unication needs"), longest)),
-      m_practice(
-          new LineField(theme, QStringLiteral("generalPractice"), tr("GP’s practice and place"), longest)),
+      m_needs(new LineField(theme, QStringLiteral("communicationNeeds"), tr("Comm&unication needs"),
+                            longestText)),
+      m_practice(new LineField(theme, QStringLiteral("generalPractice"), tr("GP’s practice and place"),
+                               longestText)),
       m_allergyStatus(new ChoiceField(theme, QStringLiteral("allergyStatus"), tr("Allerg&ies"),
                                       enumChoices<domain::AllergyStatus>(allergyWord))),
-      m_allergies(
-          new NoteField(theme, QStringLiteral("allergies"), tr("Known allergies, one a line"), 2, longest))
+      m_allergies(new NoteField(theme, QStringLiteral("allergies"), tr("Known allergies, one a line"), 2,
+                                longestText))
 {
-    m_nhsNumber->setMinimumWidth(theme.grown(shortLine));
+    m_nhsNumber->setMinimumWidth(theme.grown(numberWidth));
     for (QWidget* field : std::initializer_list<QWidget*>{m_needs, m_practice, m_allergies})
-        field->setMinimumWidth(theme.grown(longLine));
+        field->setMinimumWidth(theme.grown(practiceWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::oneAndHalf);

@@ -1,19 +1,9 @@
 #include "ui/client/details/details_choices.h"
 
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
 
-#include <QCoreApplication>
-
 namespace keywork::ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::detailsChoices", text);
-}
-
-} // namespace
 
 std::vector<Choice> codeChoices(const domain::CodeList& list)
 {

@@ -2,9 +2,9 @@
 
 #include "ui/client/details/details_choices.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace keywork::ui {
@@ -13,11 +13,6 @@ namespace {
 
 using domain::ClientDetails;
 using policy::CodeLists;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::detailsDifference", text);
-}
 
 QString orNotRecorded(const QString& text)
 {

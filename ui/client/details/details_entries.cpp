@@ -1,23 +1,22 @@
 #include "ui/client/details/details_entries.h"
 
-#include "domain/text_limit.h"
 #include "ui/client/details/details_choices.h"
 #include "ui/support/line_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 
 namespace keywork::ui {
 
 namespace {
 
-constexpr int longest = static_cast<int>(domain::longestField);
 constexpr int addressLines = 3;
 constexpr int shortLine = 150; // pixels at 100 %
-constexpr int line = 220;
+constexpr int lineWidth = 220;
 constexpr int longLine = 340;
 
 LineField* makeLine(const Theme& theme, const char* id, const QString& label, int width)
 {
-    auto* field = new LineField(theme, QLatin1String(id), label, longest);
+    auto* field = new LineField(theme, QLatin1String(id), label, longestText);
     field->setMinimumWidth(theme.grown(width));
     return field;
 }
@@ -34,7 +33,7 @@ constexpr QLatin1String no("no");
 
 AddressEntry::AddressEntry(const Theme& theme)
     : FormEntry(theme, tr("Address")),
-      m_lines(new NoteField(theme, QStringLiteral("addressLines"), tr("Address"), addressLines, longest)),
+      m_lines(new NoteField(theme, QStringLiteral("addressLines"), tr("Address"), addressLines, longestText)),
       m_postcode(makeLine(theme, "postcode", tr("Postcode"), shortLine)),
       m_letters(new ChoiceField(theme, QStringLiteral("letters"), tr("Letters"),
                                 enumChoices<domain::SafeContact>(safeContactWord)))
@@ -61,8 +60,8 @@ domain::Address AddressEntry::address() const
 
 PhoneEntry::PhoneEntry(const Theme& theme)
     : FormEntry(theme, tr("Telephone")),
-      m_number(makeLine(theme, "phoneNumber", tr("Number"), line)),
-      m_label(makeLine(theme, "phoneLabel", tr("Whose it is"), line)),
+      m_number(makeLine(theme, "phoneNumber", tr("Number"), lineWidth)),
+      m_label(makeLine(theme, "phoneLabel", tr("Whose it is"), lineWidth)),
       m_calls(new ChoiceField(theme, QStringLiteral("phoneCalls"), tr("Calls"),
                               enumChoices<domain::SafeContact>(safeContactWord))),
       m_texts(new ChoiceField(theme, QStringLiteral("phoneTexts"), tr("Texts"),
@@ -89,7 +88,7 @@ domain::Phone PhoneEntry::phone() const
 LinkedPersonEntry::LinkedPersonEntry(const Theme& theme, const domain::CodeList& relationships)
     : FormEntry(theme, tr("Person")),
       m_relationships(relationships),
-      m_name(makeLine(theme, "personName", tr("Name"), line)),
+      m_name(makeLine(theme, "personName", tr("Name"), lineWidth)),
       m_relationship(new ChoiceField(theme, QStringLiteral("personRelationship"), tr("Relationship"),
                                      codeChoices(relationships))),
       m_born(makeLine(theme, "personBorn", tr("Born, or the year"), shortLine)),

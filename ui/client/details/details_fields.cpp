@@ -3,19 +3,13 @@
 #include "base/date_entry.h"
 #include "base/text.h"
 #include "ui/support/screen_text.h"
-
-#include <QCoreApplication>
+#include "ui/support/tr.h"
 
 #include <algorithm>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::detailsFields", text);
-}
 
 bool isBlank(std::string_view text)
 {

@@ -55,6 +55,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     std::vector<QWidget*> regions() const override { return {m_banner, m_header, m_column, m_foot}; }
+    QString helpTopic() const override { return QStringLiteral("change-details"); }
     std::optional<app::Identity> clientInHand() const override { return m_identity; }
     void leave(const std::function<void()>& go) override;
 

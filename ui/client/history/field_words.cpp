@@ -3,9 +3,8 @@
 #include "ui/client/details/details_choices.h"
 #include "ui/episode/episode_words.h"
 #include "ui/session/session_words.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -14,12 +13,7 @@ namespace keywork::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::field", text);
-}
-
-using Wording = QString (*)(const std::string& value, const policy::Policy& policy);
+using ValueWording = QString (*)(const std::string& value, const policy::Policy& policy);
 
 QString text(const std::string& value, const policy::Policy&)
 {
@@ -81,7 +75,7 @@ QString state(const std::string& value, const policy::Policy&)
 struct FieldWording {
     const char* column;
     const char* word;
-    Wording value;
+    ValueWording value;
 };
 
 // The columns of src/store/history_json.cpp. Columns of one name mean the same wherever they stand.

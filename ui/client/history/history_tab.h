@@ -18,6 +18,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("history"); }
 
 private:
     void read(std::optional<domain::WriteSequence> before);

@@ -3,20 +3,14 @@
 #include "base/clock.h"
 #include "ui/session/session_words.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/draft_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::journalRows", text);
-}
 
 QString firstWords(const domain::SessionNote& note)
 {

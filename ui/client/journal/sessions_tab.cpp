@@ -23,7 +23,7 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int sessionsPageSize = 100;
 
 } // namespace
 
@@ -149,7 +149,7 @@ void SessionsTab::read(std::optional<domain::SessionId> before)
     m_context.page.core.read(
         this,
         [id = m_context.client, filter = filter(), before](app::Workspace& workspace) {
-            return app::journal(workspace, id, filter, before, pageSize);
+            return app::journal(workspace, id, filter, before, sessionsPageSize);
         },
         [this, before](const app::Reading<app::Journal>& reading) {
             if (!reading) return m_view->showNothing(sentence(reading.error()));

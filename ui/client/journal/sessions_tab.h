@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("sessions"); }
     void begin(const domain::DueItem& toDo) override;
 
 private:

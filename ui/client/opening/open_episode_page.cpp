@@ -35,6 +35,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("open-episode"); }
     std::optional<app::Identity> clientInHand() const override { return m_identity; }
     void leave(const std::function<void()>& go) override;
 

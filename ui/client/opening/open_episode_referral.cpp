@@ -1,10 +1,10 @@
 #include "ui/client/opening/open_episode_referral.h"
 
-#include "domain/text_limit.h"
 #include "ui/client/details/details_row.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
 #include "ui/support/field_row.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
@@ -15,7 +15,6 @@ namespace keywork::ui {
 
 namespace {
 
-constexpr int longest = static_cast<int>(domain::longestField);
 constexpr int byWidth = 240; // pixels at 100 %
 
 } // namespace
@@ -57,7 +56,8 @@ ReferralPart::ReferralPart(const Theme& theme, const policy::CodeLists& lists, D
     : QWidget(parent),
       m_source(new ChoiceField(theme, QStringLiteral("referralSource"), tr("Re&ferred by"))),
       m_on(new DateField(theme, QStringLiteral("referredOn"), tr("Da&y"), anyDay(today))),
-      m_by(new LineField(theme, QStringLiteral("referredBy"), tr("&Name of the person or agency"), longest))
+      m_by(new LineField(theme, QStringLiteral("referredBy"), tr("&Name of the person or agency"),
+                         longestText))
 {
     std::vector<Choice> sources;
     for (const auto& entry : lists.referralSources.entries())
@@ -87,7 +87,7 @@ Result<domain::Referral, ProblemSummary::Problem> ReferralPart::collect() const
 DifferencePart::DifferencePart(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_note(new NoteField(theme, QStringLiteral("whatWillBeDifferent"),
-                           tr("What will be &different this time?"), 3, longest))
+                           tr("What will be &different this time?"), 3, longestText))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -55,6 +55,7 @@ public:
     void refresh() override { m_presenter.lookForDuplicates(m_form->typed()); }
     void focusFirst() override { m_form->focusFirst(); }
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("register-client"); }
     void leave(const std::function<void()>& go) override;
     std::vector<TourStop> tour() override;
 

@@ -1,28 +1,20 @@
 #include "ui/client/risk/risk_dialogs.h"
 
 #include "app/risk/record_event.h"
-#include "domain/text_limit.h"
 #include "ui/session/session_words.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/form_dialog.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/date_field.h"
+#include "ui/support/longest_text.h"
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/record_words.h"
-
-#include <QCoreApplication>
 
 namespace keywork::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::risk", text);
-}
-
-constexpr int longestNote = static_cast<int>(domain::longestField);
 
 using EventRecorded = app::Outcome<domain::LifeEventId, domain::LifeEventRefusal>;
 using ObservationRecorded = app::Outcome<domain::ObservationId, domain::ObservationRefusal>;
@@ -42,7 +34,7 @@ std::vector<Choice> answerChoices()
     return choices;
 }
 
-ProblemSummary::Problem dayMissing(const DateField& on)
+ProblemSummary::Problem eventDayMissing(const DateField& on)
 {
     return {on.whatToDo(tr("Write the day, for example 5/9/26 or yesterday.")), on.id()};
 }
@@ -124,7 +116,7 @@ ObservationFields addObservationFields(const PageContext& context, FormDialog& d
         new ChoiceField(context.theme, QStringLiteral("observationValue"), tr("&Answer")),
         new DateField(context.theme, QStringLiteral("observationDay"), tr("&Day"),
                       anyDay(context.core.today())),
-        new NoteField(context.theme, QStringLiteral("observationNote"), tr("&Note"), 3, longestNote)};
+        new NoteField(context.theme, QStringLiteral("observationNote"), tr("&Note"), 3, longestText)};
     fields.kind->setPlaceholder(tr("Choose"));
     fields.value->setPlaceholder(tr("Choose"));
     fields.on->setDate(context.core.today());
@@ -141,7 +133,7 @@ Result<domain::NewObservation, FormDialog::Problems> readObservation(const Obser
         problems.push_back({sentence(domain::ObservationRefusal::KindNotOnList), fields.kind->id()});
     if (fields.value->key().isEmpty())
         problems.push_back({sentence(domain::ObservationRefusal::ValueNotOnList), fields.value->id()});
-    if (!fields.on->date()) problems.push_back(dayMissing(*fields.on));
+    if (!fields.on->date()) problems.push_back(eventDayMissing(*fields.on));
     if (!problems.empty()) return refuse(std::move(problems));
     return domain::NewObservation{fromScreen(fields.kind->key()),
                                   valueOf(policy, fields.kind->key(), fields.value->key()),
@@ -159,7 +151,7 @@ void openEventDialog(const PageContext& context, QWidget& over, domain::ClientId
     auto* on =
         new DateField(context.theme, QStringLiteral("eventDay"), tr("&Day"), anyDay(context.core.today()));
     auto* source = new LineField(context.theme, QStringLiteral("eventSource"), tr("Wh&o said so"));
-    auto* note = new NoteField(context.theme, QStringLiteral("eventNote"), tr("&Note"), 4, longestNote);
+    auto* note = new NoteField(context.theme, QStringLiteral("eventNote"), tr("&Note"), 4, longestText);
     kind->setPlaceholder(tr("Choose"));
     for (QWidget* field : std::initializer_list<QWidget*>{kind, on, source, note}) dialog->addContent(field);
     dialog->addAnswers(tr("Record event"), tr("Cancel"));
@@ -167,7 +159,7 @@ void openEventDialog(const PageContext& context, QWidget& over, domain::ClientId
         FormDialog::Problems problems;
         if (kind->key().isEmpty())
             problems.push_back({sentence(domain::LifeEventRefusal::KindNotOnList), kind->id()});
-        if (!on->date()) problems.push_back(dayMissing(*on));
+        if (!on->date()) problems.push_back(eventDayMissing(*on));
         if (!problems.empty()) return dialog->showProblems(problems);
         const domain::NewLifeEvent event{fromScreen(kind->key()), *on->date(), fromScreen(source->text()),
                                          fromScreen(note->text())};

@@ -26,6 +26,7 @@ public:
     void run(const QString& deed) override;
     std::vector<QAbstractButton*> actions() const override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("risk"); }
 
 private:
     struct Section {

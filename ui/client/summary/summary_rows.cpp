@@ -3,22 +3,12 @@
 #include "base/clock.h"
 #include "ui/session/session_words.h"
 #include "ui/support/screen_text.h"
+#include "ui/support/tr.h"
 #include "ui/words/due_words.h"
 #include "ui/words/prompt_words.h"
 #include "ui/words/record_words.h"
 
-#include <QCoreApplication>
-
 namespace keywork::ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("keywork::ui::summary", text);
-}
-
-} // namespace
 
 std::vector<Row> changedRows(const app::Summary& summary, const policy::Policy& policy, Date today)
 {

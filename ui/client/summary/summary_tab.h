@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     std::vector<QWidget*> regions() const override;
+    QString helpTopic() const override { return QStringLiteral("client-summary"); }
 
 private:
     enum class Column { Main, Side };

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace keywork::ui {
+
+class ActionRegistry;
+class RowList;
+
+// The list that has the focus, or had it last and is still in view: what "Keys of this list" means.
+class ListInHand : public QObject {
+    Q_OBJECT
+
+public:
+    // Adds the action; lives as long as the window.
+    ListInHand(ActionRegistry& actions, QWidget& window);
+
+private:
+    bool isInView() const;
+
+    QWidget& m_window;
+    QPointer<RowList> m_list;
+};
+
+} // namespace keywork::ui
