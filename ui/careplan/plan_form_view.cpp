@@ -16,7 +16,6 @@
 #include "ui/support/section_heading.h"
 #include "ui/support/tab_order.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,7 +37,10 @@ PlanFormView::PlanFormView(const Theme& theme, PlanPresenter& presenter, const D
                              {.air = RowAir::Dense, .columns = {cellColumn(), wrappingColumn(1)}})),
       m_self(new PlanSelfPart(theme)),
       m_agreement(new AgreementPart(theme, desk.policy.lists.interventions, desk.now().day)),
-      m_foot(new ReadinessFoot(theme))
+      m_foot(new ReadinessFoot(theme)),
+      m_focus([this](QWidget* before, QWidget*) {
+          if (before != nullptr && m_columns->isAncestorOf(before)) m_presenter.leftField();
+      })
 {
     setGround(*this, Ground::Page);
     layOut();
@@ -52,10 +54,6 @@ PlanFormView::PlanFormView(const Theme& theme, PlanPresenter& presenter, const D
     connect(&presenter, &PlanPresenter::fieldsReplaced, this, &PlanFormView::load);
     connect(&presenter, &PlanPresenter::changed, this, &PlanFormView::draw);
     connect(&presenter, &PlanPresenter::problemsFound, this, &PlanFormView::showProblems);
-    // Leaving any field is a moment to save.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget*) {
-        if (before != nullptr && m_columns->isAncestorOf(before)) m_presenter.leftField();
-    });
 }
 
 void PlanFormView::layOut()

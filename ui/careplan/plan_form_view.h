@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/careplan/plan_presenter.h"
+#include "ui/support/focus_watch.h"
 #include "ui/support/theme.h"
 
 #include <QWidget>
@@ -61,6 +62,7 @@ private:
     PlanSelfPart* m_self;
     AgreementPart* m_agreement;
     ReadinessFoot* m_foot;
+    FocusWatch m_focus; // leaving any field is a moment to save
 };
 
 } // namespace keywork::ui

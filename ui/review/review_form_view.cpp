@@ -22,7 +22,6 @@
 #include "ui/words/record_words.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -62,7 +61,10 @@ ReviewFormView::ReviewFormView(const Theme& theme, ReviewPresenter& presenter, c
       m_decision(new ReviewDecisionPart(theme, desk.now().day)),
       m_agreement(new AgreementQuestions(theme, desk.now().day)),
       m_foot(new ReadinessFoot(theme)),
-      m_keys(new AnswerKeys(this))
+      m_keys(new AnswerKeys(this)),
+      m_focus([this](QWidget* before, QWidget*) {
+          if (before != nullptr && m_column->isAncestorOf(before)) m_presenter.leftField();
+      })
 {
     setGround(*this, Ground::Page);
     layOut();
@@ -71,10 +73,6 @@ ReviewFormView::ReviewFormView(const Theme& theme, ReviewPresenter& presenter, c
     connect(&presenter, &ReviewPresenter::fieldsReplaced, this, &ReviewFormView::load);
     connect(&presenter, &ReviewPresenter::changed, this, &ReviewFormView::draw);
     connect(&presenter, &ReviewPresenter::problemsFound, this, &ReviewFormView::showProblems);
-    // Leaving any field is a moment to save.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget*) {
-        if (before != nullptr && m_column->isAncestorOf(before)) m_presenter.leftField();
-    });
 }
 
 void ReviewFormView::layOut()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/review/review_presenter.h"
+#include "ui/support/focus_watch.h"
 #include "ui/support/theme.h"
 
 #include <QWidget>
@@ -77,6 +78,7 @@ private:
     AgreementQuestions* m_agreement;
     ReadinessFoot* m_foot;
     AnswerKeys* m_keys;
+    FocusWatch m_focus; // leaving any field is a moment to save
 };
 
 } // namespace keywork::ui

@@ -19,7 +19,6 @@
 #include "ui/support/screen_text.h"
 #include "ui/support/tab_order.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,7 +44,10 @@ SessionFormView::SessionFormView(const Theme& theme, SessionPresenter& presenter
       m_goals(new GoalsPart(theme)),
       m_risks(new RiskPart(theme, desk.policy, desk.now().day)),
       m_next(new NextPart(theme)),
-      m_foot(new ReadinessFoot(theme))
+      m_foot(new ReadinessFoot(theme)),
+      m_focus([this](QWidget* before, QWidget*) {
+          if (before != nullptr && m_columns->isAncestorOf(before)) m_presenter.leftField();
+      })
 {
     setGround(*this, Ground::Page);
     layOut();
@@ -54,10 +56,6 @@ SessionFormView::SessionFormView(const Theme& theme, SessionPresenter& presenter
     connect(&presenter, &SessionPresenter::fieldsReplaced, this, &SessionFormView::load);
     connect(&presenter, &SessionPresenter::changed, this, &SessionFormView::draw);
     connect(&presenter, &SessionPresenter::problemsFound, this, &SessionFormView::showProblems);
-    // Leaving any field is a moment to save.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget*) {
-        if (before != nullptr && m_columns->isAncestorOf(before)) m_presenter.leftField();
-    });
 }
 
 void SessionFormView::layOut()

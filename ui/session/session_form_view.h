@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/session_presenter.h"
+#include "ui/support/focus_watch.h"
 #include "ui/support/theme.h"
 
 #include <QWidget>
@@ -83,6 +84,7 @@ private:
     NextPart* m_next;
     ReadinessFoot* m_foot;
     FormMode m_drawn = FormMode::Opening;
+    FocusWatch m_focus; // leaving any field is a moment to save
 };
 
 } // namespace keywork::ui

@@ -71,6 +71,17 @@ SegmentedControl* SettingsPage::addChoice(const QString& name, const QStringList
     return control;
 }
 
+// As wide as it needs to be, and as high as that width makes it.
+void SettingsPage::addBesideNothing(QWidget& widget)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(&widget);
+    row->addStretch(1);
+    m_column->add(line);
+}
+
 void SettingsPage::addAppearance()
 {
     m_column->add(new SectionHeading(m_theme, tr("How it looks")));
@@ -80,9 +91,8 @@ void SettingsPage::addAppearance()
             [this](int index) { m_presenter.choosePalette(static_cast<PaletteChoice>(index)); });
     m_text = new ChoiceField(m_theme, QStringLiteral("textSize"), tr("Te&xt size"), textChoices());
     m_text->setHint(tr("Ctrl + and Ctrl − change it anywhere, Ctrl 0 brings 100 % back."));
-    m_text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     connect(m_text, &Field::edited, this, [this] { m_presenter.chooseText(m_text->key().toInt()); });
-    m_column->add(m_text);
+    addBesideNothing(*m_text);
     m_font = addChoice(tr("Font"), {tr("Inter"), tr("The system's font")});
     connect(m_font, &SegmentedControl::chosen, this,
             [this](int index) { m_presenter.chooseFont(static_cast<FontChoice>(index)); });
@@ -110,13 +120,8 @@ void SettingsPage::addPractice()
     m_move = makeButton(m_theme, tr("&Move to today"), Icon::Calendar);
     m_move->setObjectName(QStringLiteral("moveToToday"));
     connect(m_move, &QPushButton::clicked, this, [this] { m_presenter.moveToToday(); });
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->addWidget(m_move);
-    row->addStretch(1);
     m_column->add(m_day);
-    m_column->add(line);
+    addBesideNothing(*m_move);
     m_column->add(m_problem);
 }
 

@@ -33,6 +33,7 @@ private:
     void addPractice();
     void addAbout();
     SegmentedControl* addChoice(const QString& name, const QStringList& answers);
+    void addBesideNothing(QWidget& widget);
     void show(const SettingsState& state);
     using QWidget::show;
 

@@ -3,16 +3,14 @@
 #include "ui/shell/action_registry.h"
 #include "ui/support/row_list.h"
 
-#include <QApplication>
-
 namespace keywork::ui {
 
-ListInHand::ListInHand(ActionRegistry& actions, QWidget& window) : QObject(&window), m_window(window)
+ListInHand::ListInHand(ActionRegistry& actions, QWidget& window)
+    : QObject(&window), m_window(window), m_focus([this](QWidget*, QWidget* now) {
+          auto* list = qobject_cast<RowList*>(now);
+          if (list != nullptr && m_window.isAncestorOf(list)) m_list = list;
+      })
 {
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        auto* list = qobject_cast<RowList*>(now);
-        if (list != nullptr && m_window.isAncestorOf(list)) m_list = list;
-    });
     actions.add({.id = QStringLiteral("listKeys"),
                  .name = tr("Keys of this list"),
                  .group = ActionGroup::View,

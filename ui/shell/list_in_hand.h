@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/support/focus_watch.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -23,6 +25,7 @@ private:
 
     QWidget& m_window;
     QPointer<RowList> m_list;
+    FocusWatch m_focus;
 };
 
 } // namespace keywork::ui

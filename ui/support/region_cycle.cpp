@@ -1,6 +1,5 @@
 #include "ui/support/region_cycle.h"
 
-#include <QApplication>
 #include <QShortcut>
 #include <QWidget>
 
@@ -35,7 +34,6 @@ RegionCycle::RegionCycle(QWidget& window, Regions regions)
     };
     bind(QKeySequence(Qt::Key_F6), 1);
     bind(QKeySequence(Qt::SHIFT | Qt::Key_F6), -1);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { remember(now); });
 }
 
 void RegionCycle::remember(QWidget* now)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/support/focus_watch.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -29,6 +31,7 @@ private:
     QWidget& m_window;
     Regions m_regions;
     std::vector<std::pair<QPointer<QWidget>, QPointer<QWidget>>> m_lastFocus; // region, widget
+    FocusWatch m_focus{[this](QWidget*, QWidget* now) { remember(now); }};
 };
 
 // The first widget inside (or `region` itself) that Tab reaches; null: there is none.

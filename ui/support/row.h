@@ -71,7 +71,7 @@ Row noticeRow(StatusKind status, const QString& word, const QString& sentence);
 // `share`. On a narrow list those with the lowest `dropAt` above zero are left out first; at zero, never.
 enum class ColumnKind { Identity, Cell };
 // Words too long for their column end in an ellipsis (the first line of a note), or make their row as high as they
-// need (whatever must be read whole).
+// need (whatever must be read whole). The last column goes on to the end of a row that has no action.
 enum class Overflow { Elides, Wraps };
 
 struct RowColumn {

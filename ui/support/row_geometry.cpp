@@ -215,6 +215,11 @@ QRect RowGeometry::cell(const QRect& row, const Row& content, std::size_t column
     // With nothing at its right, a last column ends where the row does.
     const bool isLast = column + 1 == m_columns.size() && m_actionWidth == 0;
     if (isLast && (m_layout.columns[column].alignment & Qt::AlignRight)) right = row.right() + 1 - rowEdge;
+    // The room that other rows have for their action.
+    const RowColumn& how = m_layout.columns[column];
+    const bool isElided = how.share > 0 && how.overflow == Overflow::Elides;
+    if (column + 1 == m_columns.size() && isElided && content.action.isEmpty())
+        right = row.right() + 1 - rowEdge;
     if (takesTheRest(m_layout, content, column))
         right = row.right() + 1 - rowEdge - (m_actionWidth > 0 ? actionGap + m_actionWidth : 0);
     return {row.x() + extent.x, row.y(), right - row.x() - extent.x, row.height()};

@@ -1,6 +1,5 @@
 #include "ui/support/scroll_column.h"
 
-#include <QApplication>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -22,11 +21,13 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent)
     m_column->addStretch(1);
     setWidget(content);
     content->setAutoFillBackground(false);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        // A list higher than the view keeps its current row in view; this would show its middle.
-        const bool isOurs = now != nullptr && widget()->isAncestorOf(now);
-        if (isOurs && now->height() < viewport()->height()) ensureWidgetVisible(now, 0, space::two);
-    });
+}
+
+// A list higher than the view keeps its current row in view; this would show its middle.
+void ScrollColumn::keepInView(QWidget* now)
+{
+    const bool isOurs = now != nullptr && widget()->isAncestorOf(now);
+    if (isOurs && now->height() < viewport()->height()) ensureWidgetVisible(now, 0, space::two);
 }
 
 void ScrollColumn::setColumnMargins(const QMargins& margins)

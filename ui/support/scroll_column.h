@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/support/focus_watch.h"
 #include "ui/support/theme.h"
 
 #include <QScrollArea>
@@ -29,9 +30,11 @@ protected:
 
 private:
     void takeMargins();
+    void keepInView(QWidget* now);
 
     QVBoxLayout* m_column;
     QMargins m_margins;
+    FocusWatch m_focus{[this](QWidget*, QWidget* now) { keepInView(now); }};
 };
 
 } // namespace keywork::ui

@@ -20,7 +20,6 @@
 #include "ui/today/due_section.h"
 #include "ui/today/today_rows.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -126,12 +125,14 @@ void TodayPage::put(TodaySection& section, const QString& shortName, PageColumn 
             [this](domain::ClientId client) { m_context.navigator.openClient(client); });
 }
 
+void TodayPage::remember(const QWidget* now)
+{
+    for (TodaySection* section : m_sections)
+        if (&section->list() == now) m_last = section;
+}
+
 void TodayPage::listen()
 {
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        for (TodaySection* section : m_sections)
-            if (&section->list() == now) m_last = section;
-    });
     auto& navigator = m_context.navigator;
     const auto onAct = [this](TodaySection& section, auto act) {
         connect(&section.list(), &RowList::acted, this, act);

@@ -3,6 +3,7 @@
 #include "app/page/today.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
+#include "ui/support/focus_watch.h"
 #include "ui/support/page_body.h"
 
 class QLabel;
@@ -32,6 +33,7 @@ private:
     void addSections();
     void put(TodaySection& section, const QString& shortName, PageColumn column);
     void listen();
+    void remember(const QWidget* now);
     void show(const app::Today& today);
     void actOnAppointment(const app::AppointmentRow& row);
     void goOnWith(const app::MyDraftRow& row);
@@ -51,6 +53,7 @@ private:
     TodaySection* m_last =
         nullptr; // whose list had the focus: where the person goes on after a form or a record
     std::optional<app::Today> m_today;
+    FocusWatch m_focus{[this](QWidget*, QWidget* now) { remember(now); }};
 };
 
 Page* makeTodayPage(const PageContext& context);

@@ -107,6 +107,26 @@ TEST_F(RowListTest, NamesTheWordsItShortens)
     EXPECT_EQ(delegate.shortenedWords(), QStringList(row.cells.front().text));
 }
 
+TEST_F(RowListTest, GivesTheRoomOfTheActionToTheWordsOfARowThatHasNone)
+{
+    RowList notes(theme, "Notes", {.columns = {cellColumn(), cellColumn(1)}});
+    Row draft;
+    draft.key = "draft";
+    draft.cells = {plainCell("08-Sep-2026"), plainCell("Yours, saved at 11:52 today")};
+    draft.action = "Continue draft";
+    Row written = draft;
+    written.key = "written";
+    written.action.clear();
+    const auto shortened = [&] {
+        return static_cast<RowDelegate&>(*notes.itemDelegate()).shortenedWords().size();
+    };
+    notes.setRows({draft, draft});
+    show(notes, {330, 100});
+    ASSERT_EQ(shortened(), 2);
+    notes.setRows({draft, written});
+    EXPECT_EQ(shortened(), 1);
+}
+
 TEST_F(RowListTest, PassesOverHeadings)
 {
     list.setFocus();

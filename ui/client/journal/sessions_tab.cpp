@@ -86,6 +86,13 @@ void SessionsTab::lay()
     for (auto* button : {m_addendum, m_error, m_move}) deeds->addWidget(button, 0, Qt::AlignLeft);
     right->addLayout(deeds);
     whole->addWidget(side, 2);
+    const auto share = [this, whole] {
+        const bool isLarge = m_context.page.theme.appearance().textPercent >= 150;
+        whole->setStretch(0, isLarge ? 2 : 3); // the words of a row need more of it than the note beside it
+        whole->setStretch(1, isLarge ? 1 : 2);
+    };
+    share();
+    connect(&m_context.page.theme, &Theme::changed, this, share);
 }
 
 void SessionsTab::addActions()
