@@ -139,8 +139,7 @@ void SessionPresenter::fillAsLastTime()
     if (mode() != FormMode::Writing) return;
     auto filled = sameAsLastTime(m_fields.use, m_form->use);
     if (filled == m_fields.use) {
-        return emit said(tr("Nothing from last time is left to fill in."),
-                         StatusKind::Info);
+        return emit said(tr("Nothing from last time is left to fill in."), StatusKind::Info);
     }
     m_fields.use = std::move(filled);
     replaced();

@@ -3,6 +3,8 @@
 #include "ui/shell/action_registry.h"
 #include "ui/support/row_list.h"
 
+#include <algorithm>
+
 namespace keywork::ui {
 
 ListInHand::ListInHand(ActionRegistry& actions, QWidget& window)
@@ -17,14 +19,18 @@ ListInHand::ListInHand(ActionRegistry& actions, QWidget& window)
                  .icon = Icon::Information,
                  .letter = QKeySequence(Qt::Key_Question), // a list has it itself, in a dialog too
                  .does = Deed([this] {
-                     if (isInView()) m_list->showKeys();
+                     if (RowList* list = find()) list->showKeys();
                  }),
-                 .isAvailable = [this] { return isInView(); }});
+                 .isAvailable = [this] { return find() != nullptr; }});
 }
 
-bool ListInHand::isInView() const
+RowList* ListInHand::find() const
 {
-    return m_list && m_list->isVisible();
+    if (m_list && m_list->isVisible()) return m_list;
+    const auto all = m_window.findChildren<RowList*>();
+    const auto first =
+        std::find_if(all.begin(), all.end(), [](const RowList* list) { return list->isVisible(); });
+    return first == all.end() ? nullptr : *first;
 }
 
 } // namespace keywork::ui

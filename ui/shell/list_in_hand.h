@@ -12,7 +12,8 @@ namespace keywork::ui {
 class ActionRegistry;
 class RowList;
 
-// The list that has the focus, or had it last and is still in view: what "Keys of this list" means.
+// The list that has the focus, or had it last and is still in view, else the first in view: what "Keys of this list"
+// means.
 class ListInHand : public QObject {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ public:
     ListInHand(ActionRegistry& actions, QWidget& window);
 
 private:
-    bool isInView() const;
+    RowList* find() const; // null: none is in view
 
     QWidget& m_window;
     QPointer<RowList> m_list;

@@ -212,7 +212,8 @@ void MainWindow::leaveAndClose()
 {
     const auto closes = [this] {
         m_hasLeft = true;
-        close();
+        // Later: a page may let go at once, while the window is being asked to close, and Qt closes nothing twice.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     };
     m_workplace ? m_workplace->leave(closes) : closes();
 }

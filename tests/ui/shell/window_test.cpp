@@ -123,6 +123,14 @@ TEST_F(WindowTest, DoesAnActionFoundByItsName)
     EXPECT_FALSE(window.workplace()->findOrDo().isOpen());
 }
 
+TEST_F(WindowTest, ClosesByItsChord)
+{
+    signIn();
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    test::settle();
+    EXPECT_FALSE(window.isVisible());
+}
+
 TEST_F(WindowTest, SignsOutToTheSignInPage)
 {
     signIn();
