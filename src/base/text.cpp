@@ -119,6 +119,53 @@ std::string_view plainSpelling(char32_t point)
     }
 }
 
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char byte) { return static_cast<unsigned char>(byte) < 0x80U; });
+}
+
+// Most names are, once they are folded; then a byte is a character, and nothing needs to be decoded.
+bool areAscii(std::string_view left, std::string_view right)
+{
+    return isAscii(left) && isAscii(right);
+}
+
+template <class Characters>
+bool oneEdit(const Characters& a, const Characters& b)
+{
+    const auto& shorter = a.size() <= b.size() ? a : b;
+    const auto& longer = a.size() <= b.size() ? b : a;
+    if (longer.size() - shorter.size() > 1) return false;
+    const auto differs = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
+    if (differs.first == shorter.end()) return true;
+    if (longer.size() != shorter.size())
+        return std::equal(differs.first, shorter.end(), differs.second + 1, longer.end());
+    const auto next = std::next(differs.first);
+    if (std::equal(next, shorter.end(), differs.second + 1, longer.end())) return true;
+    return next != shorter.end() && *differs.first == *(differs.second + 1) && *next == *differs.second &&
+           std::equal(next + 1, shorter.end(), differs.second + 2, longer.end());
+}
+
+template <class Characters>
+std::size_t edits(const Characters& a, const Characters& b)
+{
+    std::vector<std::size_t> twoBack;
+    std::vector<std::size_t> back;
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        twoBack = std::exchange(back, std::move(row));
+        row.assign(b.size() + 1, i);
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            row[j] = std::min({back[j] + 1, row[j - 1] + 1, back[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], twoBack[j - 2] + 1);
+        }
+    }
+    return row.back();
+}
+
 } // namespace
 
 bool isValidUtf8(std::string_view text)
@@ -216,7 +263,7 @@ bool hasControlCharacter(std::string_view text)
 
 std::size_t characterCount(std::string_view text)
 {
-    return decode(text).size();
+    return isAscii(text) ? text.size() : decode(text).size();
 }
 
 std::string toUpper(std::string_view text)
@@ -230,40 +277,13 @@ std::string toUpper(std::string_view text)
 
 bool withinOneEdit(std::string_view left, std::string_view right)
 {
-    const auto a = decode(left);
-    const auto b = decode(right);
-    const auto& shorter = a.size() <= b.size() ? a : b;
-    const auto& longer = a.size() <= b.size() ? b : a;
-    if (longer.size() - shorter.size() > 1) return false;
-    const auto differs = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
-    if (differs.first == shorter.end()) return true;
-    if (longer.size() != shorter.size())
-        return std::equal(differs.first, shorter.end(), differs.second + 1, longer.end());
-    const auto next = std::next(differs.first);
-    if (std::equal(next, shorter.end(), differs.second + 1, longer.end())) return true;
-    return next != shorter.end() && *differs.first == *(differs.second + 1) && *next == *differs.second &&
-           std::equal(next + 1, shorter.end(), differs.second + 2, longer.end());
+    return areAscii(left, right) ? oneEdit(left, right) : oneEdit(decode(left), decode(right));
 }
 
 // Row by row of the table of edits between the beginnings of both; an exchange looks two rows back.
 std::size_t editsApart(std::string_view left, std::string_view right)
 {
-    const auto a = decode(left);
-    const auto b = decode(right);
-    std::vector<std::size_t> twoBack;
-    std::vector<std::size_t> back;
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        twoBack = std::exchange(back, std::move(row));
-        row.assign(b.size() + 1, i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({back[j] + 1, row[j - 1] + 1, back[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], twoBack[j - 2] + 1);
-        }
-    }
-    return row.back();
+    return areAscii(left, right) ? edits(left, right) : edits(decode(left), decode(right));
 }
 
 } // namespace keywork

@@ -33,6 +33,11 @@ constexpr auto selectOfEpisode = sql("SELECT id, row_version, ", columns, R"sql(
      WHERE episode_id = ?1
      ORDER BY at, id
 )sql");
+constexpr auto selectOfEpisodeFrom = sql("SELECT id, row_version, ", columns, R"sql(
+      FROM appointment
+     WHERE episode_id = ?1 AND at >= ?2
+     ORDER BY at, id
+)sql");
 constexpr auto selectNotAttended = R"sql(
     SELECT id, at, outcome
       FROM appointment
@@ -164,6 +169,13 @@ std::vector<Appointment> AppointmentTable::ofEpisode(domain::EpisodeId episode) 
 {
     Statement query(m_db, selectOfEpisode);
     query.bind(episode);
+    return allRows(query, readAppointment);
+}
+
+std::vector<Appointment> AppointmentTable::ofEpisodeFrom(domain::EpisodeId episode, Date first) const
+{
+    Statement query(m_db, selectOfEpisodeFrom);
+    query.bind(episode, first);
     return allRows(query, readAppointment);
 }
 

@@ -23,6 +23,8 @@ public:
     std::vector<domain::Appointment> unresolvedOfStaff(domain::StaffId staff, const LocalTime& now) const;
     // All of them, by time.
     std::vector<domain::Appointment> ofEpisode(domain::EpisodeId episode) const;
+    // Those of that day and later, by time.
+    std::vector<domain::Appointment> ofEpisodeFrom(domain::EpisodeId episode, Date first) const;
     // What became of those from that day on, and before that time, that nobody came to; by time.
     std::vector<NotAttended> notAttended(domain::ClientId client, Date from, const LocalTime& before) const;
     // Booked ones from then on, by time.

@@ -21,7 +21,7 @@ public:
     // for first, then beginnings; when these give `enough` people, the more distant ways are left out. Farthest of all
     // are names in which one of several words is only nearly like the one typed (domain::Reach::Far).
     std::vector<NameCandidate> byWords(const std::vector<std::string>& words, std::size_t enough) const;
-    // Everyone on a person's caseload, whatever was typed, so that the bound never hides them.
+    // Everyone on a person's caseload, in the order of their ids, whatever was typed, so that the bound never hides them.
     std::vector<NameCandidate> caseloadOf(domain::StaffId staff) const;
 
     // References that begin so ("KW-04"), in their order.

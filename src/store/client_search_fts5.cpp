@@ -19,11 +19,14 @@ constexpr auto selectNearSpelling = "SELECT client_id FROM name_deletion WHERE d
 constexpr auto selectSounding = "SELECT client_id FROM name_key WHERE sound = ?1 LIMIT ?2";
 constexpr auto selectKeys = "SELECT part, word, sound FROM name_key WHERE client_id = ?1 ORDER BY place";
 constexpr auto selectCaseload = R"sql(
-    SELECT DISTINCT e.client_id
-      FROM allocation a
-      JOIN episode e ON e.id = a.episode_id
-     WHERE a.staff_id = ?1 AND a.to_day IS NULL AND e.state IN ('referred', 'inTreatment')
-     ORDER BY e.client_id
+    SELECT k.client_id, k.part, k.word, k.sound
+      FROM (SELECT DISTINCT e.client_id
+              FROM allocation a
+              JOIN episode e ON e.id = a.episode_id
+             WHERE a.staff_id = ?1 AND a.to_day IS NULL AND e.state IN ('referred', 'inTreatment')) mine
+           CROSS JOIN name_key k
+     WHERE k.client_id = mine.client_id
+     ORDER BY k.client_id, k.place
 )sql";
 // A reference is letters, digits and hyphens, which all sort before a tilde.
 constexpr auto selectByRef =
@@ -57,6 +60,11 @@ std::string matchAll(const std::vector<std::string>& words, Ending ending)
 ClientId readId(const Statement& row)
 {
     return row.column<ClientId>(0);
+}
+
+domain::NameKey readKey(Columns& row)
+{
+    return {row.next<domain::NameKey::Part>(), row.next<std::string>(), row.next<std::string>()};
 }
 
 Ids idsOf(Database& db, std::string_view text, std::string_view key, std::size_t limit)
@@ -157,14 +165,15 @@ Ids without(const Ids& ids, const Ids& known, std::size_t most)
 std::vector<NameCandidate> ClientSearch::withKeys(const Ids& ids) const
 {
     std::vector<NameCandidate> candidates;
+    candidates.reserve(ids.size());
     Statement query(m_db, selectKeys);
     for (const auto id : ids) {
         query.bind(id);
-        candidates.push_back({id, allRows(query, [](const Statement& found) {
-                                  Columns row(found);
-                                  return domain::NameKey{row.next<domain::NameKey::Part>(),
-                                                         row.next<std::string>(), row.next<std::string>()};
-                              })});
+        auto& keys = candidates.emplace_back(NameCandidate{id, {}}).keys;
+        while (query.step()) {
+            Columns row(query);
+            keys.push_back(readKey(row));
+        }
         query.reset();
     }
     return candidates;
@@ -200,9 +209,16 @@ std::vector<NameCandidate> ClientSearch::byWords(const std::vector<std::string>&
 
 std::vector<NameCandidate> ClientSearch::caseloadOf(domain::StaffId staff) const
 {
+    std::vector<NameCandidate> candidates;
     Statement query(m_db, selectCaseload);
     query.bind(staff);
-    return withKeys(allRows(query, readId));
+    while (query.step()) {
+        Columns row(query);
+        const auto id = row.next<ClientId>();
+        if (candidates.empty() || candidates.back().id != id) candidates.push_back({id, {}});
+        candidates.back().keys.push_back(readKey(row));
+    }
+    return candidates;
 }
 
 std::vector<ClientId> ClientSearch::byRef(std::string_view beginning, int limit) const

@@ -9,12 +9,18 @@ using domain::FactKind;
 
 namespace {
 
-// The first and the newest version that count; of an episode with one, the same twice.
+// The first and the newest version that count; they are long rows, and after some years there are many between.
+// CROSS JOIN keeps the loops in this order: first the scope, then its two versions.
 constexpr auto selectPlans = R"sql(
-    SELECT id, episode_id, made_on, signed_at, review_on, agreement, agreed_on, copy_given
-      FROM care_plan
-     WHERE episode_id IN (SELECT episode_id FROM scope) AND error_by IS NULL
-     ORDER BY episode_id, version_no
+    SELECT id, care_plan.episode_id, made_on, signed_at, review_on, agreement, agreed_on, copy_given
+      FROM scope CROSS JOIN care_plan
+     WHERE care_plan.id IN ((SELECT first.id FROM care_plan first
+                              WHERE first.episode_id = scope.episode_id AND first.error_by IS NULL
+                              ORDER BY first.version_no LIMIT 1),
+                            (SELECT newest.id FROM care_plan newest
+                              WHERE newest.episode_id = scope.episode_id AND newest.error_by IS NULL
+                              ORDER BY newest.version_no DESC LIMIT 1))
+     ORDER BY care_plan.episode_id, version_no
 )sql";
 constexpr auto selectReviews = R"sql(
     SELECT id, episode_id, held_on, signed_at, next_on

@@ -125,35 +125,37 @@ bool Statement::isNull(int index) const
     return sqlite3_column_type(m_loan.statement.get(), index) == SQLITE_NULL;
 }
 
-void Statement::requireType(int index, int type) const
+// Asked for once: each sqlite3_column_… takes the connection's lock and looks the column up anew. The value is good
+// until the next step, and a connection belongs to one thread at a time.
+sqlite3_value* Statement::valueOf(int index, int type) const
 {
-    if (sqlite3_column_type(m_loan.statement.get(), index) != type) throw SqlError::damagedRow();
+    sqlite3_value* value = sqlite3_column_value(m_loan.statement.get(), index);
+    if (sqlite3_value_type(value) != type) throw SqlError::damagedRow();
+    return value;
 }
 
 std::int64_t Statement::integer(int index) const
 {
-    requireType(index, SQLITE_INTEGER);
-    return sqlite3_column_int64(m_loan.statement.get(), index);
+    return sqlite3_value_int64(valueOf(index, SQLITE_INTEGER));
 }
 
 double Statement::real(int index) const
 {
-    requireType(index, SQLITE_FLOAT);
-    return sqlite3_column_double(m_loan.statement.get(), index);
+    return sqlite3_value_double(valueOf(index, SQLITE_FLOAT));
 }
 
 std::string_view Statement::text(int index) const
 {
-    requireType(index, SQLITE_TEXT);
-    const auto* first = reinterpret_cast<const char*>(sqlite3_column_text(m_loan.statement.get(), index));
-    return {first, static_cast<std::size_t>(sqlite3_column_bytes(m_loan.statement.get(), index))};
+    sqlite3_value* value = valueOf(index, SQLITE_TEXT);
+    const auto* first = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return {first, static_cast<std::size_t>(sqlite3_value_bytes(value))};
 }
 
 std::span<const std::uint8_t> Statement::bytes(int index) const
 {
-    requireType(index, SQLITE_BLOB);
-    const auto* first = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_loan.statement.get(), index));
-    return {first, static_cast<std::size_t>(sqlite3_column_bytes(m_loan.statement.get(), index))};
+    sqlite3_value* value = valueOf(index, SQLITE_BLOB);
+    const auto* first = static_cast<const std::uint8_t*>(sqlite3_value_blob(value));
+    return {first, static_cast<std::size_t>(sqlite3_value_bytes(value))};
 }
 
 void Statement::copyBytes(int index, std::span<std::uint8_t> to) const

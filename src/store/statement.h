@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+struct sqlite3_value;
+
 namespace keywork::store {
 
 // How a column's value becomes a C++ one; see the list below.
@@ -89,7 +91,7 @@ public:
 private:
     void bindInteger(int index, std::int64_t value);
     void requireParameters(std::size_t count) const;
-    void requireType(int index, int type) const;
+    sqlite3_value* valueOf(int index, int type) const;
     void check(int code) const;
 
     Database& m_database;

@@ -8,7 +8,6 @@
 #include "store/client_table.h"
 
 #include <algorithm>
-#include <set>
 
 namespace keywork::app {
 
@@ -36,6 +35,7 @@ struct Ranked {
     int rank;
     std::size_t distance;
     bool mine;
+    std::size_t place; // in the order in which they were found
 };
 
 // One search: gathers people by each way, ranks them, and reads who they are.
@@ -48,17 +48,18 @@ public:
           m_limit(limit),
           m_caseload(m_search.caseloadOf(workspace.user().id))
     {
-        for (const auto& candidate : m_caseload) m_mine.insert(candidate.id);
     }
 
     std::vector<FoundClient> run()
     {
         byNumbers();
         byNames();
-        std::stable_sort(m_found.begin(), m_found.end(), [](const Ranked& left, const Ranked& right) {
+        keepFirstOfEach();
+        std::sort(m_found.begin(), m_found.end(), [](const Ranked& left, const Ranked& right) {
             if (left.rank != right.rank) return left.rank < right.rank;
             if (left.mine != right.mine) return left.mine;
-            return left.distance < right.distance;
+            if (left.distance != right.distance) return left.distance < right.distance;
+            return left.place < right.place;
         });
         std::vector<FoundClient> people;
         for (const auto& ranked : m_found) {
@@ -100,7 +101,27 @@ private:
 
     void add(ClientId id, MatchReason reason, int rank, std::size_t distance = 0)
     {
-        if (m_seen.insert(id).second) m_found.push_back({id, reason, rank, distance, m_mine.count(id) > 0});
+        m_found.push_back({id, reason, rank, distance, isMine(id), m_found.size()});
+    }
+
+    bool isMine(ClientId id) const
+    {
+        const auto mine =
+            std::lower_bound(m_caseload.begin(), m_caseload.end(), id,
+                             [](const auto& candidate, ClientId who) { return candidate.id < who; });
+        return mine != m_caseload.end() && mine->id == id;
+    }
+
+    // Whoever was found in several ways, as they were found first.
+    void keepFirstOfEach()
+    {
+        std::sort(m_found.begin(), m_found.end(), [](const Ranked& left, const Ranked& right) {
+            return left.id != right.id ? left.id < right.id : left.place < right.place;
+        });
+        m_found.erase(
+            std::unique(m_found.begin(), m_found.end(),
+                        [](const Ranked& left, const Ranked& right) { return left.id == right.id; }),
+            m_found.end());
     }
 
     FoundClient person(const Ranked& ranked)
@@ -118,9 +139,7 @@ private:
     store::ClientSearch m_search;
     std::string_view m_text;
     int m_limit;
-    std::vector<store::NameCandidate> m_caseload;
-    std::set<ClientId> m_mine;
-    std::set<ClientId> m_seen;
+    std::vector<store::NameCandidate> m_caseload; // in the order of their ids
     std::vector<Ranked> m_found;
 };
 

@@ -43,7 +43,8 @@ std::vector<domain::LayerPrompt> promptsOf(Workspace& workspace, const domain::E
     const auto layer = domain::currentLayer(pathway.layers(episode.id));
     if (!layer) return {};
     const auto today = workspace.today();
-    const auto appointments = store::AppointmentTable(db).ofEpisode(episode.id);
+    const auto appointments = store::AppointmentTable(db).ofEpisodeFrom(
+        episode.id, addDays(today, -domain::appointmentDays(workspace.policy().layers)));
     const auto events = store::LifeEventTable(db).ofClient(episode.client);
     const auto observations = store::ObservationTable(db).ofClient(episode.client);
     const auto answers = pathway.promptAnswers(episode.id);

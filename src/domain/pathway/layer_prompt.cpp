@@ -99,6 +99,14 @@ bool isAnswered(const LayerPrompt& prompt, std::span<const PromptAnswer> answers
 
 } // namespace
 
+int appointmentDays(const LayerPolicy& policy)
+{
+    int days = 0;
+    for (const auto& prompt : policy.prompts)
+        if (prompt.source == PromptSource::MissedAppointments) days = std::max(days, prompt.withinDays);
+    return days;
+}
+
 std::vector<LayerPrompt> layerPrompts(const LayerPolicy& policy, const PromptFacts& facts,
                                       const CodeList& substances, Date today)
 {

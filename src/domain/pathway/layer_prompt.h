@@ -30,13 +30,16 @@ struct PromptAnswer {
 
 struct PromptFacts {
     Layer layer;
-    std::span<const Appointment> appointments = {}; // of the episode
+    std::span<const Appointment> appointments = {}; // of the episode, of the last appointmentDays() at least
     std::span<const LifeEvent> events = {};         // of the client
     std::span<const Observation> observations = {}; // of the client, newest last
     const Session* lastSession = nullptr;           // newest attended, none: nullptr
     bool opioidMedicineInUse = false;               // a current pharmacological intervention
     std::span<const PromptAnswer> answers = {};     // of the episode
 };
+
+// How many days back, before today, the prompts look at appointments.
+int appointmentDays(const LayerPolicy& policy);
 
 // The prompts that are met and not answered, and those that cannot be known yet. Step-up prompts are left out in the
 // highest layer and step-down prompts in the lowest.
