@@ -23,11 +23,11 @@ def look_around(window, ref):
     window.press("alt+c")
     window.expect("list", "Clients")
     window.press("alt+r")
-    window.expect("list", "Reviews")
+    window.expect("list", "First plans and reviews")
     window.open_record(ref)
     for tab in ("Sessions", "Care plan", "Risk", "Episode", "History"):
-        window.do(tab)
-        window.expect("page tab", tab)
+        window.do(f"Show {tab}")
+        window.expect_gone("text", "Find or do")
     window.go_to_today()
 
 
@@ -56,10 +56,10 @@ def main():
     store = Path(sys.argv[1])
     ref = somebody(store)
     failed = False
-    for journey in (look_around, find_people, record_session):
-        with Desktop() as desktop, tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / "practice.keywork"
-            shutil.copytree(store, copy)
+    with Desktop() as desktop, tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "practice.keywork"
+        shutil.copytree(store, copy)
+        for journey in (look_around, find_people, record_session):
             window = Application(desktop, copy, "--report-stalls")
             print(f"{journey.__name__.replace('_', ' ')}:", flush=True)
             try:

@@ -53,6 +53,16 @@ TEST(LayerPrompt, ComesFromAsManyMissedAppointmentsAsThePolicySays)
     EXPECT_EQ(found[0].facts.back().id, 3) << "the newest is last, whatever the order they came in";
 }
 
+TEST(LayerPrompt, LooksAtAppointmentsAsFarBackAsTheLongestOfItsRules)
+{
+    auto longer = policyFor(PromptSource::MissedAppointments);
+    longer.withinDays = 84;
+    auto ofEvents = policyFor(PromptSource::LifeEvent);
+    ofEvents.withinDays = 365;
+    EXPECT_EQ(appointmentDays({{}, {policyFor(PromptSource::MissedAppointments), longer, ofEvents}}), 84);
+    EXPECT_EQ(appointmentDays({{}, {ofEvents}}), 0);
+}
+
 TEST(LayerPrompt, CountsOnlyAppointmentsThatSomebodyDidNotAttend)
 {
     const std::vector others{

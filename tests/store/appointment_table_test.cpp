@@ -58,6 +58,14 @@ TEST_F(Appointments, GivesBackEveryState)
     EXPECT_THAT(appointments.ofEpisode(EpisodeId{1}), ElementsAre(resolved, moved, booked));
 }
 
+TEST_F(Appointments, GivesThoseOfAnEpisodeFromADayOn)
+{
+    add("2026-09-07T23:55");
+    const auto midnight = add("2026-09-08T00:00", AppointmentOutcome::DidNotAttend);
+    const auto later = add("2026-09-09T10:00");
+    EXPECT_THAT(appointments.ofEpisodeFrom(EpisodeId{1}, test::today()), ElementsAre(midnight, later));
+}
+
 TEST_F(Appointments, GivesAWorkersDayWithoutWhatWasMovedAway)
 {
     const auto evening = add("2026-09-08T23:55");

@@ -57,6 +57,7 @@ void askTimes(Database& db)
 {
     const AppointmentTable appointments(db);
     appointments.ofStaffOn(StaffId{1}, test::today());
+    appointments.ofEpisodeFrom(EpisodeId{1}, test::today());
     appointments.unresolvedOfStaff(StaffId{1}, test::now());
     appointments.ofEpisode(EpisodeId{1});
     appointments.notAttended(ClientId{1}, test::now().day, test::now());
