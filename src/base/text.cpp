@@ -147,6 +147,7 @@ bool oneEdit(const Characters& a, const Characters& b)
            std::equal(next + 1, shorter.end(), differs.second + 2, longer.end());
 }
 
+// Row by row of the table of edits between the beginnings of both; an exchange looks two rows back.
 template <class Characters>
 std::size_t edits(const Characters& a, const Characters& b)
 {
@@ -155,7 +156,8 @@ std::size_t edits(const Characters& a, const Characters& b)
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        twoBack = std::exchange(back, std::move(row));
+        twoBack.swap(back); // the oldest row's room serves the newest
+        back.swap(row);
         row.assign(b.size() + 1, i);
         for (std::size_t j = 1; j <= b.size(); ++j) {
             row[j] = std::min({back[j] + 1, row[j - 1] + 1, back[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
@@ -280,7 +282,6 @@ bool withinOneEdit(std::string_view left, std::string_view right)
     return areAscii(left, right) ? oneEdit(left, right) : oneEdit(decode(left), decode(right));
 }
 
-// Row by row of the table of edits between the beginnings of both; an exchange looks two rows back.
 std::size_t editsApart(std::string_view left, std::string_view right)
 {
     return areAscii(left, right) ? edits(left, right) : edits(decode(left), decode(right));

@@ -11,15 +11,15 @@ namespace {
 class Page : public QWidget {
 public:
     explicit Page(int& told)
-        : m_field(new QLineEdit), m_other(new QLineEdit), m_watch([&told](QWidget*, QWidget*) { ++told; })
+        : field(new QLineEdit), other(new QLineEdit), m_watch([&told](QWidget*, QWidget*) { ++told; })
     {
         auto* column = new QVBoxLayout(this);
-        column->addWidget(m_field);
-        column->addWidget(m_other);
+        column->addWidget(field);
+        column->addWidget(other);
     }
 
-    QLineEdit* m_field;
-    QLineEdit* m_other;
+    QLineEdit* field;
+    QLineEdit* other;
 
 private:
     FocusWatch m_watch;
@@ -34,9 +34,9 @@ TEST_F(FocusWatchTest, TellsWhereTheFocusGoes)
 {
     Page page(told);
     show(page, {200, 100});
-    page.m_field->setFocus();
+    page.field->setFocus();
     told = 0;
-    page.m_other->setFocus();
+    page.other->setFocus();
     EXPECT_EQ(told, 1);
 }
 
@@ -44,8 +44,8 @@ TEST_F(FocusWatchTest, TellsNothingOnceItsPageIsBeingDestroyedWithTheFocusInIt)
 {
     auto page = std::make_unique<Page>(told);
     show(*page, {200, 100});
-    page->m_other->setFocus();
-    ASSERT_TRUE(page->m_other->hasFocus());
+    page->other->setFocus();
+    ASSERT_TRUE(page->other->hasFocus());
     told = 0;
     page.reset();
     EXPECT_EQ(told, 0);
