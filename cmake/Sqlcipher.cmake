@@ -61,5 +61,5 @@ target_compile_definitions(keywork_sqlcipher
         $<$<CONFIG:Release,RelWithDebInfo>:NDEBUG>)
 # Optimised in every build type and without our warnings: it is the disk's speed we want to see, not its debug build's.
 target_compile_options(keywork_sqlcipher PRIVATE -O2 -w -fvisibility=hidden)
-target_link_options(keywork_sqlcipher INTERFACE -Wl,--exclude-libs,ALL)
+target_link_options(keywork_sqlcipher INTERFACE -Wl,--exclude-libs,libkeywork_sqlcipher.a)
 target_link_libraries(keywork_sqlcipher PRIVATE OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS} m)
