@@ -1,5 +1,7 @@
 #include "ui/support/spoken_choice.h"
 
+#include "ui/support/spoken.h"
+
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QComboBox>
@@ -96,17 +98,11 @@ private:
     QComboBox& m_box;
 };
 
-QAccessibleInterface* makeSpokenChoice(const QString&, QObject* object)
-{
-    auto* box = qobject_cast<QComboBox*>(object);
-    return box != nullptr ? new SpokenChoice(*box) : nullptr;
-}
-
 } // namespace
 
 void nameChoicesByTheirLabels()
 {
-    QAccessible::installFactory(makeSpokenChoice);
+    QAccessible::installFactory(spokenOf<QComboBox, SpokenChoice>);
 }
 
 } // namespace keywork::ui

@@ -1,5 +1,7 @@
 #include "ui/support/spoken_line.h"
 
+#include "ui/support/spoken.h"
+
 #include <QAccessibleWidget>
 #include <QLineEdit>
 
@@ -91,17 +93,11 @@ private:
     QLineEdit& m_line;
 };
 
-QAccessibleInterface* makeSpokenLine(const QString&, QObject* object)
-{
-    auto* line = qobject_cast<QLineEdit*>(object);
-    return line != nullptr ? new SpokenLine(*line) : nullptr;
-}
-
 } // namespace
 
 void takeLinesFromAssistance()
 {
-    QAccessible::installFactory(makeSpokenLine);
+    QAccessible::installFactory(spokenOf<QLineEdit, SpokenLine>);
 }
 
 } // namespace keywork::ui

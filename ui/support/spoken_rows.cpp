@@ -1,6 +1,7 @@
 #include "ui/support/spoken_rows.h"
 
 #include "ui/support/row_list.h"
+#include "ui/support/spoken.h"
 
 #include <QAccessibleWidget>
 #include <QContextMenuEvent>
@@ -162,17 +163,11 @@ private:
     mutable std::map<int, QAccessible::Id> m_ids;
 };
 
-QAccessibleInterface* makeSpokenRows(const QString&, QObject* object)
-{
-    auto* list = qobject_cast<RowList*>(object);
-    return list != nullptr ? new SpokenRows(*list) : nullptr;
-}
-
 } // namespace
 
 void letRowsBePressed()
 {
-    QAccessible::installFactory(makeSpokenRows);
+    QAccessible::installFactory(spokenOf<RowList, SpokenRows>);
 }
 
 } // namespace keywork::ui
