@@ -12,10 +12,6 @@ using app::Workspace;
 
 namespace {
 
-using Saves = UseCase::Saves;
-constexpr auto notAllowed = CameOut::NotAllowed;
-constexpr auto notFound = CameOut::NotFound;
-
 CarePlan newPlan()
 {
     CarePlan plan;

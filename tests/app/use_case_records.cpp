@@ -17,14 +17,6 @@ using app::Workspace;
 
 namespace {
 
-using Saves = UseCase::Saves;
-constexpr auto keyworker = Role::Keyworker;
-constexpr auto teamLead = Role::TeamLead;
-constexpr auto clinicianRole = Role::Clinician;
-constexpr auto refused = CameOut::Refused;
-constexpr auto notAllowed = CameOut::NotAllowed;
-constexpr auto notFound = CameOut::NotFound;
-
 NewAppointment nextWeek()
 {
     return {Service::sam, SessionKind::Keywork, at("2026-09-15T11:00"), 50, "Room 2"};

@@ -22,14 +22,6 @@ using app::Workspace;
 
 namespace {
 
-using Saves = UseCase::Saves;
-constexpr auto keyworker = Role::Keyworker;
-constexpr auto teamLead = Role::TeamLead;
-constexpr auto clinicianRole = Role::Clinician;
-constexpr auto refused = CameOut::Refused;
-constexpr auto notAllowed = CameOut::NotAllowed;
-constexpr auto notFound = CameOut::NotFound;
-
 // A letter may go to Carys's first address only.
 ClientDetails details()
 {

@@ -16,7 +16,7 @@ using test::resolved;
 
 const Date referred = date(2026, 3, 2);
 
-NewAppointment wanted(LocalTime time, int minutes = 50)
+NewAppointment newAt(LocalTime time, int minutes = 50)
 {
     return {StaffId{1}, SessionKind::Keywork, time, minutes, "Room 2"};
 }
@@ -31,7 +31,7 @@ class BookedAppointment : public testing::TestWithParam<Booking> {};
 
 TEST_P(BookedAppointment, IsTakenOrRefusedByName)
 {
-    const auto result = checkedAppointment(wanted(at(GetParam().at), GetParam().minutes), referred, now());
+    const auto result = checkedAppointment(newAt(at(GetParam().at), GetParam().minutes), referred, now());
     EXPECT_EQ(result ? std::nullopt : std::optional(result.error()), GetParam().refusal);
 }
 

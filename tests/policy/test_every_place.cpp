@@ -94,7 +94,7 @@ TEST_P(EveryPlace, IsRefusedWhenTheWholeFileIsMissing)
     EXPECT_EQ(policy.error(), (PolicyFault{GetParam(), {}, PolicyFaultReason::FileMissing, {}, {}}));
 }
 
-std::string nameOf(const ::testing::TestParamInfo<std::string>& info)
+std::string lettersOf(const ::testing::TestParamInfo<std::string>& info)
 {
     std::string name;
     for (const char character : info.param) {
@@ -103,7 +103,7 @@ std::string nameOf(const ::testing::TestParamInfo<std::string>& info)
     return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(Shipped, EveryPlace, ::testing::ValuesIn(ShippedPolicy().names()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Shipped, EveryPlace, ::testing::ValuesIn(ShippedPolicy().names()), lettersOf);
 
 } // namespace
 } // namespace keywork::policy

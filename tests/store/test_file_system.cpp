@@ -38,7 +38,7 @@ TEST(MountType, IsThatOfTheLaterOfTwoMountsOnOnePlace)
 
 TEST(FileSystem, OfTheTemporaryFolderIsLocal)
 {
-    const test::TemporaryFolder folder;
+    const keywork::test::TemporaryFolder folder;
     EXPECT_EQ(fileSystemOf(folder.path()), FileSystemKind::Local);
 }
 
@@ -53,7 +53,7 @@ TEST(CloudSync, IsToldByTheNameOfAnyFolderOnTheWay)
 
 TEST(CloudSync, IsToldByWhatTheSyncProgramLeavesThere)
 {
-    const test::TemporaryFolder folder;
+    const keywork::test::TemporaryFolder folder;
     fs::create_directory(folder / "inner");
     EXPECT_FALSE(isCloudSynced(folder / "inner"));
     fs::create_directory(folder / ".stfolder");

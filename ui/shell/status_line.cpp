@@ -2,6 +2,7 @@
 
 #include "ui/support/labels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace keywork::ui {
@@ -52,6 +53,20 @@ void StatusLine::onPageShown(std::optional<domain::ClientId> about)
 void StatusLine::setFacts(const QString& facts)
 {
     m_facts->setText(facts);
+    giveWay();
+}
+
+bool StatusLine::event(QEvent* event)
+{
+    const bool taken = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) giveWay();
+    return taken;
+}
+
+void StatusLine::giveWay()
+{
+    const int room = width() - 2 * space::two - space::three;
+    m_facts->setVisible(m_announcer->sizeHint().width() + m_facts->sizeHint().width() <= room);
 }
 
 QSize StatusLine::sizeHint() const

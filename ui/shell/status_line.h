@@ -7,7 +7,8 @@
 
 namespace keywork::ui {
 
-// The foot of the window: at the left the last save or trouble, spoken; at the right what always holds.
+// The foot of the window: at the left the last save or trouble, spoken; at the right what always holds, which gives way
+// while the two do not fit beside each other.
 class StatusLine : public QFrame {
     Q_OBJECT
 
@@ -23,7 +24,12 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void giveWay();
+
     const Theme& m_theme;
     Announcer* m_announcer;
     QLabel* m_facts;

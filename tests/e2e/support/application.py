@@ -53,20 +53,14 @@ class Application:
         self.actions = 0
         day = ["--today", today] if today else []  # none: the day that it is
         self.process = desktop.start(KEYWORK, store, *day, *options, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        from support.tree import application_named, Node  # after the desktop has set the bus
-        self._named = application_named
-        self._node = Node
+        from support.tree import applications  # after the desktop has set the bus
+        self._applications = applications
         wait_until(self.window, "the window of keywork")
 
     # --- looking -------------------------------------------------------------------------------------------------
     def root(self):
-        from gi.repository import Atspi
-        desktop = Atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(index)
-            if child is not None and child.get_process_id() == self.process.pid:
-                return self._node(child)
-        return None
+        """None: it does not stand on the desktop yet, or its process has just ended."""
+        return next((node for node in self._applications() if node.process == self.process.pid), None)
 
     def window(self):
         if self.process.poll() is not None:
@@ -99,7 +93,7 @@ class Application:
 
     def says(self, words):
         """Whether the words stand anywhere in view: as a name, a description or the text of a field."""
-        root = self.root()  # none: the process has just ended
+        root = self.root()
         return root is not None and any(
             words in node.name or words in node.description or words in node.text for node in root.walk())
 

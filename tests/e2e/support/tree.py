@@ -29,6 +29,10 @@ class Node:
         return _guarded(self.accessible.get_role_name, "") or ""
 
     @property
+    def process(self):
+        return _guarded(self.accessible.get_process_id, None)
+
+    @property
     def description(self):
         return _guarded(self.accessible.get_description, "") or ""
 
@@ -136,10 +140,6 @@ class Node:
         return f"<{self.role} {self.name!r}>"
 
 
-def application_named(name):
-    desktop = Atspi.get_desktop(0)
-    for index in range(_guarded(desktop.get_child_count, 0)):
-        child = _guarded(lambda i=index: desktop.get_child_at_index(i), None)
-        if child is not None and _guarded(child.get_name, "") == name:
-            return Node(child)
-    return None
+def applications():
+    """Those on the desktop now."""
+    return Node(Atspi.get_desktop(0)).children()

@@ -51,5 +51,23 @@ TEST_F(StatusLineTest, DropsWhatWasSaidTwoPagesAgo)
     EXPECT_EQ(said(), "");
 }
 
+TEST_F(StatusLineTest, LetsTheFactsGiveWayWhileASentenceNeedsTheirRoom)
+{
+    line.setFacts("Practice store");
+    const auto factsStand = [this] {
+        test::settle();
+        for (const QLabel* label : line.findChildren<QLabel*>())
+            if (label->text() == "Practice store") return label->isVisible();
+        return false;
+    };
+    EXPECT_TRUE(factsStand());
+    line.say(QString(40, u'w') + QString(40, u' ') + QString(60, u'w'));
+    EXPECT_FALSE(factsStand());
+    line.say("Session signed.");
+    EXPECT_TRUE(factsStand());
+    line.resize(120, 40);
+    EXPECT_FALSE(factsStand());
+}
+
 } // namespace
 } // namespace keywork::ui
