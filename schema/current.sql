@@ -204,8 +204,6 @@ CREATE TABLE phase_change (
     CHECK (with_client = 1 OR why_without <> '')
 ) STRICT;
 
-CREATE INDEX phase_change_by_episode ON phase_change (episode_id, on_day, id);
-
 CREATE TABLE layer_change (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     episode_id   INTEGER NOT NULL REFERENCES episode (id),
@@ -217,8 +215,6 @@ CREATE TABLE layer_change (
     reason       TEXT NOT NULL,
     CHECK (with_client = 1 OR why_without <> '')
 ) STRICT;
-
-CREATE INDEX layer_change_by_episode ON layer_change (episode_id, on_day, id);
 
 CREATE TABLE prompt_answer (
     id               INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -378,8 +374,6 @@ CREATE TABLE session (
 CREATE UNIQUE INDEX session_one_per_appointment ON session (appointment_id) WHERE appointment_id IS NOT NULL AND error_by IS NULL;
 
 CREATE INDEX session_by_client ON session (client_id, start, id);
-
-CREATE INDEX session_by_episode ON session (episode_id, start, id) WHERE error_by IS NULL;
 
 CREATE TABLE session_use (
     session_id INTEGER NOT NULL REFERENCES session (id),
@@ -695,8 +689,6 @@ CREATE TABLE care_review (
     CHECK ((decision IN ('stepUp', 'stepDown')) = (layer_change_id IS NOT NULL))
 ) STRICT;
 
-CREATE INDEX care_review_by_episode ON care_review (episode_id, held_on, id);
-
 CREATE TABLE care_review_goal (
     review_id INTEGER NOT NULL REFERENCES care_review (id),
     place     INTEGER NOT NULL CHECK (place >= 1),
@@ -771,10 +763,6 @@ CREATE TABLE session_step (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_step_by_step ON session_step (step_id);
-
-CREATE INDEX clinical_write_of_phase ON clinical_write (subject_id) WHERE kind = 'phaseChanged';
-
-CREATE INDEX clinical_write_of_layer ON clinical_write (subject_id) WHERE kind = 'layerChanged';
 
 CREATE TABLE "draft" (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -883,3 +871,19 @@ CREATE TRIGGER session_goal_stays BEFORE DELETE ON session_goal BEGIN SELECT rai
 CREATE TRIGGER session_step_is_signed BEFORE UPDATE ON session_step BEGIN SELECT raise(ABORT, 'a signed session is never changed'); END;
 
 CREATE TRIGGER session_step_stays BEFORE DELETE ON session_step BEGIN SELECT raise(ABORT, 'a signed session is never deleted'); END;
+
+CREATE INDEX session_by_episode ON session (episode_id, start, id, error_by) WHERE error_by IS NULL;
+
+CREATE INDEX phase_change_by_episode ON phase_change (episode_id, on_day, id, phase, decided_by);
+
+CREATE INDEX layer_change_by_episode ON layer_change (episode_id, on_day, id, layer);
+
+CREATE INDEX clinical_write_of_phase ON clinical_write (subject_id, at) WHERE kind = 'phaseChanged';
+
+CREATE INDEX clinical_write_of_layer ON clinical_write (subject_id, at) WHERE kind = 'layerChanged';
+
+CREATE INDEX care_review_by_episode ON care_review (episode_id, held_on, id, signed_at, next_on, error_by);
+
+CREATE INDEX care_plan_cycle ON care_plan (episode_id, version_no, made_on, signed_at, review_on, agreement, agreed_on,
+                                           copy_given, error_by)
+    WHERE error_by IS NULL;

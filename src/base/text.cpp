@@ -147,25 +147,28 @@ bool oneEdit(const Characters& a, const Characters& b)
            std::equal(next + 1, shorter.end(), differs.second + 2, longer.end());
 }
 
-// Row by row of the table of edits between the beginnings of both; an exchange looks two rows back.
+// Row by row of the table of edits between the beginnings of both; an exchange looks two rows back. The three rows
+// share one piece of memory: the search asks this of every name that it has read.
 template <class Characters>
 std::size_t edits(const Characters& a, const Characters& b)
 {
-    std::vector<std::size_t> twoBack;
-    std::vector<std::size_t> back;
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
+    const std::size_t columns = b.size() + 1;
+    std::vector<std::size_t> rows(3 * columns);
+    std::size_t* twoBack = rows.data();
+    std::size_t* back = twoBack + columns;
+    std::size_t* row = back + columns;
+    std::iota(row, row + columns, std::size_t{0});
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        twoBack.swap(back); // the oldest row's room serves the newest
-        back.swap(row);
-        row.assign(b.size() + 1, i);
+        std::swap(twoBack, back); // the oldest row's room serves the newest
+        std::swap(back, row);
+        row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             row[j] = std::min({back[j] + 1, row[j - 1] + 1, back[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[j] = std::min(row[j], twoBack[j - 2] + 1);
         }
     }
-    return row.back();
+    return row[b.size()];
 }
 
 } // namespace

@@ -59,15 +59,17 @@ private:
     std::unordered_map<domain::EpisodeId, ClientFacts*> m_byEpisode;
 };
 
-domain::Fact contactFact(const SessionTime& session)
+domain::Fact contactFact(const LastContact& last)
 {
-    return {domain::FactKind::Session, session.id.number(), session.start.day};
+    return {domain::FactKind::Session, last.session.number(), last.start.day};
 }
 
 std::vector<ClientFacts> peopleWithEpisodes(Database& db, const ClientScope& scope)
 {
+    auto clients = ClientTable(db).within(scope);
     std::vector<ClientFacts> all;
-    for (auto& client : ClientTable(db).within(scope)) {
+    all.reserve(clients.size());
+    for (auto& client : clients) {
         all.push_back({std::move(client), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     }
     std::unordered_map<domain::ClientId, ClientFacts*> places;
@@ -115,8 +117,8 @@ std::vector<ClientFacts> CaseloadReader::read(const ClientScope& scope) const
     for (auto& [episode, reviews] : ReviewCycleReader(m_db).read(scope)) {
         if (auto* facts = places.of(episode)) facts->reviews = std::move(reviews);
     }
-    for (const auto& [episode, session] : SessionTable(m_db).lastContacts(scope)) {
-        if (auto* facts = places.of(episode)) facts->lastContact = contactFact(session);
+    for (const auto& [episode, last] : SessionTable(m_db).lastContacts(scope)) {
+        if (auto* facts = places.of(episode)) facts->lastContact = contactFact(last);
     }
     return all;
 }

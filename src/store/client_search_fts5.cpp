@@ -36,6 +36,8 @@ constexpr auto selectByBirth = R"sql(
     SELECT id FROM client WHERE born = ?1 ORDER BY family_name, given_name, id LIMIT ?2
 )sql";
 
+constexpr std::size_t wordsOfAName = 4; // most have no more
+
 // How many people one way of matching one word may give, and how many candidates are handed on to be ranked.
 constexpr std::size_t mostForOneWord = 4000;
 constexpr std::size_t mostCandidates = 400;
@@ -93,10 +95,11 @@ Ids near(Database& db, const std::string& word)
 {
     Ids ids;
     for (const auto& deletion : domain::deletionKeys(word)) {
-        addAll(ids, idsOf(db, selectNearSpelling, deletion, mostForOneWord));
+        const auto found = idsOf(db, selectNearSpelling, deletion, mostForOneWord);
+        ids.insert(ids.end(), found.begin(), found.end());
     }
     const auto sound = domain::soundKey(word);
-    if (!sound.empty()) addAll(ids, idsOf(db, selectSounding, sound, mostForOneWord));
+    addAll(ids, sound.empty() ? Ids{} : idsOf(db, selectSounding, sound, mostForOneWord));
     return ids;
 }
 
@@ -170,6 +173,7 @@ std::vector<NameCandidate> ClientSearch::withKeys(const Ids& ids) const
     for (const auto id : ids) {
         query.bind(id);
         auto& keys = candidates.emplace_back(NameCandidate{id, {}}).keys;
+        keys.reserve(wordsOfAName);
         while (query.step()) {
             Columns row(query);
             keys.push_back(readKey(row));
@@ -215,7 +219,10 @@ std::vector<NameCandidate> ClientSearch::caseloadOf(domain::StaffId staff) const
     while (query.step()) {
         Columns row(query);
         const auto id = row.next<ClientId>();
-        if (candidates.empty() || candidates.back().id != id) candidates.push_back({id, {}});
+        if (candidates.empty() || candidates.back().id != id) {
+            candidates.push_back({id, {}});
+            candidates.back().keys.reserve(wordsOfAName);
+        }
         candidates.back().keys.push_back(readKey(row));
     }
     return candidates;

@@ -17,6 +17,13 @@ struct SessionTime {
     friend bool operator==(const SessionTime&, const SessionTime&) = default;
 };
 
+struct LastContact {
+    domain::SessionId session;
+    LocalTime start;
+
+    friend bool operator==(const LastContact&, const LastContact&) = default;
+};
+
 // A session as a short list shows it: without what was used, given and worked on.
 struct SessionHead {
     domain::SessionId id;
@@ -45,7 +52,7 @@ public:
                                                        const LocalTime& before) const;
     // The newest that counts: the last contact.
     std::optional<SessionTime> lastContact(domain::EpisodeId episode) const;
-    std::map<domain::EpisodeId, SessionTime> lastContacts(const ClientScope& scope) const;
+    std::map<domain::EpisodeId, LastContact> lastContacts(const ClientScope& scope) const;
     // Minutes of the last ones that count, newest first.
     std::vector<int> lastMinutes(domain::EpisodeId episode, int limit) const;
     int countOfEpisode(domain::EpisodeId episode) const;

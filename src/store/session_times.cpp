@@ -29,14 +29,14 @@ constexpr auto selectLast = R"sql(
      ORDER BY start DESC, id DESC
      LIMIT ?2
 )sql";
+// From the index alone: 1,200 rows more would be as many pages.
 constexpr auto selectLastWithin = R"sql(
-    SELECT last.id, last.start, last.minutes, scope.episode_id
-      FROM scope CROSS JOIN session last
-     WHERE last.id = (SELECT x.id
-                        FROM session x
-                       WHERE x.episode_id = scope.episode_id AND x.error_by IS NULL
-                       ORDER BY x.start DESC, x.id DESC
-                       LIMIT 1)
+    SELECT scope.episode_id,
+           (SELECT id FROM session x WHERE x.episode_id = scope.episode_id AND x.error_by IS NULL
+             ORDER BY start DESC, id DESC LIMIT 1) AS last_id,
+           (SELECT max(start) FROM session x WHERE x.episode_id = scope.episode_id AND x.error_by IS NULL)
+      FROM scope
+     WHERE last_id IS NOT NULL
 )sql";
 constexpr auto countOfOne = "SELECT count(*) FROM session WHERE episode_id = ?1 AND error_by IS NULL";
 
@@ -96,12 +96,17 @@ std::vector<int> SessionTable::lastMinutes(EpisodeId episode, int limit) const
     return allRows(query, [](const Statement& row) { return readTime(row).minutes; });
 }
 
-std::map<EpisodeId, SessionTime> SessionTable::lastContacts(const ClientScope& scope) const
+std::map<EpisodeId, LastContact> SessionTable::lastContacts(const ClientScope& scope) const
 {
     Statement query(m_db, scope.sql(selectLastWithin));
     scope.bind(query);
-    std::map<EpisodeId, SessionTime> contacts;
-    while (query.step()) contacts.emplace(query.column<EpisodeId>(3), readTime(query));
+    std::map<EpisodeId, LastContact> contacts;
+    while (query.step()) {
+        Columns row(query);
+        const auto episode = row.next<EpisodeId>();
+        const auto id = row.next<domain::SessionId>();
+        contacts.emplace(episode, LastContact{id, row.next<LocalTime>()});
+    }
     return contacts;
 }
 

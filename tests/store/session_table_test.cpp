@@ -99,7 +99,7 @@ TEST_F(Sessions, TellTheLastContactWithoutThoseInError)
     addInError("2026-09-07T11:00");
     EXPECT_EQ(sessions.lastContact(episode), timeOf(last));
     EXPECT_THAT(sessions.lastContacts(ClientScope::ofStaff(domain::StaffId{1})),
-                ElementsAre(testing::Pair(episode, timeOf(last))));
+                ElementsAre(testing::Pair(episode, LastContact{last.id, test::at("2026-09-01T11:00")})));
     EXPECT_EQ(sessions.lastOfEpisodeBefore(episode, test::at("2026-09-01T11:01")), last);
     EXPECT_EQ(sessions.lastOfEpisodeBefore(episode, test::at("2026-09-01T11:00")), first);
     EXPECT_FALSE(sessions.lastOfEpisodeBefore(episode, test::at("2026-08-04T11:00")));

@@ -22,7 +22,8 @@ private:
 // The sentence for a text that was not taken because it is too long.
 QString tooLongSentence(int most);
 
-// A line edit that shows a grey remark after its text: how an entry is understood, or a unit.
+// A line edit that shows a grey remark after its text: how an entry is understood, or a unit. Nobody writing in it, it
+// shows the beginning of a long text.
 class RemarkLineEdit : public QLineEdit {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     QRect remarkPlace() const;
@@ -57,7 +59,7 @@ public:
               QWidget* parent = nullptr);
 
     QString text() const { return m_edit->text(); }
-    void setText(const QString& text) { m_edit->setText(text); }
+    void setText(const QString& text);
     QLineEdit& edit() { return *m_edit; }
 
 protected:

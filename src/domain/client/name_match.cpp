@@ -11,10 +11,17 @@ namespace {
 // A word has to be this long for two edits to leave something of it: Carys, but not Anna and Ali.
 constexpr std::size_t lettersForTwoEdits = 5;
 constexpr std::size_t soundsForTwoEdits = 5;
+constexpr std::size_t mostEdits = 2;
 
 int rankOf(MatchReason reason)
 {
     return static_cast<int>(reason) - static_cast<int>(MatchReason::WholeName);
+}
+
+// Words are at least as many edits apart as one is longer than the other.
+bool isTooFar(std::size_t length, std::size_t other)
+{
+    return length > other + mostEdits || other > length + mostEdits;
 }
 
 // Very short words are one edit or one sound away from too much.
@@ -72,6 +79,8 @@ std::optional<TypedName::Answer> TypedName::bestAnswer(const Word& typed, const 
 
 std::optional<TypedName::Answer> TypedName::farAnswer(const Word& typed, const NameKey& key)
 {
+    if (isTooFar(typed.letters, characterCount(key.word)) && isTooFar(typed.sound.size(), key.sound.size()))
+        return std::nullopt;
     const auto edits = editsApart(typed.text, key.word);
     if (edits == 1) return Answer{MatchReason::NearSpelling, rankOf(MatchReason::NearSpelling), edits};
     const auto letters = std::min(typed.letters, characterCount(key.word));
