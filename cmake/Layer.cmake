@@ -1,4 +1,4 @@
-# keywork_layer(<name> [COUNTED] [SINGLY] [SOURCES …] [PUBLIC …] [PRIVATE …]): the static library keywork_<name> of one layer.
+# keywork_layer(<name> [COUNTED] [SINGLY] [SOURCES …] [PUBLIC …] [PRIVATE …]): the static library of one layer.
 # PUBLIC names what its headers mention, PRIVATE what only its .cpp files use; docs/adr/0001 says who may know whom.
 # COUNTED: scripts/coverage asks for a share of its branches. SINGLY: its files call unlike things alike, and are
 # compiled one by one.

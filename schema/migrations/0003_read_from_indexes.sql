@@ -1,6 +1,6 @@
 -- What is asked of everybody in treatment at once is answered by indexes alone: the rows themselves are wide, and each of
--- them would be another page to fetch and to decrypt. What such an index is partial by, it holds as well: SQLite looks it
--- up in the row otherwise.
+-- them would be another page to fetch and to decrypt. An index of what is not in error holds error_by as well: SQLite
+-- would look for it in the row.
 
 DROP INDEX session_by_episode;
 CREATE INDEX session_by_episode ON session (episode_id, start, id, error_by) WHERE error_by IS NULL;

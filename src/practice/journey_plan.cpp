@@ -200,7 +200,12 @@ std::vector<PlannedEpisode> longAgo(Dice& dice, int span, Date today)
     return episodes;
 }
 
-// Spread evenly among the others.
+bool cameBefore(const JourneyPlan& left, const JourneyPlan& right)
+{
+    return left.episodes.front().referredOn < right.episodes.front().referredOn;
+}
+
+// Spread evenly among the others, before they are put in order.
 bool isLongAgo(const PracticeSettings& settings, int client)
 {
     const auto before = [&](std::int64_t number) { return number * settings.longAgo / settings.clients; };
@@ -223,6 +228,9 @@ std::vector<JourneyPlan> planJourneys(const Dice& dice, const PracticeSettings& 
         plans.push_back(planJourney(own, deck.back(), settings.years, settings.today));
         deck.pop_back();
     }
+    // In a service of many years numbers are given in the order in which people came, so the records of those who are
+    // in treatment lie nearer to each other than among everybody; scattered, they make the service slower to read.
+    if (settings.longAgo > 0) std::stable_sort(plans.begin(), plans.end(), cameBefore);
     return plans;
 }
 

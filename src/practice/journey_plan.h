@@ -55,7 +55,8 @@ struct JourneyPlan {
 // Between `years` before today and today.
 JourneyPlan planJourney(Dice& dice, Shape shape, int years, Date today);
 
-// One for each client, `longAgo` of them from earlier years; among every forty of the others there are all shapes.
+// One for each client, `longAgo` of them from earlier years; among every forty of the others there are all shapes. With
+// some from earlier years, in the order in which they came.
 std::vector<JourneyPlan> planJourneys(const Dice& dice, const PracticeSettings& settings);
 
 } // namespace keywork::practice

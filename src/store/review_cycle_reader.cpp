@@ -9,18 +9,12 @@ using domain::FactKind;
 
 namespace {
 
-// Every text here is answered by its index alone (schema/migrations/0003). Of the plans the first and the newest version
-// that count; CROSS JOIN keeps the loops in this order: first the scope, then its two versions;
-// the index is named because the unique one of the versions would be taken, and each row fetched.
+// Every text here is answered by its index alone (schema/migrations/0003).
 constexpr auto selectPlans = R"sql(
-    SELECT care_plan.id, care_plan.episode_id, made_on, signed_at, review_on, agreement, agreed_on, copy_given
-      FROM (SELECT episode_id AS of_episode FROM scope) CROSS JOIN care_plan INDEXED BY care_plan_cycle
-     WHERE care_plan.episode_id = of_episode AND care_plan.error_by IS NULL
-       AND version_no IN ((SELECT min(version_no) FROM care_plan INDEXED BY care_plan_cycle
-                            WHERE care_plan.episode_id = of_episode AND care_plan.error_by IS NULL),
-                          (SELECT max(version_no) FROM care_plan INDEXED BY care_plan_cycle
-                            WHERE care_plan.episode_id = of_episode AND care_plan.error_by IS NULL))
-     ORDER BY care_plan.episode_id, version_no
+    SELECT id, episode_id, made_on, signed_at, review_on, agreement, agreed_on, copy_given
+      FROM care_plan
+     WHERE episode_id IN (SELECT episode_id FROM scope) AND error_by IS NULL
+     ORDER BY episode_id, version_no
 )sql";
 constexpr auto selectReviews = R"sql(
     SELECT id, episode_id, held_on, signed_at, next_on

@@ -17,6 +17,7 @@ struct SessionTime {
     friend bool operator==(const SessionTime&, const SessionTime&) = default;
 };
 
+// The newest session that counts, as the reading of many needs it: what the index holds.
 struct LastContact {
     domain::SessionId session;
     LocalTime start;

@@ -29,14 +29,13 @@ constexpr auto selectLast = R"sql(
      ORDER BY start DESC, id DESC
      LIMIT ?2
 )sql";
-// From the index alone: 1,200 rows more would be as many pages.
+// From the index alone: 1,200 rows more would be as many pages. Nothing where there has been no contact.
 constexpr auto selectLastWithin = R"sql(
-    SELECT scope.episode_id,
-           (SELECT id FROM session x WHERE x.episode_id = scope.episode_id AND x.error_by IS NULL
-             ORDER BY start DESC, id DESC LIMIT 1) AS last_id,
-           (SELECT max(start) FROM session x WHERE x.episode_id = scope.episode_id AND x.error_by IS NULL)
+    SELECT (SELECT id FROM session x WHERE x.episode_id = scope.episode_id AND x.error_by IS NULL
+             ORDER BY start DESC, id DESC LIMIT 1),
+           (SELECT max(start) FROM session x WHERE x.episode_id = scope.episode_id AND x.error_by IS NULL),
+           scope.episode_id
       FROM scope
-     WHERE last_id IS NOT NULL
 )sql";
 constexpr auto countOfOne = "SELECT count(*) FROM session WHERE episode_id = ?1 AND error_by IS NULL";
 
@@ -102,10 +101,12 @@ std::map<EpisodeId, LastContact> SessionTable::lastContacts(const ClientScope& s
     scope.bind(query);
     std::map<EpisodeId, LastContact> contacts;
     while (query.step()) {
-        Columns row(query);
-        const auto episode = row.next<EpisodeId>();
-        const auto id = row.next<domain::SessionId>();
-        contacts.emplace(episode, LastContact{id, row.next<LocalTime>()});
+        if (query.isNull(0)) continue;
+        rowOf("session", query, [&](Columns& row) {
+            const auto id = row.next<domain::SessionId>();
+            const auto start = row.next<LocalTime>();
+            contacts.emplace(row.next<EpisodeId>(), LastContact{id, start});
+        });
     }
     return contacts;
 }

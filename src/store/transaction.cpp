@@ -1,6 +1,5 @@
 #include "store/transaction.h"
 
-#include "store/sql_error.h"
 #include "store/statement.h"
 
 #include <sqlite3.h>
@@ -10,11 +9,12 @@ namespace keywork::store {
 namespace {
 
 // After some errors (disk full, I/O) SQLite has rolled back by itself; then there is nothing left to end. Compiled once,
-// because every reading of a page ends with it; where it fails, closing the connection rolls back.
+// because every reading of a page ends with it; where there is no memory to do so, as it is.
 void rollBack(Database& database) noexcept
 try {
     if (sqlite3_get_autocommit(database.handle()) == 0) Statement(database, "ROLLBACK").run();
-} catch (const SqlError&) {
+} catch (...) {
+    sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "store/allocation_table.h"
 #include "store/caseload_reader.h"
 #include "store/client_table.h"
+#include "store/episode_table.h"
 #include "store/session_table.h"
 #include "store/staff_table.h"
 
@@ -51,6 +52,18 @@ TEST(ALargePracticeStore, IsWholeAndHasFewInTreatmentAmongManyWhoLeftYearsAgo)
     ASSERT_TRUE(open.has_value());
     EXPECT_GE(open->total, 3);
     EXPECT_LE(open->total, 100 - settings.longAgo);
+}
+
+TEST(ALargePracticeStore, NumbersPeopleInTheOrderInWhichTheyCame)
+{
+    const test::PracticedStore made(serviceOf(100, date(2026, 9, 8)));
+    auto workspace = made.as("teamlead");
+    std::vector<Date> came;
+    for (std::int64_t id = 1; id <= 100; ++id)
+        came.push_back(
+            store::EpisodeTable(workspace.store()).ofClient(domain::ClientId{id}).front().referral.on);
+    EXPECT_TRUE(std::is_sorted(came.begin(), came.end()));
+    EXPECT_LT(came.front(), came.back());
 }
 
 TEST(PracticeStore, IsAnotherForAnotherSeed)

@@ -51,6 +51,13 @@ TEST_F(Damage, IsFoundInADayThatDoesNotExist)
     expectDamage("episode", 1, [&] { EpisodeTable(full.db).find(domain::EpisodeId{1}); });
 }
 
+TEST_F(Damage, IsFoundInTheLastContactOfACaseload)
+{
+    damage("UPDATE session SET start = '2026-02-30T11:00'");
+    expectDamage("session", 1,
+                 [&] { SessionTable(full.db).lastContacts(ClientScope::ofClient(domain::ClientId{1})); });
+}
+
 TEST_F(Damage, IsFoundInAStateWithoutWhatBelongsToIt)
 {
     damage("UPDATE episode SET state = 'closed'");

@@ -24,7 +24,7 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     line->addWidget(m_announcer, 1);
     line->addWidget(m_facts);
     column->addLayout(line, 1);
-    // What was said must not push the facts out of the window; its tip has the whole of it.
+    // What was said must not widen the window; its tip has the whole of it.
     m_announcer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -1,7 +1,6 @@
 #include "ui/support/line_field.h"
 
 #include <QCoreApplication>
-#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
@@ -58,13 +57,6 @@ void RemarkLineEdit::paintEvent(QPaintEvent* event)
     painter.drawText(remarkPlace(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_remark);
 }
 
-void RemarkLineEdit::focusOutEvent(QFocusEvent* event)
-{
-    QLineEdit::focusOutEvent(event);
-    const auto why = event->reason();
-    if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason) setCursorPosition(0);
-}
-
 LineField::LineField(const Theme& theme, const QString& id, const QString& label, int mostCharacters,
                      QWidget* parent)
     : LineField(theme, id, label, mostCharacters, new RemarkLineEdit(theme), parent)
@@ -84,12 +76,6 @@ LineField::LineField(const Theme& theme, const QString& id, const QString& label
         setError({});
         emit edited();
     });
-}
-
-void LineField::setText(const QString& text)
-{
-    m_edit->setText(text);
-    if (!m_edit->hasFocus()) m_edit->setCursorPosition(0);
 }
 
 } // namespace keywork::ui

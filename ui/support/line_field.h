@@ -22,8 +22,7 @@ private:
 // The sentence for a text that was not taken because it is too long.
 QString tooLongSentence(int most);
 
-// A line edit that shows a grey remark after its text: how an entry is understood, or a unit. Nobody writing in it, it
-// shows the beginning of a long text.
+// A line edit that shows a grey remark after its text: how an entry is understood, or a unit.
 class RemarkLineEdit : public QLineEdit {
     Q_OBJECT
 
@@ -39,7 +38,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     QRect remarkPlace() const;
@@ -59,7 +57,7 @@ public:
               QWidget* parent = nullptr);
 
     QString text() const { return m_edit->text(); }
-    void setText(const QString& text);
+    void setText(const QString& text) { m_edit->setText(text); }
     QLineEdit& edit() { return *m_edit; }
 
 protected:

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 #include <QWheelEvent>
 
 namespace keywork::ui {
@@ -89,24 +88,6 @@ TEST_F(FieldTest, TellsWhenTheFocusLeavesIt)
     QSignalSpy left(first, &Field::left);
     second->setFocus();
     EXPECT_EQ(left.count(), 1);
-}
-
-TEST_F(FieldTest, ShowsTheBeginningOfALongLineThatNobodyIsWritingIn)
-{
-    QWidget form;
-    auto* column = new QVBoxLayout(&form);
-    auto* first = new LineField(theme, "first", "First");
-    auto* second = new LineField(theme, "second", "Second");
-    column->addWidget(first);
-    column->addWidget(second);
-    first->setText(QString(90, u'w'));
-    show(form, {300, 200});
-    EXPECT_EQ(first->edit().cursorPosition(), 0);
-    first->edit().setFocus(Qt::TabFocusReason);
-    QTest::keyClicks(&first->edit(), QString(90, u'm'));
-    EXPECT_EQ(first->edit().cursorPosition(), 90);
-    second->edit().setFocus(Qt::TabFocusReason);
-    EXPECT_EQ(first->edit().cursorPosition(), 0);
 }
 
 TEST_F(FieldTest, RefusesALineThatIsTooLongAsAWhole)
