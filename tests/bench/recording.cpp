@@ -56,15 +56,6 @@ std::int64_t readRow(sqlite3_stmt* row)
     return sum;
 }
 
-void stepThrough(sqlite3* connection, sqlite3_stmt* statement)
-{
-    volatile std::int64_t sum = 0;
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) sum = sum + readRow(statement);
-    if (code != SQLITE_DONE) throw std::runtime_error(sqlite3_errmsg(connection));
-    sqlite3_reset(statement);
-}
-
 } // namespace
 
 Recording record(sqlite3* connection, const std::function<void()>& work)
@@ -76,17 +67,20 @@ Recording record(sqlite3* connection, const std::function<void()>& work)
     return recording;
 }
 
-double replay(sqlite3* connection, const Recording& recording, Timed timed)
+double replay(sqlite3* connection, const Recording& recording)
 {
     std::vector<Prepared> statements;
     statements.reserve(recording.size());
     for (const auto& sql : recording) statements.push_back(prepare(connection, sql));
 
-    if (timed == Timed::SecondRun) {
-        for (const auto& statement : statements) stepThrough(connection, statement.get());
-    }
+    volatile std::int64_t sum = 0;
     const Stopwatch watch;
-    for (const auto& statement : statements) stepThrough(connection, statement.get());
+    for (const auto& statement : statements) {
+        int code = SQLITE_ROW;
+        while ((code = sqlite3_step(statement.get())) == SQLITE_ROW) sum = sum + readRow(statement.get());
+        if (code != SQLITE_DONE) throw std::runtime_error(sqlite3_errmsg(connection));
+        sqlite3_reset(statement.get());
+    }
     return watch.microseconds();
 }
 

@@ -16,11 +16,8 @@ using Recording = std::vector<std::string>;
 // the index again makes it ask again.
 Recording record(sqlite3* connection, const std::function<void()>& work);
 
-// The second run of a reading is warm, whatever was done between; a write can be run once.
-enum class Timed { OnlyRun, SecondRun };
-
 // Runs a recording through SQLite's own functions and nothing else: each statement is prepared beforehand, as ours
 // are; then stepped to its end, every column read. Gives how long that took, in microseconds, without the preparing.
-double replay(sqlite3* connection, const Recording& recording, Timed timed);
+double replay(sqlite3* connection, const Recording& recording);
 
 } // namespace keywork::bench

@@ -123,7 +123,7 @@ Line measured(Line line, const fs::path& store, const fs::path& folder,
         const Stopwatch watch;
         at(number)(ours.workspace());
         const double took = watch.microseconds();
-        return Pair{took, replay(bare.handle(), recordings[number++], Timed::OnlyRun)};
+        return Pair{took, replay(bare.handle(), recordings[number++])};
     });
     return line;
 }
