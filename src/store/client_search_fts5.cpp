@@ -76,11 +76,21 @@ Ids idsOf(Database& db, std::string_view text, std::string_view key, std::size_t
     return allRows(query, readId);
 }
 
-void addAll(Ids& ids, const Ids& more)
+void append(Ids& ids, const Ids& more)
 {
     ids.insert(ids.end(), more.begin(), more.end());
+}
+
+void putInOrder(Ids& ids)
+{
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+void addAll(Ids& ids, const Ids& more)
+{
+    append(ids, more);
+    putInOrder(ids);
 }
 
 Ids common(const Ids& left, const Ids& right)
@@ -95,11 +105,11 @@ Ids near(Database& db, const std::string& word)
 {
     Ids ids;
     for (const auto& deletion : domain::deletionKeys(word)) {
-        const auto found = idsOf(db, selectNearSpelling, deletion, mostForOneWord);
-        ids.insert(ids.end(), found.begin(), found.end());
+        append(ids, idsOf(db, selectNearSpelling, deletion, mostForOneWord));
     }
     const auto sound = domain::soundKey(word);
-    addAll(ids, sound.empty() ? Ids{} : idsOf(db, selectSounding, sound, mostForOneWord));
+    if (!sound.empty()) append(ids, idsOf(db, selectSounding, sound, mostForOneWord));
+    putInOrder(ids);
     return ids;
 }
 
