@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cstdlib>
 #include <memory>
@@ -29,6 +30,17 @@ Decoded pointAt(std::string_view text, std::size_t at)
                                          static_cast<utf8proc_ssize_t>(text.size() - at), &point);
     if (length <= 0) return {0xFFFD, 1};
     return {static_cast<char32_t>(point), static_cast<std::size_t>(length)};
+}
+
+// Where the last character begins. What is no character is taken byte by byte, as pointAt() takes it.
+std::size_t lastCharacter(std::string_view text)
+{
+    constexpr std::size_t longest = 4;
+    for (std::size_t length = std::min(longest, text.size()); length > 1; --length) {
+        const std::size_t at = text.size() - length;
+        if (pointAt(text, at).length == length) return at;
+    }
+    return text.size() - 1;
 }
 
 CodePoints decode(std::string_view text)
@@ -131,6 +143,14 @@ bool areAscii(std::string_view left, std::string_view right)
     return isAscii(left) && isAscii(right);
 }
 
+// Which letters occur, a bit each; what is further apart than the alphabet is long may share one.
+std::uint32_t lettersIn(std::string_view ascii)
+{
+    std::uint32_t letters = 0;
+    for (const char letter : ascii) letters |= 1U << (static_cast<unsigned char>(letter) & 31U);
+    return letters;
+}
+
 template <class Characters>
 bool oneEdit(const Characters& a, const Characters& b)
 {
@@ -226,17 +246,17 @@ std::vector<std::string> foldedWords(std::string_view text, Apostrophe apostroph
 
 std::string_view trimmed(std::string_view text)
 {
-    std::size_t first = text.size();
-    std::size_t end = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto [point, length] = pointAt(text, at);
-        if (!isBlankPoint(point)) {
-            first = std::min(first, at);
-            end = at + length;
-        }
-        at += length;
+    while (!text.empty()) {
+        const auto [point, length] = pointAt(text, 0);
+        if (!isBlankPoint(point)) break;
+        text.remove_prefix(length);
     }
-    return end == 0 ? std::string_view{} : text.substr(first, end - first);
+    while (!text.empty()) {
+        const auto [point, length] = pointAt(text, lastCharacter(text));
+        if (!isBlankPoint(point)) break;
+        text.remove_suffix(length);
+    }
+    return text;
 }
 
 bool isBlank(std::string_view text)
@@ -283,6 +303,16 @@ std::string toUpper(std::string_view text)
 bool withinOneEdit(std::string_view left, std::string_view right)
 {
     return areAscii(left, right) ? oneEdit(left, right) : oneEdit(decode(left), decode(right));
+}
+
+std::size_t editsApartAtLeast(std::string_view left, std::string_view right)
+{
+    const auto [shorter, longer] = std::minmax(left.size(), right.size());
+    if (!areAscii(left, right)) return 0;
+    const auto mine = lettersIn(left);
+    const auto theirs = lettersIn(right);
+    return std::max({longer - shorter, static_cast<std::size_t>(std::popcount(mine & ~theirs)),
+                     static_cast<std::size_t>(std::popcount(theirs & ~mine))});
 }
 
 std::size_t editsApart(std::string_view left, std::string_view right)

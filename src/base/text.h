@@ -33,5 +33,7 @@ std::string toUpper(std::string_view text);
 bool withinOneEdit(std::string_view left, std::string_view right);
 // How many of these edits, none of them in the place of another, make one text of the other.
 std::size_t editsApart(std::string_view left, std::string_view right);
+// No more than those, found without comparing them letter by letter: by their lengths and the letters that occur.
+std::size_t editsApartAtLeast(std::string_view left, std::string_view right);
 
 } // namespace keywork

@@ -1,3 +1,4 @@
+#include "base/freed_memory.h"
 #include "ctl/program.h"
 
 #include <sys/stat.h>
@@ -7,5 +8,6 @@
 int main(int count, char** words)
 {
     umask(077); // what it makes is for its owner only
+    keywork::keepFreedMemory();
     return keywork::ctl::runProgram(count, words, {std::cout, std::cerr});
 }

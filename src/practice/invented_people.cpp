@@ -25,10 +25,12 @@ std::vector<std::string> split(std::string_view list)
     return parts;
 }
 
-// The first valid NHS number at or after the wished one: about one in eleven has no check digit.
-domain::NhsNumber nhsNumber(int number)
+// Each person has nine of the numbers that the NHS keeps for tests, of which there are a million before the check
+// digit: enough for 111,111 people. About one in eleven has no check digit, so the first of the nine that has one.
+domain::NhsNumber nhsNumber(int person)
 {
-    for (int tried = number;; ++tried) {
+    constexpr int ofEach = 9;
+    for (int tried = person * ofEach;; ++tried) {
         std::string nine = std::to_string(999'000'000 + tried);
         for (char check = '0'; check <= '9'; ++check) {
             if (auto valid = domain::NhsNumber::parse(nine + check)) return *valid;
@@ -171,7 +173,7 @@ domain::ClientDetails InventedPeople::person(Dice& dice, int number, Date today)
                                   from.language,
                                   {},
                                   {}};
-    if (dice.chance(72)) details.nhsNumber = nhsNumber(number * 13);
+    if (dice.chance(72)) details.nhsNumber = nhsNumber(number);
     else if (dice.chance(50)) details.nhsNumber = domain::NhsNumberAbsence::NotKnown;
     if (dice.chance(88)) details.addresses.push_back(address(dice));
     if (dice.chance(85))

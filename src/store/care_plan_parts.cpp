@@ -113,7 +113,7 @@ void CarePlanParts::readInto(CarePlan& plan, CarePlanId id) const
         view.words = row.next<std::string>();
         view.rating = readRating(row);
     });
-    readGoals(plan, id);
+    plan.goals = goals(id);
     forEachPart(m_db, "care_plan_intervention", selectInUse, id,
                 [&](Columns& row) { plan.inUse.push_back(row.next<domain::InterventionId>()); });
     forEachPart(m_db, "care_plan_safer_action", selectSafer, id, [&](Columns& row) {
@@ -131,17 +131,19 @@ void CarePlanParts::readInto(CarePlan& plan, CarePlanId id) const
                 [&](Columns& row) { plan.participants.push_back(row.next<std::string>()); });
 }
 
-void CarePlanParts::readGoals(CarePlan& plan, CarePlanId id) const
+std::vector<Goal> CarePlanParts::goals(CarePlanId id) const
 {
+    std::vector<Goal> goals;
     forEachPart(m_db, "care_plan_goal", selectGoals, id,
-                [&](Columns& row) { plan.goals.push_back(readGoal(row)); });
+                [&](Columns& row) { goals.push_back(readGoal(row)); });
     forEachPart(m_db, "care_plan_step", selectSteps, id, [&](Columns& row) {
         const auto of = row.next<domain::GoalId>();
-        for (auto& goal : plan.goals) {
+        for (auto& goal : goals) {
             if (goal.id == of) return goal.steps.push_back(readStep(row));
         }
         throw SqlError::damagedRow(); // of a goal that this version does not have
     });
+    return goals;
 }
 
 void CarePlanParts::insert(CarePlanId id, const CarePlan& plan)

@@ -11,11 +11,11 @@ public:
     explicit CarePlanParts(Database& db) : m_db(db) {}
 
     void readInto(domain::CarePlan& plan, domain::CarePlanId id) const;
+    std::vector<domain::Goal> goals(domain::CarePlanId id) const;
     // Its goals and steps have their ids.
     void insert(domain::CarePlanId id, const domain::CarePlan& plan);
 
 private:
-    void readGoals(domain::CarePlan& plan, domain::CarePlanId id) const;
     void insertGoals(domain::CarePlanId id, const std::vector<domain::Goal>& goals);
     void insertSteps(domain::CarePlanId id, const domain::Goal& goal);
 

@@ -23,6 +23,9 @@ constexpr auto selectCurrent = sql("SELECT id, ", columns, read, R"sql(
      ORDER BY version_no DESC
      LIMIT 1
 )sql");
+constexpr auto selectCurrentId = R"sql(
+    SELECT id FROM care_plan WHERE episode_id = ?1 AND error_by IS NULL ORDER BY version_no DESC LIMIT 1
+)sql";
 constexpr auto selectFirst = sql("SELECT id, ", columns, read, R"sql(
      WHERE episode_id = ?1 AND error_by IS NULL
      ORDER BY version_no
@@ -100,7 +103,7 @@ SignedPlan whole(Database& db, SignedPlan plan)
 }
 
 template <class Id>
-std::optional<SignedPlan> oneOf(Database& db, std::string_view text, Id id)
+std::optional<SignedPlan> oneOf(Database& db, const StatementText& text, Id id)
 {
     Statement query(db, text);
     query.bind(id);
@@ -118,6 +121,14 @@ std::optional<SignedPlan> CarePlanTable::find(CarePlanId id) const
 std::optional<SignedPlan> CarePlanTable::current(EpisodeId episode) const
 {
     return oneOf(m_db, selectCurrent, episode);
+}
+
+std::vector<domain::Goal> CarePlanTable::currentGoals(EpisodeId episode) const
+{
+    Statement query(m_db, selectCurrentId);
+    query.bind(episode);
+    if (!query.step()) return {};
+    return CarePlanParts(m_db).goals(query.column<CarePlanId>(0));
 }
 
 std::optional<SignedPlan> CarePlanTable::first(EpisodeId episode) const
@@ -175,7 +186,7 @@ std::vector<std::string> CarePlanTable::wordsOf(const std::vector<domain::GoalId
                                                 const std::vector<domain::StepId>& steps) const
 {
     std::vector<std::string> words;
-    const auto add = [&](const char* select, auto id) {
+    const auto add = [&](const StatementText& select, auto id) {
         Statement query(m_db, select);
         query.bind(id);
         if (auto text = firstRow(query, [](const Statement& row) { return row.column<std::string>(0); }))

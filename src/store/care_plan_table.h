@@ -24,6 +24,8 @@ public:
     std::optional<domain::SignedPlan> find(domain::CarePlanId id) const;
     // The newest that counts.
     std::optional<domain::SignedPlan> current(domain::EpisodeId episode) const;
+    // Its goals alone, in their order; none without a plan.
+    std::vector<domain::Goal> currentGoals(domain::EpisodeId episode) const;
     // The oldest that counts, from which the review cycle begins.
     std::optional<domain::SignedPlan> first(domain::EpisodeId episode) const;
     // All, newest first, those entered in error among them.

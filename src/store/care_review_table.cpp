@@ -162,7 +162,7 @@ SignedReview whole(Database& db, SignedReview review)
 }
 
 template <class Id>
-std::optional<SignedReview> oneOf(Database& db, std::string_view text, Id id)
+std::optional<SignedReview> oneOf(Database& db, const StatementText& text, Id id)
 {
     Statement query(db, text);
     query.bind(id);

@@ -84,26 +84,26 @@ constexpr auto countCaseload = sql(caseload, countWho);
 constexpr auto countInTreatment = sql(inTreatment, countWho);
 constexpr auto countUnallocated = sql(unallocated, countWho);
 
-std::string_view pageText(ListedClients who)
+StatementText pageText(ListedClients who)
 {
     switch (who) {
     case ListedClients::Caseload: return selectCaseload;
     case ListedClients::InTreatment: return selectInTreatment;
     case ListedClients::Unallocated: return selectUnallocated;
-    case ListedClients::Everybody: return selectEverybody;
+    case ListedClients::Everybody: break;
     }
-    return {};
+    return selectEverybody;
 }
 
-std::string_view countText(ListedClients who)
+StatementText countText(ListedClients who)
 {
     switch (who) {
     case ListedClients::Caseload: return countCaseload;
     case ListedClients::InTreatment: return countInTreatment;
     case ListedClients::Unallocated: return countUnallocated;
-    case ListedClients::Everybody: return "SELECT count(*) FROM client";
+    case ListedClients::Everybody: break;
     }
-    return {};
+    return "SELECT count(*) FROM client";
 }
 
 } // namespace

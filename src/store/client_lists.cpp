@@ -58,7 +58,7 @@ constexpr auto insertPerson = R"sql(
                                emergency_contact, note)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
 )sql";
-constexpr std::array<std::string_view, 5> deletions{
+constexpr std::array<StatementText, 5> deletions{
     "DELETE FROM client_alias WHERE client_id = ?1", "DELETE FROM client_allergy WHERE client_id = ?1",
     "DELETE FROM client_address WHERE client_id = ?1", "DELETE FROM client_phone WHERE client_id = ?1",
     "DELETE FROM client_person WHERE client_id = ?1"};
@@ -100,7 +100,7 @@ domain::LinkedPerson readPerson(Columns& row)
 
 void ClientLists::addTo(std::vector<Client>& clients, const ClientScope& scope) const
 {
-    const auto addFrom = [&](std::string_view text, auto add) {
+    const auto addFrom = [&](const StatementText& text, auto add) {
         Statement query(m_db, scope.sql(text));
         scope.bind(query);
         addList(query, clients, add);
@@ -145,7 +145,7 @@ void ClientLists::insert(ClientId id, const ClientDetails& details)
 
 void ClientLists::replace(ClientId id, const ClientDetails& details)
 {
-    for (const auto text : deletions) Statement(m_db, text).bind(id).run();
+    for (const auto& text : deletions) Statement(m_db, text).bind(id).run();
     insert(id, details);
 }
 

@@ -4,7 +4,7 @@ namespace keywork::store {
 
 namespace {
 
-constexpr auto scopeOfStaff = R"sql(
+constexpr StatementText scopeOfStaff = R"sql(
     WITH scope (client_id, episode_id) AS (
         SELECT DISTINCT e.client_id, e.id
           FROM allocation a
@@ -13,7 +13,7 @@ constexpr auto scopeOfStaff = R"sql(
     )
 )sql";
 
-constexpr auto scopeWithoutKeyworker = R"sql(
+constexpr StatementText scopeWithoutKeyworker = R"sql(
     WITH scope (client_id, episode_id) AS (
         SELECT e.client_id, e.id
           FROM episode e
@@ -24,7 +24,7 @@ constexpr auto scopeWithoutKeyworker = R"sql(
     )
 )sql";
 
-constexpr auto scopeOfClient = R"sql(
+constexpr StatementText scopeOfClient = R"sql(
     WITH scope (client_id, episode_id) AS (
         SELECT c.id, e.id
           FROM client c
@@ -33,7 +33,7 @@ constexpr auto scopeOfClient = R"sql(
     )
 )sql";
 
-constexpr auto scopeOfService = R"sql(
+constexpr StatementText scopeOfService = R"sql(
     WITH scope (client_id, episode_id) AS (
         SELECT p.client_id, e.id
           FROM (SELECT client_id FROM episode WHERE state IN ('referred', 'inTreatment') AND client_id > ?1
@@ -54,14 +54,14 @@ OneOf(Cases...) -> OneOf<Cases...>;
 
 } // namespace
 
-std::string ClientScope::sql(std::string_view query) const
+StatementText ClientScope::sql(const StatementText& query) const
 {
-    const char* scope = std::visit(OneOf{[](const OfStaff&) { return scopeOfStaff; },
-                                         [](const WithoutKeyworker&) { return scopeWithoutKeyworker; },
-                                         [](const OfClient&) { return scopeOfClient; },
-                                         [](const OfService&) { return scopeOfService; }},
-                                   m_whom);
-    return std::string(scope).append(query);
+    const StatementText scope = std::visit(
+        OneOf{[](const OfStaff&) { return scopeOfStaff; },
+              [](const WithoutKeyworker&) { return scopeWithoutKeyworker; },
+              [](const OfClient&) { return scopeOfClient; }, [](const OfService&) { return scopeOfService; }},
+        m_whom);
+    return query.within(scope);
 }
 
 void ClientScope::bind(Statement& statement) const

@@ -23,7 +23,7 @@ public:
     }
 
     // `query` is about the rows of scope (client_id, episode_id) and has no parameters of its own.
-    std::string sql(std::string_view query) const;
+    StatementText sql(const StatementText& query) const;
     void bind(Statement& statement) const;
 
 private:

@@ -69,16 +69,20 @@ domain::NameKey readKey(Columns& row)
     return {row.next<domain::NameKey::Part>(), row.next<std::string>(), row.next<std::string>()};
 }
 
-Ids idsOf(Database& db, std::string_view text, std::string_view key, std::size_t limit)
+// In the order in which the statement gives them.
+Ids idsOf(Database& db, const StatementText& text, std::string_view key, std::size_t limit)
 {
     Statement query(db, text);
     query.bind(key, limit);
     return allRows(query, readId);
 }
 
-void append(Ids& ids, const Ids& more)
+// Behind the others, in no order.
+void addIdsOf(Ids& ids, Database& db, const StatementText& text, std::string_view key)
 {
-    ids.insert(ids.end(), more.begin(), more.end());
+    Statement query(db, text);
+    query.bind(key, mostForOneWord);
+    while (query.step()) ids.push_back(readId(query));
 }
 
 void putInOrder(Ids& ids)
@@ -89,8 +93,10 @@ void putInOrder(Ids& ids)
 
 void addAll(Ids& ids, const Ids& more)
 {
-    append(ids, more);
-    putInOrder(ids);
+    Ids all;
+    all.reserve(ids.size() + more.size());
+    std::set_union(ids.begin(), ids.end(), more.begin(), more.end(), std::back_inserter(all));
+    ids = std::move(all);
 }
 
 Ids common(const Ids& left, const Ids& right)
@@ -105,10 +111,10 @@ Ids near(Database& db, const std::string& word)
 {
     Ids ids;
     for (const auto& deletion : domain::deletionKeys(word)) {
-        append(ids, idsOf(db, selectNearSpelling, deletion, mostForOneWord));
+        addIdsOf(ids, db, selectNearSpelling, deletion);
     }
     const auto sound = domain::soundKey(word);
-    if (!sound.empty()) append(ids, idsOf(db, selectSounding, sound, mostForOneWord));
+    if (!sound.empty()) addIdsOf(ids, db, selectSounding, sound);
     putInOrder(ids);
     return ids;
 }

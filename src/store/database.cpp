@@ -95,9 +95,11 @@ void Database::run(std::string_view script)
 
 std::int64_t Database::number(std::string_view sql)
 {
-    Statement query(*this, sql);
-    if (!query.step()) throw SqlError(SQLITE_DONE);
-    return query.column<std::int64_t>(0);
+    const auto query = prepare(handle(), sql);
+    const int code = sqlite3_step(query.get());
+    if (code == SQLITE_DONE) throw SqlError(SQLITE_DONE);
+    if (code != SQLITE_ROW) throwLastError(handle());
+    return sqlite3_column_int64(query.get(), 0);
 }
 
 SchemaChange::SchemaChange(Database& database) : m_duty(*database.m_duty)

@@ -94,9 +94,9 @@ HistoryTexts historyTexts(Versioned table)
     case Versioned::Episode: return TextsOf<episodeTable, episodeJson>::all;
     case Versioned::Allocation: return TextsOf<allocationTable, allocationJson>::all;
     case Versioned::Intervention: return TextsOf<interventionTable, interventionJson>::all;
-    case Versioned::Appointment: return TextsOf<appointmentTable, appointmentJson>::all;
+    case Versioned::Appointment: break;
     }
-    return {};
+    return TextsOf<appointmentTable, appointmentJson>::all;
 }
 
 bool keepPast(Database& db, Versioned table, std::int64_t id, std::optional<RowVersion> seen,

@@ -6,10 +6,10 @@ namespace keywork::store {
 
 // The SQL of one table's history.
 struct HistoryTexts {
-    std::string_view keep;    // ?1 id, ?2 version or NULL for any, ?3 at, ?4 by
-    std::string_view past;    // ?1 id
-    std::string_view present; // ?1 id
-    std::string_view last;    // ?1 id
+    StatementText keep;    // ?1 id, ?2 version or NULL for any, ?3 at, ?4 by
+    StatementText past;    // ?1 id
+    StatementText present; // ?1 id
+    StatementText last;    // ?1 id
 };
 HistoryTexts historyTexts(Versioned table);
 

@@ -14,9 +14,9 @@ constexpr auto insertKey = R"sql(
 )sql";
 constexpr auto insertDeletion = "INSERT INTO name_deletion (deletion, client_id) VALUES (?1, ?2)";
 constexpr auto insertWords = "INSERT INTO client_fts (rowid, words) VALUES (?1, ?2)";
-constexpr std::array<std::string_view, 3> removals{"DELETE FROM name_key WHERE client_id = ?1",
-                                                   "DELETE FROM name_deletion WHERE client_id = ?1",
-                                                   "DELETE FROM client_fts WHERE rowid = ?1"};
+constexpr std::array<StatementText, 3> removals{"DELETE FROM name_key WHERE client_id = ?1",
+                                                "DELETE FROM name_deletion WHERE client_id = ?1",
+                                                "DELETE FROM client_fts WHERE rowid = ?1"};
 
 } // namespace
 
@@ -36,7 +36,7 @@ void NameIndex::add(domain::ClientId client, const domain::PersonName& name)
 
 void NameIndex::replace(domain::ClientId client, const domain::PersonName& name)
 {
-    for (const auto text : removals) Statement(m_db, text).bind(client).run();
+    for (const auto& text : removals) Statement(m_db, text).bind(client).run();
     add(client, name);
 }
 

@@ -70,7 +70,7 @@ GoalRating readGoalRating(const Statement& found)
 }
 
 template <class Id>
-std::optional<EpisodeId> episodeBy(Database& db, std::string_view text, Id id)
+std::optional<EpisodeId> episodeBy(Database& db, const StatementText& text, Id id)
 {
     Statement query(db, text);
     query.bind(id);

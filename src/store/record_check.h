@@ -2,6 +2,7 @@
 
 #include "domain/record_rule.h"
 #include "store/database.h"
+#include "store/statement_text.h"
 
 #include <cstdint>
 #include <span>
@@ -23,7 +24,7 @@ struct RecordFault {
 struct RecordQuery {
     domain::RecordRule rule;
     std::string_view table;
-    std::string_view breaking;
+    StatementText breaking;
 };
 
 // By subject; each list stands in a file of its own.

@@ -44,7 +44,7 @@ try {
 }
 
 template <class SomeId>
-std::vector<SomeId> idsOf(Database& db, std::string_view text)
+std::vector<SomeId> idsOf(Database& db, const StatementText& text)
 {
     Statement query(db, text);
     return allRows(query, [](const Statement& row) { return row.column<SomeId>(0); });
@@ -78,7 +78,7 @@ void readClient(Database& db, domain::ClientId id, RecordCheck& found)
 }
 
 template <class Value>
-std::vector<Value> columnOf(Database& db, std::string_view text, domain::ClientId client)
+std::vector<Value> columnOf(Database& db, const StatementText& text, domain::ClientId client)
 {
     Statement query(db, text);
     query.bind(client);

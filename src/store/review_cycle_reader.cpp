@@ -44,7 +44,7 @@ constexpr auto selectPhases = R"sql(
 
 // Each row of a query about the scope, with its id and its episode.
 template <class Read>
-void forEach(Database& db, const ClientScope& scope, const char* table, std::string_view text, Read read)
+void forEach(Database& db, const ClientScope& scope, const char* table, const StatementText& text, Read read)
 {
     Statement query(db, scope.sql(text));
     scope.bind(query);

@@ -88,15 +88,19 @@ auto firstRow(Statement& query, Read read) -> std::optional<decltype(read(query)
 template <class Read>
 auto allRows(Statement& query, Read read)
 {
+    constexpr std::size_t oftenEnough = 8; // most lists about one person are no longer
     std::vector<decltype(read(query))> rows;
-    while (query.step()) rows.push_back(read(query));
+    if (!query.step()) return rows;
+    rows.reserve(oftenEnough);
+    do rows.push_back(read(query));
+    while (query.step());
     return rows;
 }
 
 // The rows of a table of parts that belong to one whole, whose id is their first column and the only parameter; each is
 // read from its second column on.
 template <class Id, class Read>
-void forEachPart(Database& db, std::string_view table, std::string_view text, Id whole, Read read)
+void forEachPart(Database& db, std::string_view table, const StatementText& text, Id whole, Read read)
 {
     Statement query(db, text);
     query.bind(whole);

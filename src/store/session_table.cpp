@@ -137,7 +137,7 @@ Session SessionTable::withLists(Session session) const
     Statement uses(m_db, selectUses);
     uses.bind(session.id);
     session.content.use = allRows(uses, readUse);
-    const auto listed = [&]<class Id>(const char* select, std::vector<Id>& ids) {
+    const auto listed = [&]<class Id>(const StatementText& select, std::vector<Id>& ids) {
         Statement query(m_db, select);
         query.bind(session.id);
         ids = allRows(query, [](const Statement& row) { return row.column<Id>(0); });

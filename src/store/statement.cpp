@@ -21,7 +21,7 @@ T orDamage(Result<T, Error> parsed)
 
 } // namespace
 
-Statement::Statement(Database& database, std::string_view sql)
+Statement::Statement(Database& database, const StatementText& sql)
     : m_database(database), m_loan(database.statements().lend(sql))
 {
 }

@@ -25,7 +25,7 @@ struct Column;
 // One run of one statement: bind, then step or run. Lends its compiled form from the connection and gives it back.
 class Statement {
 public:
-    Statement(Database& database, std::string_view sql);
+    Statement(Database& database, const StatementText& sql);
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
     ~Statement();

@@ -4,17 +4,10 @@
 
 #include <sqlite3.h>
 
+#include <string>
 #include <utility>
 
 namespace keywork::store {
-
-namespace {
-
-// Searches are put together from fragments, so the number of texts is bounded but not small. Beyond this many,
-// the next one is compiled afresh each time.
-constexpr std::size_t mostStatements = 512;
-
-} // namespace
 
 void Finalize::operator()(sqlite3_stmt* statement) const noexcept
 {
@@ -31,18 +24,13 @@ PreparedStatement prepare(sqlite3* connection, std::string_view sql)
     return PreparedStatement(made);
 }
 
-StatementCache::Loan StatementCache::lend(std::string_view sql)
+StatementCache::Loan StatementCache::lend(const StatementText& sql)
 {
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end()) {
-        if (m_statements.size() >= mostStatements) return {prepare(m_connection, sql), nullptr};
-        auto made = prepare(m_connection, sql);
-        found = m_statements.emplace(std::string(sql), nullptr).first;
-        return {std::move(made), &found->second};
-    }
-    auto statement = std::move(found->second);
-    if (!statement) statement = prepare(m_connection, sql); // the other one is in use further up
-    return {std::move(statement), &found->second};
+    auto& place = m_statements[sql];
+    auto statement = std::move(place);
+    if (!statement) // the first time, or the other one is in use further up
+        statement = prepare(m_connection, std::string(sql.scope()).append(sql.query()));
+    return {std::move(statement), &place};
 }
 
 void StatementCache::takeBack(Loan loan) noexcept
@@ -50,7 +38,7 @@ void StatementCache::takeBack(Loan loan) noexcept
     if (!loan.statement) return;
     sqlite3_reset(loan.statement.get());
     sqlite3_clear_bindings(loan.statement.get());
-    if (loan.place && !*loan.place) *loan.place = std::move(loan.statement);
+    if (!*loan.place) *loan.place = std::move(loan.statement);
 }
 
 } // namespace keywork::store

@@ -22,7 +22,7 @@ constexpr auto selectSearchIndexes = R"sql(
 
 // The rows of a check that answers with one row per fault, or with "ok". An error while checking is a fault too:
 // a damaged page can end a check with any code.
-void collect(Database& database, const char* check, StoreFaultKind kind, int column,
+void collect(Database& database, const StatementText& check, StoreFaultKind kind, int column,
              std::vector<StoreFault>& faults)
 try {
     Statement rows(database, check);

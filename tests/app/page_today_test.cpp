@@ -41,8 +41,8 @@ TEST(TodayPage, ShowsMyAppointmentsWithTheirDraftsAndWhatHasNoOutcome)
     const auto now = service.clock().localNow();
     const auto earlier = booked(desk, {addDays(now.day, -2), now.time});
     const auto current = booked(desk, {now.day, now.time});
-    begun(desk, current, toDraftBody({}));
-    begun(desk, std::nullopt, toDraftBody({}));
+    begun(desk, current, toDraftBody(SessionFields{}));
+    begun(desk, std::nullopt, toDraftBody(SessionFields{}));
     const auto page = today(desk);
     ASSERT_TRUE(page);
     ASSERT_EQ(page->appointments.size(), 1U);
@@ -66,8 +66,8 @@ TEST(TodayPage, ShowsMyAppointmentsWithTheirDraftsAndWhatHasNoOutcome)
 TEST(TodayPage, ShowsWhatIDiscardedForTheDaysThatItIsKept)
 {
     Service service;
-    const auto mine = begun(service.as(Role::Keyworker), std::nullopt, toDraftBody({}));
-    const auto other = begun(service.as(Role::Clinician), std::nullopt, toDraftBody({}));
+    const auto mine = begun(service.as(Role::Keyworker), std::nullopt, toDraftBody(SessionFields{}));
+    const auto other = begun(service.as(Role::Clinician), std::nullopt, toDraftBody(SessionFields{}));
     ASSERT_TRUE(discardDraft(service.as(Role::Clinician), other.id));
     ASSERT_TRUE(discardDraft(service.as(Role::Keyworker), mine.id));
     const auto discarded = [&] { return today(service.as(Role::Keyworker)).value().discarded; };

@@ -106,6 +106,9 @@ TEST(Trimmed, LosesWhiteSpaceOfEveryScriptAtBothEnds)
     EXPECT_EQ(trimmed("\uFEFFAna\u2060"), "Ana");
     EXPECT_EQ(trimmed("é"), "é");
     EXPECT_EQ(trimmed(" \xFF "), "\xFF");
+    EXPECT_EQ(trimmed(" Siân 王 "), "Siân 王");
+    EXPECT_EQ(trimmed("😀\u3000"), "😀");
+    EXPECT_EQ(trimmed("a\x85"), "a\x85") << "half a character is no white space";
 }
 
 TEST(ControlCharacter, IsFoundAnywhereInTheText)
@@ -177,6 +180,22 @@ RC_GTEST_PROP(EditsApart, AgreesWithCountingTheSlowWay, ())
     const auto left = *rc::gen::resize(6, word);
     const auto right = *rc::gen::resize(6, word);
     RC_ASSERT(editsApart(utf8(left), utf8(right)) == edits(left, right));
+}
+
+RC_GTEST_PROP(EditsApart, AreNeverFewerThanTheyAreSaidToBeAtLeast, ())
+{
+    const auto word = rc::gen::container<std::string>(rc::gen::inRange('a', 'h'));
+    const auto left = *rc::gen::resize(8, word);
+    const auto right = *rc::gen::resize(8, word);
+    RC_ASSERT(editsApartAtLeast(left, right) <= editsApart(left, right));
+}
+
+TEST(EditsApartAtLeast, AreAsManyAsLettersThatOnlyOneHas)
+{
+    EXPECT_EQ(editsApartAtLeast("marsh", "quinn"), 5U);
+    EXPECT_EQ(editsApartAtLeast("marsh", "mrash"), 0U);
+    EXPECT_EQ(editsApartAtLeast("ann", "annabelle"), 6U);
+    EXPECT_EQ(editsApartAtLeast("siân", "x"), 0U) << "not worked out where a letter is more than a byte";
 }
 
 TEST(WithinOneEditTable, CountsALetterWithAMarkAsOne)

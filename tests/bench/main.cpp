@@ -1,3 +1,4 @@
+#include "base/freed_memory.h"
 #include "bench/crowd.h"
 #include "bench/readings.h"
 #include "bench/signings.h"
@@ -23,18 +24,19 @@ struct Wanted {
 std::vector<Line> measureAll(const Wanted& wanted)
 {
     std::vector<Line> lines;
+    // Told as they come as well, since it takes minutes.
     const auto add = [&](std::vector<Line> more) {
+        std::cerr << asText(more);
         for (auto& line : more) lines.push_back(std::move(line));
     };
     for (std::size_t i = 0; i < wanted.stores.size(); ++i) {
-        std::cerr << "measuring at " << wanted.clients.at(i) << " clients\n";
-        lines.push_back(measureFinding(wanted.stores[i], wanted.clients[i]));
+        add({measureFinding(wanted.stores[i], wanted.clients[i])});
         add(measureReadings(wanted.stores[i], wanted.clients[i]));
         add(measureSignings(wanted.stores[i], wanted.scratch, wanted.clients[i]));
     }
     if (wanted.crowd.empty()) return lines;
     if (!std::filesystem::exists(wanted.crowd)) makeCrowd(wanted.crowd, wanted.crowdOf);
-    lines.push_back(measureFinding(wanted.crowd, wanted.crowdOf));
+    add({measureFinding(wanted.crowd, wanted.crowdOf)});
     return lines;
 }
 
@@ -43,6 +45,7 @@ std::vector<Line> measureAll(const Wanted& wanted)
 // Exit status 0: every ratio is within its limit. 1: one is not, or something could not be measured.
 int main(int argc, char** argv)
 {
+    keywork::keepFreedMemory(); // as Keywork does
     CLI::App program("How fast Keywork is, beside SQLite alone with the same statements");
     Wanted wanted;
     program.add_option("--store", wanted.stores, "a practice store to measure in; several times");

@@ -1,7 +1,5 @@
 #include "bench/readings.h"
 
-#include "app/careplan/care_plan_page.h"
-#include "app/client/change_details.h"
 #include "app/client/find_clients.h"
 #include "app/page/banner.h"
 #include "app/page/due_reading.h"
@@ -64,8 +62,6 @@ void readRecord(app::Workspace& workspace, domain::ClientId client)
 {
     require(app::banner(workspace, client));
     require(app::summary(workspace, client));
-    require(app::carePlanPage(workspace, client, std::nullopt));
-    require(app::readDetails(workspace, client));
 }
 
 void readFactsOf(app::Workspace& workspace, domain::StaffId keyworker)

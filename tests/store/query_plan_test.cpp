@@ -137,8 +137,9 @@ std::vector<Plan> plans(Database& db)
     }
     std::vector<Plan> steps;
     for (const auto& text : texts) {
-        Statement explain(db, "EXPLAIN QUERY PLAN " + text);
-        while (explain.step()) steps.push_back({text, explain.column<std::string>(3)});
+        const auto explain = prepare(db.handle(), "EXPLAIN QUERY PLAN " + text);
+        while (sqlite3_step(explain.get()) == SQLITE_ROW)
+            steps.push_back({text, reinterpret_cast<const char*>(sqlite3_column_text(explain.get(), 3))});
     }
     return steps;
 }

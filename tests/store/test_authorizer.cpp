@@ -8,7 +8,7 @@
 namespace keywork::store {
 namespace {
 
-struct Forbidden : testing::TestWithParam<const char*> {
+struct Forbidden : testing::TestWithParam<StatementText> {
     keywork::test::Store store;
 };
 
@@ -23,12 +23,12 @@ TEST_P(Forbidden, IsNotEvenCompiled)
 }
 
 INSTANTIATE_TEST_SUITE_P(Everyday, Forbidden,
-                         testing::Values("UPDATE audit SET at = at", "DELETE FROM audit",
-                                         "ATTACH ':memory:' AS other", "DETACH main", "DROP TABLE client",
-                                         "DROP TRIGGER audit_stays", "CREATE TABLE extra (x)",
-                                         "ALTER TABLE client ADD COLUMN x",
-                                         "CREATE TEMP TRIGGER t AFTER INSERT ON client BEGIN SELECT 1; END",
-                                         "CREATE TEMP TABLE audit (x)"));
+                         testing::ValuesIn(std::vector<StatementText>{
+                             "UPDATE audit SET at = at", "DELETE FROM audit", "ATTACH ':memory:' AS other",
+                             "DETACH main", "DROP TABLE client", "DROP TRIGGER audit_stays",
+                             "CREATE TABLE extra (x)", "ALTER TABLE client ADD COLUMN x",
+                             "CREATE TEMP TRIGGER t AFTER INSERT ON client BEGIN SELECT 1; END",
+                             "CREATE TEMP TABLE audit (x)"}));
 
 TEST(Authorizer, KeepsTheAuditFromBeingRewrittenEvenDuringAMigration)
 {

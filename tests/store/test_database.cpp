@@ -21,7 +21,7 @@ OpenRefusal refusalOf(const fs::path& file, const vault::SecretKey& key)
     return opened ? throw std::logic_error("it opened") : opened.error();
 }
 
-std::string answer(Database& database, const std::string& sql)
+std::string answer(Database& database, const StatementText& sql)
 {
     Statement query(database, sql);
     query.step();

@@ -10,10 +10,15 @@ namespace keywork::ui {
 
 namespace {
 
+RatedTwice ratedTwice(const app::GoalRatings& ratings)
+{
+    return {ratings.first.rating, ratings.last.rating};
+}
+
 RatedTwice ratedIn(const app::CarePlanPage& page, const domain::Goal& goal)
 {
     for (const auto& ratings : page.ratings)
-        if (goal.id == ratings.goal) return {ratings.first.rating, ratings.last.rating};
+        if (goal.id == ratings.goal) return ratedTwice(ratings);
     return {};
 }
 
@@ -30,13 +35,11 @@ QString targetText(const domain::Goal& goal)
     return goal.target ? tr("by %1").arg(clinical(*goal.target)) : tr("open date");
 }
 
-GoalRow goalRow(const app::CarePlanPage& page, std::size_t place, const RatedTwice& rated)
+GoalRow goalRow(const domain::Goal& goal, std::size_t place, const RatedTwice& rated)
 {
-    const auto& goal = page.plan->plan.goals[place];
     Row row;
     row.key = QStringLiteral("goal%1").arg(place);
     row.cells = {strongCell(goalTitle(goal)), {}, strongCell(ratedText(rated))};
-    if (page.open && page.current) row.action = tr("Rate");
     row.sentence =
         tr("Goal %1, %2, %3, %4")
             .arg(goalTitle(goal), lifeDomainWord(goal.domain), targetText(goal), spokenRating(rated));
@@ -122,7 +125,8 @@ std::vector<GoalRow> goalRows(const app::CarePlanPage& page, const QString& call
     const auto& goals = page.plan->plan.goals;
     for (std::size_t place = 0; place < goals.size(); ++place) {
         const auto& goal = goals[place];
-        rows.push_back(goalRow(page, place, ratedIn(page, goal)));
+        rows.push_back(goalRow(goal, place, ratedIn(page, goal)));
+        if (page.open && page.current) rows.back().row.action = tr("Rate");
         rows.push_back(workingRow(goal, place));
         for (std::size_t step = 0; step < goal.steps.size(); ++step)
             rows.push_back(stepRow(page, place, step, calledName, today));
@@ -132,20 +136,15 @@ std::vector<GoalRow> goalRows(const app::CarePlanPage& page, const QString& call
     return rows;
 }
 
-std::vector<GoalRow> activeGoalRows(const app::CarePlanPage& page)
+std::vector<GoalRow> activeGoalRows(const std::vector<app::SummaryGoal>& goals)
 {
     std::vector<GoalRow> rows;
-    if (!page.plan) return rows;
-    const auto& goals = page.plan->plan.goals;
-    for (std::size_t place = 0; place < goals.size(); ++place) {
-        if (goals[place].status != domain::GoalStatus::Active) continue;
-        auto goal = goalRow(page, place, ratedIn(page, goals[place]));
-        goal.row.cells = {plainCell(goalTitle(goals[place])),
-                          {},
-                          strongCell(ratedText(goal.rated)),
-                          quietCell(targetText(goals[place]))};
-        goal.row.action.clear();
-        rows.push_back(std::move(goal));
+    rows.reserve(goals.size());
+    for (const auto& [goal, rated] : goals) {
+        auto row = goalRow(goal, rows.size(), rated ? ratedTwice(*rated) : RatedTwice{});
+        row.row.cells = {
+            plainCell(goalTitle(goal)), {}, strongCell(ratedText(row.rated)), quietCell(targetText(goal))};
+        rows.push_back(std::move(row));
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/careplan/care_plan_page.h"
+#include "app/page/summary.h"
 #include "ui/careplan/rating_line.h"
 #include "ui/support/row.h"
 
@@ -18,7 +19,7 @@ struct GoalRow {
 
 std::vector<GoalRow> goalRows(const app::CarePlanPage& page, const QString& calledName, Date today);
 // Of the active goals alone, a row each: what it is, how it is rated, and by when.
-std::vector<GoalRow> activeGoalRows(const app::CarePlanPage& page);
+std::vector<GoalRow> activeGoalRows(const std::vector<app::SummaryGoal>& goals);
 // What has been rated of recovery capital, in the order of its four parts.
 std::vector<GoalRow> capitalRows(const domain::CarePlan& plan, const domain::CarePlan* before);
 

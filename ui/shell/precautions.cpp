@@ -1,5 +1,6 @@
 #include "ui/shell/precautions.h"
 
+#include "base/freed_memory.h"
 #include "base/log.h"
 
 #include <QLoggingCategory>
@@ -48,6 +49,7 @@ void takePrecautions()
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
     std::signal(SIGXFSZ, SIG_IGN);
+    keepFreedMemory();
 }
 
 void logQtMessages()

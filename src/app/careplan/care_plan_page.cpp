@@ -28,18 +28,6 @@ std::optional<domain::Episode> episodeToShow(store::Database& db, domain::Client
     return open != all.end() ? std::move(*open) : std::move(all.back());
 }
 
-std::vector<GoalRatings> firstAndLast(const std::vector<domain::GoalRating>& ratings)
-{
-    std::vector<GoalRatings> rows;
-    for (const auto& rating : ratings) {
-        const auto same = [&](const GoalRatings& row) { return row.goal == rating.goal; };
-        const auto row = std::find_if(rows.begin(), rows.end(), same);
-        if (row == rows.end()) rows.push_back({rating.goal, rating, rating});
-        else row->last = rating;
-    }
-    return rows;
-}
-
 // The version asked for, else the newest that counts; and the one before it that does.
 void readVersions(store::Database& db, CarePlanPage& page, std::optional<domain::CarePlanId> wanted)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/careplan/goal_ratings.h"
 #include "app/draft/drafts.h"
 #include "app/outcome.h"
 #include "app/workspace.h"
@@ -17,13 +18,6 @@ struct PlanVersionRow {
     std::string author;
     domain::Agreement agreement;
     bool inError = false;
-};
-
-// How the client rated one goal: at first and last; the same when there is only one.
-struct GoalRatings {
-    domain::GoalId goal;
-    domain::GoalRating first;
-    domain::GoalRating last;
 };
 
 // The tab of a client's care plan.

@@ -9,10 +9,14 @@ namespace keywork::app {
 
 std::string currentKeyworker(Workspace& workspace, domain::ClientId client)
 {
+    const auto episode = store::EpisodeTable(workspace.store()).openOf(client);
+    return episode ? currentKeyworker(workspace, episode->id) : std::string();
+}
+
+std::string currentKeyworker(Workspace& workspace, domain::EpisodeId open)
+{
     auto& db = workspace.store();
-    const auto episode = store::EpisodeTable(db).openOf(client);
-    if (!episode) return {};
-    const auto allocations = store::AllocationTable(db).ofEpisode(episode->id);
+    const auto allocations = store::AllocationTable(db).ofEpisode(open);
     const auto* keyworker = domain::keyworkerOn(allocations, workspace.today());
     return keyworker ? store::StaffTable(db).name(keyworker->staff) : std::string();
 }

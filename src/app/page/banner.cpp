@@ -46,7 +46,7 @@ Reading<Banner> banner(Workspace& workspace, domain::ClientId id)
         const auto& roles = workspace.user().roles;
         Banner banner{*client,
                       {},
-                      currentKeyworker(workspace, id),
+                      episode ? currentKeyworker(workspace, episode->id) : std::string(),
                       std::nullopt,
                       std::nullopt,
                       0,

@@ -1,17 +1,17 @@
 #include "app/page/summary.h"
 
-#include "app/draft/draft_rows.h"
 #include "app/episode/earlier_episodes.h"
 #include "app/page/due_reading.h"
 #include "app/page/summary_parts.h"
 #include "app/pathway/pathway_facts.h"
 #include "app/perform.h"
+#include "app/review/next_review.h"
 #include "store/appointment_table.h"
+#include "store/care_plan_table.h"
 #include "store/clinical_write_table.h"
-#include "store/episode_table.h"
-#include "store/life_event_table.h"
 #include "store/looked_mark_table.h"
 #include "store/pathway_table.h"
+#include "store/progress_table.h"
 #include "store/staff_table.h"
 
 #include <algorithm>
@@ -38,8 +38,9 @@ void readChanged(Workspace& workspace, domain::ClientId client, const Identity& 
     std::reverse(summary.changed.begin(), summary.changed.end());
 }
 
-void readEpisode(Workspace& workspace, const domain::Episode& episode, Summary& summary)
+void readEpisode(Workspace& workspace, const store::ClientFacts& person, Summary& summary)
 {
+    const auto& episode = *person.episode;
     const store::PathwayTable pathway(workspace.store());
     const auto phases = pathway.phases(episode.id);
     const auto layers = pathway.layers(episode.id);
@@ -49,10 +50,35 @@ void readEpisode(Workspace& workspace, const domain::Episode& episode, Summary& 
     summary.treatmentStart = episode.startedOn();
     summary.phaseBands = phaseBands(phases);
     summary.layerBands = layerBands(layers);
-    summary.prompts = promptsOf(workspace, episode);
+    summary.prompts = promptsOf(workspace, person, layers);
+    if (const auto review = nextReviewOf(workspace, episode, person.reviews, person.events))
+        summary.nextReview = review->due;
     summary.wishes = pathway.wishes(episode.id);
     std::reverse(summary.wishes.begin(), summary.wishes.end());
     summary.whatWillBeDifferent = episode.whatWillBeDifferent;
+}
+
+void readGoals(Workspace& workspace, domain::EpisodeId episode, Summary& summary)
+{
+    auto& db = workspace.store();
+    const auto ratings = firstAndLast(store::ProgressTable(db).ratings(episode));
+    for (auto& goal : store::CarePlanTable(db).currentGoals(episode)) {
+        if (goal.status != domain::GoalStatus::Active) continue;
+        const auto rated = std::find_if(ratings.begin(), ratings.end(),
+                                        [&](const GoalRatings& row) { return goal.id == row.goal; });
+        summary.goals.push_back(
+            {std::move(goal), rated == ratings.end() ? std::nullopt : std::optional(*rated)});
+    }
+}
+
+// Newest first, those entered in error left out, no more than are shown.
+std::vector<domain::LifeEvent> lastEvents(std::vector<domain::LifeEvent> events)
+{
+    std::erase_if(events, [](const domain::LifeEvent& event) { return event.error.has_value(); });
+    std::reverse(events.begin(), events.end());
+    if (events.size() > mostEvents)
+        events.erase(events.begin() + static_cast<std::ptrdiff_t>(mostEvents), events.end());
+    return events;
 }
 
 } // namespace
@@ -62,24 +88,24 @@ Reading<Summary> summary(Workspace& workspace, domain::ClientId client)
     return readWith<Summary>(workspace, Action::ReadClient, [&]() -> Reading<Summary> {
         auto& db = workspace.store();
         const auto now = workspace.clock().localNow();
-        const auto people = store::CaseloadReader(db).read(store::ClientScope::ofClient(client));
+        auto people = store::CaseloadReader(db).read(store::ClientScope::ofClient(client));
         if (people.empty()) return refuse(Trouble::NotFound);
-        Summary summary;
+        auto& person = people.front();
+        Summary summary(person.client);
         summary.phases = phasePlaces({});
-        readChanged(workspace, client, identityOf(people.front().client), summary);
+        readChanged(workspace, client, identityOf(person.client), summary);
         summary.due = dueRowsOf(people, workspace, now);
-        if (people.front().episode) readEpisode(workspace, *people.front().episode, summary);
+        if (person.episode) readEpisode(workspace, person, summary);
         readSessions(workspace, client, summary);
         summary.coming = store::AppointmentTable(db).comingOfClient(client, now);
-        for (auto& event : store::LifeEventTable(db).ofClient(client)) {
-            if (!event.error) summary.events.push_back(std::move(event));
-        }
-        std::reverse(summary.events.begin(), summary.events.end());
-        if (summary.events.size() > mostEvents)
-            summary.events.erase(summary.events.begin() + mostEvents, summary.events.end());
+        summary.events = lastEvents(std::move(person.events));
         summary.earlier = tellEarlierEpisodes(workspace, client);
-        for (const auto& draft : draftRows(workspace, client)) {
-            if (!draft.mine) summary.draftsOfOthers.push_back({draft.author, draft.begunAt});
+        if (person.episode) readGoals(workspace, person.episode->id, summary);
+        else if (!summary.earlier.empty()) readGoals(workspace, summary.earlier.front().id, summary);
+        const store::StaffTable staff(db);
+        for (const auto& draft : person.drafts) {
+            if (draft.author != workspace.user().id)
+                summary.draftsOfOthers.push_back({staff.name(draft.author), draft.begunAt});
         }
         return summary;
     });

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/careplan/goal_ratings.h"
 #include "app/episode/returning.h"
 #include "app/outcome.h"
 #include "app/page/today.h"
 #include "app/workspace.h"
+#include "domain/careplan/care_plan.h"
+#include "domain/client/client.h"
 #include "domain/pathway/layer_prompt.h"
 #include "domain/session/session.h"
 
@@ -53,8 +56,17 @@ struct LookedAt {
     Instant previousAt; // and the time before, still readable that day
 };
 
+// What the client works on, and how the client rated it, if ever.
+struct SummaryGoal {
+    domain::Goal goal;
+    std::optional<GoalRatings> rated;
+};
+
 // All of the Summary tab in one reading.
 struct Summary {
+    explicit Summary(domain::Client person) : client(std::move(person)) {}
+
+    domain::Client client;
     std::vector<PhasePlace> phases; // the four, in order
     std::optional<domain::Layer> layer;
     std::optional<Date> layerSince;
@@ -62,6 +74,9 @@ struct Summary {
     std::optional<LookedAt> lookedAt;
     std::vector<ChangedRow> changed; // since the viewer last looked, newest entry first
     std::vector<DueRow> due;
+    std::vector<SummaryGoal>
+        goals; // the active ones of the current plan: of the open episode, else of the latest
+    std::optional<Date> nextReview;
     std::vector<domain::LayerPrompt> prompts;
     std::vector<SummarySession> sessions; // the last five, newest first
     int sessionsIn12Weeks = 0;

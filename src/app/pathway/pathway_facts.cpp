@@ -16,6 +16,46 @@ namespace keywork::app {
 using domain::Fact;
 using domain::FactKind;
 
+namespace {
+
+// What prompts ask of a person that other readings know as well.
+struct Recorded {
+    std::span<const domain::LifeEvent> events;
+    std::span<const domain::Observation> observations;
+    std::span<const domain::Intervention> interventions;
+};
+
+bool isOnOpioidMedicine(std::span<const domain::Intervention> interventions, Date today)
+{
+    return std::any_of(interventions.begin(), interventions.end(), [&](const auto& intervention) {
+        return intervention.type == domain::InterventionType::Pharmacological &&
+               intervention.isCurrentOn(today);
+    });
+}
+
+std::vector<domain::LayerPrompt> promptsFrom(Workspace& workspace, domain::EpisodeId episode,
+                                             domain::Layer layer, const Recorded& recorded)
+{
+    auto& db = workspace.store();
+    const auto today = workspace.today();
+    const auto& policy = workspace.policy();
+    const auto appointments = store::AppointmentTable(db).ofEpisodeFrom(
+        episode, addDays(today, -domain::appointmentDays(policy.layers)));
+    const auto answers = store::PathwayTable(db).promptAnswers(episode);
+    const auto lastSession =
+        store::SessionTable(db).lastOfEpisodeBefore(episode, {addDays(today, 1), TimeOfDay::fromMinutes(0)});
+    const domain::PromptFacts facts{layer,
+                                    appointments,
+                                    recorded.events,
+                                    recorded.observations,
+                                    lastSession ? &*lastSession : nullptr,
+                                    isOnOpioidMedicine(recorded.interventions, today),
+                                    answers};
+    return domain::layerPrompts(policy.layers, facts, policy.lists.substances, today);
+}
+
+} // namespace
+
 std::vector<domain::Finding> readinessFindings(Workspace& workspace, const domain::Episode& episode,
                                                domain::Phase into)
 {
@@ -39,27 +79,21 @@ std::vector<domain::Finding> readinessFindings(Workspace& workspace, const domai
 std::vector<domain::LayerPrompt> promptsOf(Workspace& workspace, const domain::Episode& episode)
 {
     auto& db = workspace.store();
-    const store::PathwayTable pathway(db);
-    const auto layer = domain::currentLayer(pathway.layers(episode.id));
+    const auto layer = domain::currentLayer(store::PathwayTable(db).layers(episode.id));
     if (!layer) return {};
-    const auto today = workspace.today();
-    const auto appointments = store::AppointmentTable(db).ofEpisodeFrom(
-        episode.id, addDays(today, -domain::appointmentDays(workspace.policy().layers)));
     const auto events = store::LifeEventTable(db).ofClient(episode.client);
     const auto observations = store::ObservationTable(db).ofClient(episode.client);
-    const auto answers = pathway.promptAnswers(episode.id);
-    const auto lastSession = store::SessionTable(db).lastOfEpisodeBefore(
-        episode.id, {addDays(today, 1), TimeOfDay::fromMinutes(0)});
     const auto interventions = store::InterventionTable(db).ofEpisode(episode.id);
-    const bool opioidMedicine =
-        std::any_of(interventions.begin(), interventions.end(), [&](const auto& intervention) {
-            return intervention.type == domain::InterventionType::Pharmacological &&
-                   intervention.isCurrentOn(today);
-        });
-    const domain::PromptFacts facts{
-        *layer,         appointments, events, observations, lastSession ? &*lastSession : nullptr,
-        opioidMedicine, answers};
-    return domain::layerPrompts(workspace.policy().layers, facts, workspace.policy().lists.substances, today);
+    return promptsFrom(workspace, episode.id, *layer, {events, observations, interventions});
+}
+
+std::vector<domain::LayerPrompt> promptsOf(Workspace& workspace, const store::ClientFacts& person,
+                                           domain::LayerHistory layers)
+{
+    const auto layer = domain::currentLayer(layers);
+    if (!layer || !person.episode) return {};
+    return promptsFrom(workspace, person.episode->id, *layer,
+                       {person.events, person.observations, person.interventions});
 }
 
 } // namespace keywork::app

@@ -4,6 +4,7 @@
 #include "domain/episode/episode.h"
 #include "domain/pathway/layer_prompt.h"
 #include "domain/pathway/readiness.h"
+#include "store/caseload_reader.h"
 
 namespace keywork::app {
 
@@ -13,5 +14,8 @@ std::vector<domain::Finding> readinessFindings(Workspace& workspace, const domai
 
 // The prompts about this episode's layer that are met and not answered, or cannot be known yet. None before treatment.
 std::vector<domain::LayerPrompt> promptsOf(Workspace& workspace, const domain::Episode& episode);
+// The same for a person with an open episode whose facts have been read, and its layers.
+std::vector<domain::LayerPrompt> promptsOf(Workspace& workspace, const store::ClientFacts& person,
+                                           domain::LayerHistory layers);
 
 } // namespace keywork::app

@@ -18,10 +18,10 @@ int rankOf(MatchReason reason)
     return static_cast<int>(reason) - static_cast<int>(MatchReason::WholeName);
 }
 
-// Words are at least as many edits apart as one is longer than the other.
-bool isTooFar(std::size_t length, std::size_t other)
+// For certain; most words are, and so need not be compared.
+bool isTooFar(std::string_view word, std::string_view other)
 {
-    return length > other + mostEdits || other > length + mostEdits;
+    return editsApartAtLeast(word, other) > mostEdits;
 }
 
 // Very short words are one edit or one sound away from too much.
@@ -79,8 +79,7 @@ std::optional<TypedName::Answer> TypedName::bestAnswer(const Word& typed, const 
 
 std::optional<TypedName::Answer> TypedName::farAnswer(const Word& typed, const NameKey& key)
 {
-    if (isTooFar(typed.letters, characterCount(key.word)) && isTooFar(typed.sound.size(), key.sound.size()))
-        return std::nullopt;
+    if (isTooFar(typed.text, key.word) && isTooFar(typed.sound, key.sound)) return std::nullopt;
     const auto edits = editsApart(typed.text, key.word);
     if (edits == 1) return Answer{MatchReason::NearSpelling, rankOf(MatchReason::NearSpelling), edits};
     const auto letters = std::min(typed.letters, characterCount(key.word));

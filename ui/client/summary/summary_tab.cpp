@@ -1,6 +1,5 @@
 #include "ui/client/summary/summary_tab.h"
 
-#include "app/client/change_details.h"
 #include "base/clock.h"
 #include "ui/client/summary/phase_strip.h"
 #include "ui/client/summary/summary_rows.h"
@@ -123,38 +122,6 @@ void SummaryTab::refresh()
             if (!reading) return m_problem->setText(sentence(reading.error()));
             show(*reading);
         });
-    showPeople();
-    showPlan();
-}
-
-// The goals as the client last rated them, and when they are looked at together again.
-void SummaryTab::showPlan()
-{
-    m_context.page.core.read(
-        this,
-        [id = m_context.client](app::Workspace& workspace) {
-            return app::carePlanPage(workspace, id, std::nullopt);
-        },
-        [this](const app::Reading<app::CarePlanPage>& reading) {
-            if (!reading) return;
-            m_goalRows = activeGoalRows(*reading);
-            std::vector<Row> rows;
-            rows.reserve(m_goalRows.size());
-            for (const auto& goal : m_goalRows) rows.push_back(goal.row);
-            fill(m_goals, std::move(rows));
-            if (reading->nextReview)
-                m_goals.heading->setCount(
-                    tr("next review %1").arg(clinicalWithDay(reading->nextReview->due)));
-        });
-}
-
-void SummaryTab::showPeople()
-{
-    m_context.page.core.read(
-        this, [id = m_context.client](app::Workspace& workspace) { return app::readDetails(workspace, id); },
-        [this](const app::Reading<domain::Client>& reading) {
-            if (reading) fill(m_people, peopleRows(*reading, m_context.page.core.policy()));
-        });
 }
 
 void SummaryTab::fill(Section& section, std::vector<Row> rows)
@@ -183,6 +150,7 @@ void SummaryTab::show(const app::Summary& summary)
     }
     m_dueRows = summary.due;
     fill(m_due, dueRows(summary));
+    showGoals(summary);
     fill(m_prompts, promptRows(summary));
     m_body->setSectionShown(m_prompts.place, !m_prompts.list->rows().empty());
     fill(m_earlier, earlierRows(summary, policy));
@@ -191,6 +159,19 @@ void SummaryTab::show(const app::Summary& summary)
     fill(m_sessions, sessionRows(summary, today));
     m_sessions.heading->setCount(tr("%1 in 12 weeks").arg(summary.sessionsIn12Weeks));
     fill(m_events, eventRows(summary, policy));
+    fill(m_people, peopleRows(summary.client, policy));
+}
+
+// The goals as the client last rated them, and when they are looked at together again.
+void SummaryTab::showGoals(const app::Summary& summary)
+{
+    m_goalRows = activeGoalRows(summary.goals);
+    std::vector<Row> rows;
+    rows.reserve(m_goalRows.size());
+    for (const auto& goal : m_goalRows) rows.push_back(goal.row);
+    fill(m_goals, std::move(rows));
+    if (summary.nextReview)
+        m_goals.heading->setCount(tr("next review %1").arg(clinicalWithDay(*summary.nextReview)));
 }
 
 void SummaryTab::actOnDue(int row)

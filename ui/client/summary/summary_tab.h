@@ -40,8 +40,7 @@ private:
                        const QString& empty);
     void fill(Section& section, std::vector<Row> rows);
     void show(const app::Summary& summary);
-    void showPeople();
-    void showPlan();
+    void showGoals(const app::Summary& summary);
     void actOnDue(int row);
 
     TabContext m_context;
