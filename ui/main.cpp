@@ -1,3 +1,4 @@
+#include "base/freed_memory.h"
 #include "ui/make_practice.h"
 #include "ui/shell/composition.h"
 #include "ui/shell/precautions.h"
@@ -19,6 +20,7 @@ int answer(const keywork::ui::Answer& answer)
 int main(int argc, char** argv)
 {
     keywork::ui::takePrecautions();
+    keywork::keepFreedMemory();
     QCoreApplication::setOrganizationName(QStringLiteral("keywork"));
     QCoreApplication::setApplicationName(QStringLiteral("keywork"));
     auto options = [&] {

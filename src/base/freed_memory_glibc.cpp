@@ -9,9 +9,10 @@ void keepFreedMemory()
     constexpr int megabyte = 1024 * 1024;
     mallopt(M_TOP_PAD, megabyte);
     mallopt(M_TRIM_THRESHOLD, 16 * megabyte);
-    mallopt(M_MMAP_THRESHOLD, 4 * megabyte); // it no longer finds this one by itself once the others are set
-    mallopt(M_MXFAST,
-            0); // small pieces join when they are freed, not all at once when the next list needs room
+    // It no longer finds this one by itself once the others are set.
+    mallopt(M_MMAP_THRESHOLD, 4 * megabyte);
+    // Small pieces beyond a thread's own few join when they are freed, not all at once when the next list needs room.
+    mallopt(M_MXFAST, 0);
 }
 
 } // namespace keywork

@@ -307,12 +307,15 @@ bool withinOneEdit(std::string_view left, std::string_view right)
 
 std::size_t editsApartAtLeast(std::string_view left, std::string_view right)
 {
-    const auto [shorter, longer] = std::minmax(left.size(), right.size());
-    if (!areAscii(left, right)) return 0;
-    const auto mine = lettersIn(left);
-    const auto theirs = lettersIn(right);
-    return std::max({longer - shorter, static_cast<std::size_t>(std::popcount(mine & ~theirs)),
-                     static_cast<std::size_t>(std::popcount(theirs & ~mine))});
+    const bool ascii = areAscii(left, right);
+    const auto mine = ascii ? left.size() : characterCount(left);
+    const auto theirs = ascii ? right.size() : characterCount(right);
+    const std::size_t longer = mine > theirs ? mine - theirs : theirs - mine;
+    if (!ascii) return longer;
+    const auto inLeft = lettersIn(left);
+    const auto inRight = lettersIn(right);
+    return std::max({longer, static_cast<std::size_t>(std::popcount(inLeft & ~inRight)),
+                     static_cast<std::size_t>(std::popcount(inRight & ~inLeft))});
 }
 
 std::size_t editsApart(std::string_view left, std::string_view right)

@@ -91,6 +91,7 @@ void putInOrder(Ids& ids)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
+// Both are in order, each once, and so is what comes of them.
 void addAll(Ids& ids, const Ids& more)
 {
     Ids all;

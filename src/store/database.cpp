@@ -99,6 +99,7 @@ std::int64_t Database::number(std::string_view sql)
     const int code = sqlite3_step(query.get());
     if (code == SQLITE_DONE) throw SqlError(SQLITE_DONE);
     if (code != SQLITE_ROW) throwLastError(handle());
+    if (sqlite3_column_type(query.get(), 0) != SQLITE_INTEGER) throw SqlError::damagedRow();
     return sqlite3_column_int64(query.get(), 0);
 }
 

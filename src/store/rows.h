@@ -92,8 +92,9 @@ auto allRows(Statement& query, Read read)
     std::vector<decltype(read(query))> rows;
     if (!query.step()) return rows;
     rows.reserve(oftenEnough);
-    do rows.push_back(read(query));
-    while (query.step());
+    do {
+        rows.push_back(read(query));
+    } while (query.step());
     return rows;
 }
 

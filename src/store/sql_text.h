@@ -7,7 +7,7 @@
 namespace keywork::store {
 
 // SQL put together at compile time, so that a list of columns is written once and every text stays one literal, which
-// the statement cache knows by heart.
+// the statement cache knows by its place (docs/adr/0012-statements-are-literals.md).
 template <std::size_t size>
 struct SqlText {
     std::array<char, size> text{};

@@ -3,6 +3,8 @@
 #include "app/page/summary.h"
 #include "care_plan_fixture.h"
 #include "store/care_plan_table.h"
+#include "store/life_event_table.h"
+#include "store/staff_table.h"
 
 // What the Summary says of the plan, and of whom else it knows.
 namespace keywork::app {
@@ -75,7 +77,23 @@ TEST_F(ASummary, KnowsWhoseDraftWaitsButNotTheReadersOwn)
     EXPECT_TRUE(summary().draftsOfOthers.empty());
     draft(domain::Role::TeamLead, domain::DraftSubject::CarePlan);
     ASSERT_EQ(summary().draftsOfOthers.size(), 1U);
-    EXPECT_FALSE(summary().draftsOfOthers.front().author.empty());
+    EXPECT_EQ(summary().draftsOfOthers.front().author, store::StaffTable(service.db()).name(Service::lead));
+}
+
+TEST_F(ASummary, HasTheLastTenEventsTheNewestFirstWithoutThoseEnteredInError)
+{
+    store::LifeEventTable events(service.db());
+    auto event = test::lifeEvent(0, "overdose", today());
+    for (int day = 1; day <= 12; ++day) {
+        event.happenedOn = addDays(today(), -day);
+        events.insert(event);
+    }
+    event.happenedOn = today();
+    events.markInError(events.insert(event), test::enteredInError());
+    const auto shown = summary().events;
+    ASSERT_EQ(shown.size(), 10U);
+    EXPECT_EQ(shown.front().happenedOn, addDays(today(), -1));
+    EXPECT_EQ(shown.back().happenedOn, addDays(today(), -10));
 }
 
 TEST_F(ASummary, HasThePersonWithWhomThePeopleAroundThemAreNamed)

@@ -51,7 +51,8 @@ int main(int argc, char** argv)
     program.add_option("--store", wanted.stores, "a practice store to measure in; several times");
     program.add_option("--clients", wanted.clients, "how many clients that store has; once for each store");
     program.add_option("--crowd", wanted.crowd, "where the store for searching stands, or is to be made");
-    program.add_option("--crowd-of", wanted.crowdOf, "how many people it has (100,000)");
+    program.add_option("--crowd-of", wanted.crowdOf, "how many people it has (100,000)")
+        ->check(CLI::Range(1, 100'000));
     program.add_option("--scratch", wanted.scratch, "a folder for copies of the stores")->required();
     program.add_flag("--json", wanted.json, "rows of JSON instead of a table");
     CLI11_PARSE(program, argc, argv);

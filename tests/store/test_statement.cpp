@@ -154,6 +154,39 @@ TEST_F(StatementOnScratch, SeesAColumnThatCameAfterItWasCompiled)
     EXPECT_EQ(query.column<std::string>(2), "here");
 }
 
+// "SELECT 1" with so many spaces after it: as many different texts as are wanted.
+template <std::size_t spaces>
+struct Spaced {
+    static constexpr auto letters = [] {
+        constexpr std::string_view select = "SELECT 1";
+        std::array<char, select.size() + spaces> all{};
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = i < select.size() ? select[i] : ' ';
+        return all;
+    }();
+    static constexpr std::string_view text{letters.data(), letters.size()};
+};
+
+TEST_F(StatementOnScratch, GoesBackToItsPlaceHoweverManyTextsWereCompiledMeanwhile)
+{
+    for (int i = 0; i < 3; ++i) through(i);
+    constexpr auto all = "SELECT id FROM t ORDER BY id";
+    const auto before = db.statements().size();
+    {
+        Statement held(db, all);
+        ASSERT_TRUE(held.step());
+        [this]<std::size_t... spaces>(std::index_sequence<spaces...>)
+        {
+            (Statement(db, Spaced<spaces>::text).run(), ...);
+        }
+        (std::make_index_sequence<200>());
+        EXPECT_TRUE(held.step());
+    }
+    Statement again(db, all);
+    ASSERT_TRUE(again.step());
+    EXPECT_EQ(again.integer(0), 1) << "from the first row, as if it had not been used";
+    EXPECT_EQ(db.statements().size(), before + 201);
+}
+
 TEST_F(StatementOnScratch, IsAnotherForEachScopeThatItIsAskedAbout)
 {
     for (int i = 0; i < 3; ++i) through(i);

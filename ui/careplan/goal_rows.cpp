@@ -142,6 +142,8 @@ std::vector<GoalRow> activeGoalRows(const std::vector<app::SummaryGoal>& goals)
     rows.reserve(goals.size());
     for (const auto& [goal, rated] : goals) {
         auto row = goalRow(goal, rows.size(), rated ? ratedTwice(*rated) : RatedTwice{});
+        if (goal.id)
+            row.row.key = QStringLiteral("goalNo%1").arg(goal.id->number()); // another one may come before it
         row.row.cells = {
             plainCell(goalTitle(goal)), {}, strongCell(ratedText(row.rated)), quietCell(targetText(goal))};
         rows.push_back(std::move(row));

@@ -1,6 +1,5 @@
 #include "ui/shell/precautions.h"
 
-#include "base/freed_memory.h"
 #include "base/log.h"
 
 #include <QLoggingCategory>
@@ -49,7 +48,6 @@ void takePrecautions()
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
     std::signal(SIGXFSZ, SIG_IGN);
-    keepFreedMemory();
 }
 
 void logQtMessages()

@@ -74,8 +74,8 @@ struct Summary {
     std::optional<LookedAt> lookedAt;
     std::vector<ChangedRow> changed; // since the viewer last looked, newest entry first
     std::vector<DueRow> due;
-    std::vector<SummaryGoal>
-        goals; // the active ones of the current plan: of the open episode, else of the latest
+    // The active ones of the current plan: of the open episode, else of the latest.
+    std::vector<SummaryGoal> goals;
     std::optional<Date> nextReview;
     std::vector<domain::LayerPrompt> prompts;
     std::vector<SummarySession> sessions; // the last five, newest first
