@@ -1,5 +1,6 @@
 #include "base/date.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -9,15 +10,12 @@ namespace chrono = std::chrono;
 
 namespace {
 
-// Reads exactly `digits`; -1 when one of them is none.
-int number(std::string_view digits)
+// Two digits; a hundred or more when one of them is none. A page reads hundreds of days.
+unsigned pair(std::string_view text, std::size_t at)
 {
-    int value = 0;
-    for (const char c : digits) {
-        if (c < '0' || c > '9') return -1;
-        value = value * 10 + (c - '0');
-    }
-    return value;
+    const unsigned tens = static_cast<unsigned char>(text[at]) - unsigned{'0'};
+    const unsigned units = static_cast<unsigned char>(text[at + 1]) - unsigned{'0'};
+    return tens > 9 || units > 9 ? 100 : tens * 10 + units;
 }
 
 } // namespace
@@ -25,11 +23,13 @@ int number(std::string_view digits)
 Result<Date, DateError> parseIsoDate(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return refuse(DateError::WrongShape);
-    const int year = number(text.substr(0, 4));
-    const int month = number(text.substr(5, 2));
-    const int day = number(text.substr(8, 2));
-    if (year < 0 || month < 0 || day < 0) return refuse(DateError::WrongShape);
-    const Date found = date(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+    const unsigned century = pair(text, 0);
+    const unsigned ofCentury = pair(text, 2);
+    const unsigned month = pair(text, 5);
+    const unsigned day = pair(text, 8);
+    if (std::max({century, ofCentury, month, day}) > 99) return refuse(DateError::WrongShape);
+    const int year = static_cast<int>(century * 100 + ofCentury);
+    const Date found = date(year, month, day);
     if (!found.ok() || year < 1800 || year > 2999) return refuse(DateError::NoSuchDay);
     return found;
 }

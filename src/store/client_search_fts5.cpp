@@ -1,10 +1,10 @@
 #include "store/client_search.h"
 
 #include "base/text.h"
+#include "store/client_ids.h"
 #include "store/rows.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 namespace keywork::store {
@@ -48,8 +48,6 @@ constexpr std::size_t mostReadFar = 4000;
 
 enum class Ending { WholeWord, Beginning };
 
-using Ids = std::vector<ClientId>; // in order, each once
-
 // The words are folded, so they hold no quotation mark; inside quotes nothing in them is taken for an operator.
 std::string matchAll(const std::vector<std::string>& words, Ending ending)
 {
@@ -69,6 +67,19 @@ domain::NameKey readKey(Columns& row)
     return {row.next<domain::NameKey::Part>(), row.next<std::string>(), row.next<std::string>()};
 }
 
+// The words of one person's name, in place of what `keys` had.
+void readKeys(Statement& query, ClientId id, std::vector<domain::NameKey>& keys)
+{
+    keys.clear();
+    keys.reserve(wordsOfAName);
+    query.bind(id);
+    while (query.step()) {
+        Columns row(query);
+        keys.push_back(readKey(row));
+    }
+    query.reset();
+}
+
 // In the order in which the statement gives them.
 Ids idsOf(Database& db, const StatementText& text, std::string_view key, std::size_t limit)
 {
@@ -85,28 +96,6 @@ void addIdsOf(Ids& ids, Database& db, const StatementText& text, std::string_vie
     while (query.step()) ids.push_back(readId(query));
 }
 
-void putInOrder(Ids& ids)
-{
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-}
-
-// Both are in order, each once, and so is what comes of them.
-void addAll(Ids& ids, const Ids& more)
-{
-    Ids all;
-    all.reserve(ids.size() + more.size());
-    std::set_union(ids.begin(), ids.end(), more.begin(), more.end(), std::back_inserter(all));
-    ids = std::move(all);
-}
-
-Ids common(const Ids& left, const Ids& right)
-{
-    Ids both;
-    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
-    return both;
-}
-
 // Those whose names have a word near this one. Very short words are near too much; matchName says how short.
 Ids near(Database& db, const std::string& word)
 {
@@ -116,8 +105,7 @@ Ids near(Database& db, const std::string& word)
     }
     const auto sound = domain::soundKey(word);
     if (!sound.empty()) addIdsOf(ids, db, selectSounding, sound);
-    putInOrder(ids);
-    return ids;
+    return inOrder(ids);
 }
 
 // One typed word and everyone who may answer to it. A beginning that too many share is left open: it excludes nobody,
@@ -171,15 +159,6 @@ Ids asSpelledButForOne(const Answers& answers)
     return fitting;
 }
 
-// Those of `ids` that are not among `known` yet, as many as may be read.
-Ids without(const Ids& ids, const Ids& known, std::size_t most)
-{
-    Ids others;
-    std::set_difference(ids.begin(), ids.end(), known.begin(), known.end(), std::back_inserter(others));
-    if (others.size() > most) others.erase(others.begin() + static_cast<std::ptrdiff_t>(most), others.end());
-    return others;
-}
-
 } // namespace
 
 std::vector<NameCandidate> ClientSearch::withKeys(const Ids& ids) const
@@ -188,14 +167,7 @@ std::vector<NameCandidate> ClientSearch::withKeys(const Ids& ids) const
     candidates.reserve(ids.size());
     Statement query(m_db, selectKeys);
     for (const auto id : ids) {
-        query.bind(id);
-        auto& keys = candidates.emplace_back(NameCandidate{id, {}}).keys;
-        keys.reserve(wordsOfAName);
-        while (query.step()) {
-            Columns row(query);
-            keys.push_back(readKey(row));
-        }
-        query.reset();
+        readKeys(query, id, candidates.emplace_back(NameCandidate{id, {}}).keys);
     }
     return candidates;
 }
@@ -213,9 +185,12 @@ std::vector<NameCandidate> ClientSearch::byWords(const std::vector<std::string>&
 
     const domain::TypedName typed(words);
     const auto addMatching = [&](const Ids& read, domain::Reach reach) {
-        for (auto& candidate : withKeys(read)) {
-            if (candidates.size() < mostCandidates && typed.match(candidate.keys, reach))
-                candidates.push_back(std::move(candidate));
+        Statement query(m_db, selectKeys);
+        std::vector<domain::NameKey> keys;
+        for (const auto id : read) {
+            if (candidates.size() == mostCandidates) break;
+            readKeys(query, id, keys);
+            if (typed.match(keys, reach)) candidates.push_back({id, keys});
         }
         addAll(ids, read);
     };

@@ -88,10 +88,11 @@ auto firstRow(Statement& query, Read read) -> std::optional<decltype(read(query)
 template <class Read>
 auto allRows(Statement& query, Read read)
 {
-    constexpr std::size_t oftenEnough = 8; // most lists about one person are no longer
-    std::vector<decltype(read(query))> rows;
+    using Row = decltype(read(query));
+    constexpr std::size_t quicklyHad = 1024; // bytes: what an allocator hands out without looking for it
+    std::vector<Row> rows;
     if (!query.step()) return rows;
-    rows.reserve(oftenEnough);
+    rows.reserve(std::max<std::size_t>(1, quicklyHad / sizeof(Row)));
     do {
         rows.push_back(read(query));
     } while (query.step());

@@ -33,6 +33,7 @@ public:
     {
         if (readings.empty()) throw std::runtime_error("nobody to read about for: " + line.name);
         std::vector<Recording> recordings;
+        recordings.reserve(readings.size());
         for (const auto& reading : readings)
             recordings.push_back(record(m_ours.store().handle(), [&] { reading(m_ours); }));
         for (const auto& recording : recordings)
