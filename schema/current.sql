@@ -415,7 +415,7 @@ CREATE TABLE clinical_write (
     detail      TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX clinical_write_by_client ON clinical_write (client_id, sequence);
+CREATE INDEX clinical_write_by_client ON clinical_write (client_id, sequence, staff_id);
 
 CREATE TABLE looked_mark (
     staff_id       INTEGER NOT NULL REFERENCES staff (id),

@@ -31,24 +31,29 @@ constexpr auto selectBefore = sql("SELECT w.sequence, ", columns, R"sql(
      ORDER BY w.sequence DESC
      LIMIT ?3
 )sql");
-// Of each record no more than ?2 can be among the newest ?2 of all, so the rest is not even read.
+// Of each record no more than ?2 can be among the newest ?2 of all, so the rest is not even read; and which they are is
+// answered by the index alone (schema/migrations/0004).
 constexpr auto selectNotSeen = sql("SELECT w.sequence, ", columns, R"sql(
-      FROM scope CROSS JOIN clinical_write w
-     WHERE w.client_id = scope.client_id
-       AND w.sequence > (SELECT coalesce(max(seen.sequence), 0)
-                           FROM (SELECT m.up_to AS sequence
-                                   FROM looked_mark m
-                                  WHERE m.staff_id = ?1 AND m.client_id = scope.client_id
-                                  UNION ALL
-                                 SELECT newest.sequence - 1
-                                   FROM (SELECT x.sequence
-                                           FROM clinical_write x
-                                          WHERE x.client_id = scope.client_id AND x.staff_id <> ?1
-                                          ORDER BY x.sequence DESC
-                                          LIMIT 1 OFFSET ?2 - 1) newest) seen)
-       AND w.staff_id <> ?1
+      FROM clinical_write w
+     WHERE w.sequence IN (
+           SELECT y.sequence
+             FROM scope CROSS JOIN clinical_write y
+            WHERE y.client_id = scope.client_id
+              AND y.sequence > (SELECT coalesce(max(seen.sequence), 0)
+                                  FROM (SELECT m.up_to AS sequence
+                                          FROM looked_mark m
+                                         WHERE m.staff_id = ?1 AND m.client_id = scope.client_id
+                                         UNION ALL
+                                        SELECT newest.sequence - 1
+                                          FROM (SELECT x.sequence
+                                                  FROM clinical_write x
+                                                 WHERE x.client_id = scope.client_id AND x.staff_id <> ?1
+                                                 ORDER BY x.sequence DESC
+                                                 LIMIT 1 OFFSET ?2 - 1) newest) seen)
+              AND y.staff_id <> ?1
+            ORDER BY y.sequence DESC
+            LIMIT ?2)
      ORDER BY w.sequence DESC
-     LIMIT ?2
 )sql");
 
 ClinicalWrite readWrite(const Statement& found)

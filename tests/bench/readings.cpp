@@ -4,6 +4,7 @@
 #include "app/page/banner.h"
 #include "app/page/due_reading.h"
 #include "app/page/summary.h"
+#include "app/page/today.h"
 #include "bench/people.h"
 #include "bench/recording.h"
 #include "bench/stopwatch.h"
@@ -102,6 +103,9 @@ std::vector<Line> measureReadings(const std::filesystem::path& store, int client
     for (const auto& person : caseload(readers.ours(), 20))
         records.emplace_back([id = person.id](app::Workspace& workspace) { readRecord(workspace, id); });
     lines.push_back(readers.measured({"open a client's record", clients, 30'000, 1.3, {}, {}, {}}, records));
+
+    lines.push_back(readers.measured({"Today, all of it", clients, 300'000, 2.0, {}, {}, {}},
+                                     {[](app::Workspace& workspace) { require(app::today(workspace)); }}));
 
     const auto me = readers.ours().user().id;
     const auto due = [](std::optional<domain::StaffId> whose) {

@@ -186,4 +186,18 @@ TEST(ReadingEverybodysReviewsAndLastContacts, IsAnsweredByIndexesAlone)
     EXPECT_GE(found, 8U);
 }
 
+// Somebody's own writes, which are most of their records' writes, are passed over without being fetched.
+TEST(ReadingWhatIsNotSeen, IsAnsweredByTheIndexUpToTheRowsThatAreShown)
+{
+    test::RecordedStore recorded;
+    ClinicalWriteTable(recorded.db).notSeenBy(StaffId{1}, 20);
+    std::size_t found = 0;
+    for (const auto& [sql, step] : plans(recorded.db)) {
+        if (!testing::Value(step, testing::ContainsRegex("^SEARCH (x|y) "))) continue;
+        ++found;
+        EXPECT_THAT(step, testing::HasSubstr("COVERING INDEX clinical_write_by_client")) << sql;
+    }
+    EXPECT_EQ(found, 2U);
+}
+
 } // namespace keywork::store
