@@ -415,8 +415,6 @@ CREATE TABLE clinical_write (
     detail      TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX clinical_write_by_client ON clinical_write (client_id, sequence, staff_id);
-
 CREATE TABLE looked_mark (
     staff_id       INTEGER NOT NULL REFERENCES staff (id),
     client_id      INTEGER NOT NULL REFERENCES client (id),
@@ -887,3 +885,5 @@ CREATE INDEX care_review_by_episode ON care_review (episode_id, held_on, id, sig
 CREATE INDEX care_plan_cycle ON care_plan (episode_id, version_no, made_on, signed_at, review_on, agreement, agreed_on,
                                            copy_given, error_by)
     WHERE error_by IS NULL;
+
+CREATE INDEX clinical_write_by_client ON clinical_write (client_id, sequence, staff_id);
