@@ -11,5 +11,5 @@ pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 
 if(KEYWORK_WINDOW)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg Concurrent Test)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets DBus PrintSupport Svg Concurrent Test)
 endif()

@@ -7,7 +7,7 @@ CREATE TABLE store_info (
     kind            TEXT NOT NULL CHECK (kind IN ('practice', 'service')),
     practice_today  TEXT CHECK (practice_today IS NULL OR date(practice_today, '+0 days') IS practice_today),
     practice_seed   INTEGER,
-    created_at      TEXT NOT NULL CHECK (length(created_at) = 20),
+    created_at      TEXT NOT NULL CHECK (length(created_at) = 20), keys_generation INTEGER NOT NULL DEFAULT 0 CHECK (keys_generation >= 0),
     CHECK ((kind = 'practice') = (practice_today IS NOT NULL))
 ) STRICT;
 
@@ -435,7 +435,7 @@ CREATE TABLE audit (
     subject_id  INTEGER,
     row_version INTEGER,
     reason      TEXT NOT NULL DEFAULT ''
-) STRICT;
+, hash BLOB CHECK (hash IS NULL OR length(hash) = 32)) STRICT;
 
 CREATE TABLE staff_history (
     id INTEGER NOT NULL, row_version INTEGER NOT NULL, changed_at TEXT NOT NULL, changed_by INTEGER NOT NULL,
@@ -887,3 +887,7 @@ CREATE INDEX care_plan_cycle ON care_plan (episode_id, version_no, made_on, sign
     WHERE error_by IS NULL;
 
 CREATE INDEX clinical_write_by_client ON clinical_write (client_id, sequence, staff_id);
+
+CREATE TRIGGER audit_follows BEFORE INSERT ON audit
+WHEN NEW.hash IS NULL OR NEW.sequence IS NOT 1 + coalesce((SELECT max(sequence) FROM audit), 0)
+BEGIN SELECT raise(ABORT, 'the audit is only added to at its end'); END;

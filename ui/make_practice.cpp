@@ -1,5 +1,6 @@
 #include "ui/make_practice.h"
 
+#include "app/entry/make_service.h"
 #include "practice/make_store.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/tr.h"
@@ -8,27 +9,35 @@ namespace keywork::ui {
 
 namespace {
 
-QString whyNot(practice::MakeRefusal refusal)
+QString whyNot(app::PlaceRefusal refusal)
 {
     switch (refusal) {
-    case practice::MakeRefusal::AlreadyThere:
+    case app::PlaceRefusal::AlreadyThere:
         return tr("Something else stands there already. Move it away and start again.");
-    case practice::MakeRefusal::ParentMissing:
+    case app::PlaceRefusal::ParentMissing:
         return tr("The folder it would stand in is missing. Make it and start again.");
-    case practice::MakeRefusal::NetworkFileSystem:
+    case app::PlaceRefusal::NetworkFileSystem:
         return tr("It is on a network drive. Set XDG_DATA_HOME to a local folder.");
-    case practice::MakeRefusal::CloudSyncFolder:
+    case app::PlaceRefusal::CloudSyncFolder:
         return tr("Another program copies that folder to the internet. Set XDG_DATA_HOME to another folder.");
-    case practice::MakeRefusal::NoPermission:
+    case app::PlaceRefusal::NoPermission:
         return tr("You may not write there. Ask the administrator of this computer.");
-    case practice::MakeRefusal::NotEnoughMemory:
+    case app::PlaceRefusal::NotEnoughMemory:
         return tr("This computer has too little free memory. Close other programs.");
-    case practice::MakeRefusal::NoRoom: return tr("The disk is full. Free some space and start again.");
-    case practice::MakeRefusal::PolicyWrong:
-        return tr("The policy files of this program are wrong. Install Keywork again.");
-    case practice::MakeRefusal::Stopped: return tr("It was stopped. Nothing is left of it; start again.");
-    case practice::MakeRefusal::Failed:
+    case app::PlaceRefusal::Failed:
         return tr("Something failed inside Keywork. Nothing is left of it; start again.");
+    }
+    return {};
+}
+
+QString whyNot(const practice::MakeRefusal& refusal)
+{
+    if (const auto* place = std::get_if<app::PlaceRefusal>(&refusal)) return whyNot(*place);
+    switch (std::get<practice::MakeProblem>(refusal)) {
+    case practice::MakeProblem::NoRoom: return tr("The disk is full. Free some space and start again.");
+    case practice::MakeProblem::PolicyWrong:
+        return tr("The policy files of this program are wrong. Install Keywork again.");
+    case practice::MakeProblem::Stopped: return tr("It was stopped. Nothing is left of it; start again.");
     }
     return {};
 }

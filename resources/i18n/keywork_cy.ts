@@ -503,10 +503,6 @@
         <source>Sign out</source>
         <translation type="unfinished">Allgofnodi</translation>
     </message>
-    <message>
-        <source>Sign out %1 (Ctrl+L)</source>
-        <translation type="unfinished">Allgofnodi %1 (Ctrl+L)</translation>
-    </message>
 </context>
 <context>
     <name>keywork::ui::ReadinessFoot</name>

@@ -44,10 +44,23 @@ enum class Action {
     PrintLetter,
     PrintPlan,    // a version, or what came of a review, for the client to keep
     ExportClient, // the whole record leaves the store
-    SetPracticeDay
+    SetPracticeDay,
+    Lock,      // the window, by oneself or by nothing being pressed
+    ReadStaff, // who works here, with their accounts
+    AddStaff,
+    ChangeStaff, // name and roles
+    ResetPassword,
+    EndStaff, // somebody leaves: their way in goes at once
+    ReadAudit,
+    VerifyAudit, // that nothing in it was changed or taken out
+    SealAudit,   // vouch for it on paper
+    BackUp,
+    BackUpWhenDue, // by itself at the start and end of a visit, whoever's it is
+    Restore,       // a backup in the place of the store
+    DrillBackup    // prove that a backup made now holds what the store holds
 };
 
-constexpr domain::CodeTable<Action, 39> codeTable(Action)
+constexpr domain::CodeTable<Action, 52> codeTable(Action)
 {
     return {{{Action::SignIn, "signIn"},
              {Action::ReadIdentity, "readIdentity"},
@@ -87,7 +100,20 @@ constexpr domain::CodeTable<Action, 39> codeTable(Action)
              {Action::PrintLetter, "printLetter"},
              {Action::PrintPlan, "printPlan"},
              {Action::ExportClient, "exportClient"},
-             {Action::SetPracticeDay, "setPracticeDay"}}};
+             {Action::SetPracticeDay, "setPracticeDay"},
+             {Action::Lock, "lock"},
+             {Action::ReadStaff, "readStaff"},
+             {Action::AddStaff, "addStaff"},
+             {Action::ChangeStaff, "changeStaff"},
+             {Action::ResetPassword, "resetPassword"},
+             {Action::EndStaff, "endStaff"},
+             {Action::ReadAudit, "readAudit"},
+             {Action::VerifyAudit, "verifyAudit"},
+             {Action::SealAudit, "sealAudit"},
+             {Action::BackUp, "backUp"},
+             {Action::BackUpWhenDue, "backUpWhenDue"},
+             {Action::Restore, "restore"},
+             {Action::DrillBackup, "drillBackup"}}};
 }
 
 } // namespace keywork::app

@@ -18,4 +18,16 @@ Trouble currentTrouble(Action action) noexcept
     }
 }
 
+void settle(store::Transaction& transaction, const Change& change, bool isDone)
+{
+    if (!isDone) return;
+    change.requireAudit();
+    transaction.commit();
+}
+
+void settleUnaudited(store::Transaction& transaction, bool isDone)
+{
+    if (isDone) transaction.commit();
+}
+
 } // namespace keywork::app

@@ -11,6 +11,10 @@ namespace keywork::app {
 // Why nothing could be done, from whatever was thrown. Call inside a catch block.
 Trouble currentTrouble(Action action) noexcept;
 
+// Keeps what a use case did, with its audit row, when it is done; a transaction that is not committed undoes itself.
+void settle(store::Transaction& transaction, const Change& change, bool isDone);
+void settleUnaudited(store::Transaction& transaction, bool isDone);
+
 // Permission, load, ask the domain, save, audit: `work` does these on a Change and gives an Outcome<T, Refusal>. All
 // of it is one transaction; a refusal or an exception leaves the store as it was.
 template <class T, class Refusal, class Work>
@@ -19,9 +23,7 @@ try {
     store::Transaction transaction(workspace.store());
     Change change(workspace, action);
     Outcome<T, Refusal> outcome = work(change);
-    if (!outcome) return outcome;
-    change.requireAudit();
-    transaction.commit();
+    settle(transaction, change, outcome.has_value());
     return outcome;
 } catch (...) {
     return refuse(Problem<Refusal>(currentTrouble(action)));
@@ -34,7 +36,7 @@ try {
     store::Transaction transaction(workspace.store());
     Change change(workspace, action);
     Outcome<T, Refusal> outcome = work(change);
-    if (outcome) transaction.commit();
+    settleUnaudited(transaction, outcome.has_value());
     return outcome;
 } catch (...) {
     return refuse(Problem<Refusal>(currentTrouble(action)));

@@ -66,6 +66,19 @@ constexpr std::array table = {
     // The domain page gives it to nobody. A record that leaves the store is answered for by a team lead.
     Row{Action::ExportClient, none, any, none, none},
     Row{Action::SetPracticeDay, any, any, any, any},
+    Row{Action::Lock, any, any, any, any},
+    Row{Action::ReadStaff, none, none, none, any}, // people, policy, backup: the administrator
+    Row{Action::AddStaff, none, none, none, any},
+    Row{Action::ChangeStaff, none, none, none, any},
+    Row{Action::ResetPassword, none, none, none, any},
+    Row{Action::EndStaff, none, none, none, any},
+    Row{Action::ReadAudit, none, any, none, any},
+    Row{Action::VerifyAudit, none, any, none, any},
+    Row{Action::SealAudit, none, any, none, any},
+    Row{Action::BackUp, none, none, none, any},
+    Row{Action::BackUpWhenDue, any, any, any, any},
+    Row{Action::Restore, none, none, none, any},
+    Row{Action::DrillBackup, none, none, none, any},
 };
 
 } // namespace

@@ -18,6 +18,9 @@ public:
     Date today() const { return localNow().day; }
 };
 
+// What the computer's clock says, whatever day a practice store lives on.
+Instant computerNow();
+
 // The computer's clock read in one time zone, for example "Europe/London" (domain.md section 0, Time).
 // Throws std::runtime_error for a zone the system's time zone data does not have.
 class ServiceClock : public Clock {

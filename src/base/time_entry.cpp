@@ -9,6 +9,11 @@ namespace keywork {
 
 namespace {
 
+// In bytes, with room for a few blanks too many. Each space of a text may be the one before its time, so the work to
+// refuse it grows with the square of its length.
+constexpr std::size_t longestTime = 20;
+constexpr std::size_t longestDateAndTime = 60;
+
 enum class Half { None, Morning, Afternoon };
 
 // Takes "am" or "pm" off the end.
@@ -54,8 +59,10 @@ bool isNear(Date day, Date today)
 
 Result<TimeOfDay, TimeEntryError> parseTimeEntry(std::string_view typed)
 {
-    auto text = fold(trimmed(typed));
-    if (text.empty()) return refuse(TimeEntryError::Empty);
+    const auto plain = trimmed(typed);
+    if (plain.empty()) return refuse(TimeEntryError::Empty);
+    if (plain.size() > longestTime) return refuse(TimeEntryError::NotUnderstood);
+    auto text = fold(plain);
     const auto half = takeHalf(text);
     auto time = split(text);
     if (!time) return refuse(TimeEntryError::NotUnderstood);
@@ -70,6 +77,7 @@ Result<TimeOfDay, TimeEntryError> parseTimeEntry(std::string_view typed)
 Result<LocalTime, DateEntryError> parseDateTimeEntry(std::string_view typed, Date today, TimeOfDay usual)
 {
     const auto text = trimmed(typed);
+    if (text.size() > longestDateAndTime) return refuse(DateEntryError::NotUnderstood);
     const auto whole = parseDateEntry(text, today);
     if (whole && isNear(*whole, today)) return LocalTime{*whole, usual};
     auto problem = whole ? DateEntryError::NotUnderstood : whole.error();

@@ -1,6 +1,10 @@
 #include "ctl/arguments.h"
 
+#include "app/audit/anchor_audit.h"
 #include "app/entry/describe.h"
+#include "base/log.h"
+#include "ctl/passwords.h"
+#include "ctl/sentences.h"
 #include "policy/load_policy.h"
 
 #include <CLI/CLI.hpp>
@@ -21,6 +25,16 @@ void addStore(CLI::App& command, StoreWords& words)
     command.add_option("STORE", words.folder, "the store's folder")->required();
     command.add_option("--policy", words.policyFolder,
                        "a folder of the service's own policy files, instead of those that Keywork ships");
+    addUser(command, words);
+}
+
+void addUser(CLI::App& command, StoreWords& words)
+{
+    command.add_option("--user", words.user,
+                       "the account to open the store as (a practice store needs none)");
+    command.add_option(
+        "--password-file", words.passwordFile,
+        "a file whose first line is that account's password; asked for at the terminal otherwise");
 }
 
 std::shared_ptr<const policy::Policy> loadedPolicy(const std::string& folder, const Streams& streams)
@@ -38,15 +52,50 @@ std::shared_ptr<const policy::Policy> loadedPolicy(const std::string& folder, co
     return nullptr;
 }
 
-std::optional<app::OpenStore> opened(const StoreWords& words, const std::string& account,
-                                     std::optional<Date> today, const Streams& streams)
+std::optional<app::Credentials> credentials(const StoreWords& words, const Streams& streams)
 {
+    if (words.user.empty()) {
+        streams.err << words.folder << " is a service's own store: say who opens it, with --user ACCOUNT.\n";
+        return std::nullopt;
+    }
+    auto password =
+        passwordFrom(words.passwordFile, "--password-file", "the password of " + words.user, streams);
+    if (!password) return std::nullopt;
+    return app::Credentials{words.user, std::move(*password)};
+}
+
+// Where it cannot be done, the next visit does it; a cut that was found stays for whoever verifies the audit.
+void EndOfVisit::operator()(const app::OpenStore* store) const noexcept
+{
+    const std::unique_ptr<const app::OpenStore> gone(store);
+    try {
+        auto workspace = store->writer();
+        static_cast<void>(app::anchorAudit(workspace, *store));
+    } catch (...) {
+        log::error("auditNotAnchored");
+    }
+}
+
+Visit opened(const StoreWords& words, const std::string& account, std::optional<Date> today,
+             const Streams& streams)
+{
+    const auto visit = [](app::OpenStore store) { return Visit(new app::OpenStore(std::move(store))); };
     auto policy = loadedPolicy(words.policyFolder, streams);
-    if (!policy) return std::nullopt;
-    auto store = app::openPractice(words.folder, account, today, std::move(policy));
-    if (store) return std::move(*store);
-    streams.err << app::describe(store.error(), words.folder) << "\n";
-    return std::nullopt;
+    if (!policy) return nullptr;
+    const auto practice = app::isPracticeStore(words.folder);
+    if (!practice || *practice) {
+        auto store = app::openPractice(words.folder, words.user.empty() ? account : words.user, today,
+                                       std::move(policy));
+        if (store) return visit(std::move(*store));
+        streams.err << app::describe(store.error(), words.folder) << "\n";
+        return nullptr;
+    }
+    const auto as = credentials(words, streams);
+    if (!as) return nullptr;
+    auto store = app::signIn(words.folder, as->account, as->password, today, std::move(policy));
+    if (store) return visit(std::move(*store));
+    streams.err << describe(store.error(), words.folder) << "\n";
+    return nullptr;
 }
 
 std::optional<Date> dayOf(const std::string& text, const char* option, const Streams& streams)

@@ -1,6 +1,7 @@
-#include "app/entry/describe.h"
+#include "app/entry/check_store.h"
 #include "ctl/arguments.h"
 #include "ctl/fault_sentence.h"
+#include "ctl/sentences.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -12,15 +13,22 @@ namespace keywork::ctl {
 namespace {
 
 struct CheckWords {
-    std::string folder;
+    StoreWords store;
     Format format = Format::Text;
 };
 
 int check(const CheckWords& words, const Streams& streams)
 {
-    const auto faults = app::checkPracticeStore(words.folder);
+    const auto& folder = words.store.folder;
+    const auto practice = app::isPracticeStore(folder);
+    std::optional<app::Credentials> as;
+    if (practice && !*practice) {
+        as = credentials(words.store, streams);
+        if (!as) return refused;
+    }
+    const auto faults = app::checkStore(folder, as);
     if (!faults) {
-        streams.err << app::describe(faults.error(), words.folder) << "\n";
+        streams.err << describe(faults.error(), folder) << "\n";
         return refused;
     }
     auto sentences = nlohmann::ordered_json::array();
@@ -33,8 +41,8 @@ int check(const CheckWords& words, const Streams& streams)
     for (const auto& text : sentences) streams.out << text.get<std::string>() << "\n";
     if (!faults->empty()) return refused;
     streams.out
-        << words.folder
-        << " is whole: cipher, schema, references, search indexes and records are as they should be.\n";
+        << folder
+        << " is whole: cipher, schema, references, search indexes, records and audit are as they should be.\n";
     return done;
 }
 
@@ -44,9 +52,10 @@ Command addCheck(CLI::App& program)
 {
     auto* command = program.add_subcommand(
         "check",
-        "Check a store: cipher, schema, references, search indexes and every record; each fault is named");
+        "Check a store: cipher, schema, references, search indexes, every record and the audit; each fault is named");
     auto words = std::make_shared<CheckWords>();
-    command->add_option("STORE", words->folder, "the store's folder")->required();
+    command->add_option("STORE", words->store.folder, "the store's folder")->required();
+    addUser(*command, words->store);
     addFormat(*command, words->format);
     return {command, [words](const Streams& streams) { return check(*words, streams); }};
 }

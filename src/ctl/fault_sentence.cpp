@@ -69,6 +69,11 @@ std::string sentence(const app::StoreFault& fault)
     case app::StoreFaultKind::SearchIndex:
         return "The search index " + fault.where + " does not say what its table says.";
     case app::StoreFaultKind::Unread: return "The table " + fault.where + " could not be checked to its end.";
+    case app::StoreFaultKind::Audit:
+        return "Row " + fault.where + " of the audit is not as it was written, or rows before it are gone.";
+    case app::StoreFaultKind::AuditCut:
+        return "The audit is not what store.keys vouches for: row " + fault.where +
+               " is gone, or another one.";
     case app::StoreFaultKind::Record: break;
     }
     if (!fault.broken) return {};

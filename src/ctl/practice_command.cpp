@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "ctl/arguments.h"
+#include "ctl/sentences.h"
 #include "practice/make_store.h"
 
 #include <CLI/CLI.hpp>
@@ -20,27 +21,16 @@ struct PracticeWords {
     std::string today;
 };
 
-std::string sentence(practice::MakeRefusal refusal, const std::string& folder)
+std::string sentence(const practice::MakeRefusal& refusal, const std::string& folder)
 {
-    switch (refusal) {
-    case practice::MakeRefusal::AlreadyThere:
-        return "Something stands at " + folder + " already. Nothing was changed. Name another folder.";
-    case practice::MakeRefusal::ParentMissing:
-        return "The folder that " + folder + " would stand in is missing. Make it first.";
-    case practice::MakeRefusal::NetworkFileSystem:
-        return folder + " is on a network drive, where a store is not safe. Name a folder on a local disk.";
-    case practice::MakeRefusal::CloudSyncFolder:
-        return folder + " is in a folder that another program copies to the internet. Name another folder.";
-    case practice::MakeRefusal::NoPermission: return "You may not write " + folder + ".";
-    case practice::MakeRefusal::NotEnoughMemory: return "There is too little free memory to make a store.";
-    case practice::MakeRefusal::NoRoom:
+    if (const auto* place = std::get_if<app::PlaceRefusal>(&refusal)) return describe(*place, folder);
+    switch (std::get<practice::MakeProblem>(refusal)) {
+    case practice::MakeProblem::NoRoom:
         return "The disk that holds " + folder +
                " is full. Nothing is left of the store; free some space and try again.";
-    case practice::MakeRefusal::PolicyWrong:
+    case practice::MakeProblem::PolicyWrong:
         return "The policy files of this program are wrong. Install Keywork again.";
-    case practice::MakeRefusal::Stopped: return "It was stopped. Nothing is left of the store.";
-    case practice::MakeRefusal::Failed:
-        return "The store at " + folder + " could not be made. Nothing is left of it.";
+    case practice::MakeProblem::Stopped: return "It was stopped. Nothing is left of the store.";
     }
     return {};
 }

@@ -28,8 +28,12 @@ int runProgram(int count, const char* const* words, const Streams& streams)
     CLI::App program("Keywork without a window: make, check, read and export stores.", "keyworkctl");
     program.require_subcommand(1);
     program.set_version_flag("--version", "keyworkctl " + std::string(version));
-    const std::vector<Command> commands = {addPractice(program), addCheck(program), addFind(program),
-                                           addDue(program), addExport(program)};
+    std::vector<Command> commands = {addPractice(program), addInit(program),  addPassword(program),
+                                     addRecover(program),  addCheck(program), addFind(program),
+                                     addDue(program),      addExport(program)};
+    for (auto& command : addUserCommands(program)) commands.push_back(std::move(command));
+    for (auto& command : addAuditCommands(program)) commands.push_back(std::move(command));
+    for (auto& command : addBackupCommands(program)) commands.push_back(std::move(command));
     try {
         program.parse(count, words);
     } catch (const CLI::ParseError& error) {

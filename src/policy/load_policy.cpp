@@ -22,6 +22,7 @@ constexpr std::array plainSubjects{
     Subject{"sessions", readSessions}, Subject{"due", readDue},
     Subject{"flags", readFlags},       Subject{"re-engagement", readReEngagement},
     Subject{"phases", readPhases},     Subject{"plan-templates", readPlanTemplates},
+    Subject{"access", readAccess},     Subject{"backup", readBackup},
 };
 
 // These go by codes of the lists, and layers name observation kinds.

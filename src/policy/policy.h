@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/appointment/re_engagement.h"
+#include "domain/backup/generations.h"
 #include "domain/careplan/plan_template.h"
 #include "domain/code_list.h"
 #include "domain/due/due_item.h"
@@ -10,8 +11,10 @@
 #include "domain/risk/flag.h"
 #include "domain/risk/observation.h"
 #include "domain/session/session.h"
+#include "domain/staff/new_password.h"
 #include "domain/working_days.h"
 
+#include <chrono>
 #include <map>
 #include <string>
 #include <vector>
@@ -53,6 +56,12 @@ struct DraftPolicy {
     int autosaveSeconds = 0;
 };
 
+struct AccessPolicy {
+    domain::PasswordPolicy passwords;
+    std::chrono::minutes lockAfter{10};   // nothing having been pressed
+    std::chrono::seconds lockWarning{60}; // before that
+};
+
 struct Policy {
     std::vector<PolicyEdition> editions; // by id
     std::string zone;                    // of the civil day, "Europe/London"
@@ -66,6 +75,8 @@ struct Policy {
     std::map<domain::SessionKind, int> usualMinutes; // of an appointment, for every kind
     domain::FlagPolicy flags;
     DraftPolicy drafts;
+    AccessPolicy access;
+    domain::BackupPolicy backup;
     std::vector<domain::ObservationKind> observationKinds;
     std::vector<domain::PlanTemplate> planTemplates;
     CodeLists lists;

@@ -7,6 +7,8 @@
 namespace keywork::policy {
 
 void readService(const Field& values, Policy& policy);
+void readAccess(const Field& values, Policy& policy);
+void readBackup(const Field& values, Policy& policy);
 void readDrafts(const Field& values, Policy& policy);
 void readSessions(const Field& values, Policy& policy);
 void readDue(const Field& values, Policy& policy);

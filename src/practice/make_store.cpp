@@ -1,12 +1,13 @@
 #include "practice/make_store.h"
 
+#include "app/entry/open_store.h"
+#include "base/unfinished_folder.h"
 #include "policy/load_policy.h"
 #include "practice/service.h"
 #include "store/sql_error.h"
 #include "store/store_folder.h"
 
 #include <algorithm>
-#include <system_error>
 
 namespace keywork::practice {
 
@@ -14,25 +15,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t accounts = 4; // keyworker, teamlead, clinician, admin
-
 // Everything is written in one transaction: with the everyday 8 MB, the pages of the indexes would go to the disk and
 // come back, encrypted each time, over and over. In KiB.
 constexpr auto bulkCache = "PRAGMA cache_size = -524288";
-
-MakeRefusal toRefusal(store::CreateRefusal refusal)
-{
-    switch (refusal) {
-    case store::CreateRefusal::AlreadyThere: return MakeRefusal::AlreadyThere;
-    case store::CreateRefusal::ParentMissing: return MakeRefusal::ParentMissing;
-    case store::CreateRefusal::NetworkFileSystem: return MakeRefusal::NetworkFileSystem;
-    case store::CreateRefusal::CloudSyncFolder: return MakeRefusal::CloudSyncFolder;
-    case store::CreateRefusal::NoPermission: return MakeRefusal::NoPermission;
-    case store::CreateRefusal::NotEnoughMemory: return MakeRefusal::NotEnoughMemory;
-    case store::CreateRefusal::Failed: return MakeRefusal::Failed;
-    }
-    return MakeRefusal::Failed;
-}
 
 // Everything is written as it stood before the practice day's work began, whatever the computer's clock says, so that
 // the same settings give the same records.
@@ -40,23 +25,6 @@ LocalTime beforeWork(Date today)
 {
     return {today, TimeOfDay::fromMinutes(7 * 60 + 30)};
 }
-
-// Takes the half-made folder away unless everything went well.
-class HalfMade {
-public:
-    explicit HalfMade(fs::path path) : m_path(std::move(path)) {}
-    HalfMade(const HalfMade&) = delete;
-    HalfMade& operator=(const HalfMade&) = delete;
-    ~HalfMade()
-    {
-        std::error_code ignored;
-        if (!m_path.empty()) fs::remove_all(m_path, ignored);
-    }
-    void keep() { m_path.clear(); }
-
-private:
-    fs::path m_path;
-};
 
 } // namespace
 
@@ -88,29 +56,25 @@ Result<Done, MakeRefusal> makePracticeStore(const fs::path& folder, const Practi
                                             const Progress& progress)
 try {
     const auto loaded = policy::loadPolicy(policy::ShippedPolicy());
-    if (!loaded) return refuse(MakeRefusal::PolicyWrong);
-    if (fs::exists(fs::symlink_status(folder))) return refuse(MakeRefusal::AlreadyThere);
+    if (!loaded) return refuse(MakeRefusal(MakeProblem::PolicyWrong));
+    if (fs::exists(fs::symlink_status(folder))) return refuse(MakeRefusal(store::PlaceRefusal::AlreadyThere));
     fs::path part = folder;
     part += ".part";
     const ServiceClock zone(loaded->zone);
+    auto made = store::createPracticeStore(part, app::practiceAccounts, zone.now());
+    if (!made) return refuse(MakeRefusal(made.error()));
+    UnfinishedFolder unfinished(part);
     {
-        auto made = store::createPracticeStore(part, accounts, zone.now());
-        if (!made) return refuse(toRefusal(made.error()));
-        HalfMade halfMade(part);
-        made->writer.run(bulkCache);
-        Service service(made->writer, settings, zone, beforeWork(settings.today));
-        if (!service.write(made->folder.keys().slots(), progress)) return refuse(MakeRefusal::Stopped);
-        halfMade.keep();
+        auto writer = std::move(made->writer); // closed before the folder gets its name
+        writer.run(bulkCache);
+        Service service(writer, settings, zone, beforeWork(settings.today));
+        if (!service.write(made->folder, progress)) return refuse(MakeRefusal(MakeProblem::Stopped));
     }
-    std::error_code failed;
-    fs::rename(part, folder, failed);
-    if (failed) {
-        HalfMade gone(part);
-        return refuse(MakeRefusal::NoPermission);
-    }
+    if (!unfinished.finishAs(folder)) return refuse(MakeRefusal(store::PlaceRefusal::NoPermission));
     return Done{};
 } catch (const store::SqlError& error) {
-    return refuse(error.isFull() ? MakeRefusal::NoRoom : MakeRefusal::Failed);
+    return refuse(error.isFull() ? MakeRefusal(MakeProblem::NoRoom)
+                                 : MakeRefusal(store::PlaceRefusal::Failed));
 }
 
 } // namespace keywork::practice

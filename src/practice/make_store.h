@@ -2,10 +2,12 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "store/place_refusal.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <variant>
 
 namespace keywork::practice {
 
@@ -26,18 +28,12 @@ PracticeSettings largeService(Date today);
 // As dense as the large one, for so many clients: what a larger store costs is seen beside a smaller of the same kind.
 PracticeSettings serviceOf(int clients, Date today);
 
-enum class MakeRefusal {
-    AlreadyThere,
-    ParentMissing,
-    NetworkFileSystem,
-    CloudSyncFolder,
-    NoPermission,
-    NotEnoughMemory,
+enum class MakeProblem {
     NoRoom,
     PolicyWrong,
-    Stopped, // by the progress
-    Failed
+    Stopped // by the progress
 };
+using MakeRefusal = std::variant<store::PlaceRefusal, MakeProblem>;
 
 // Told how many of the clients are written; answers whether to go on.
 using Progress = std::function<bool(int done, int all)>;

@@ -1,5 +1,6 @@
 #include "practice/service.h"
 
+#include "app/entry/open_store.h"
 #include "practice/practice_day.h"
 #include "store/looked_mark_table.h"
 #include "store/staff_table.h"
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int slotsADay = 9; // from 09:00, three quarters of an hour each
 constexpr int transferOneIn = 25;
-constexpr std::array accountsWithKeys = {"keyworker", "teamlead", "clinician", "admin"};
 
 bool waitsForSomebody(const JourneyPlan& plan)
 {
@@ -34,14 +34,13 @@ Service::Service(store::Database& db, const PracticeSettings& settings, const Cl
     m_placesTaken.assign(m_staffing.keyworkers.size(), 0);
 }
 
-void Service::writeStaff(const std::vector<vault::KeySlot>& slots)
+void Service::writeStaff(const store::StoreFolder& folder)
 {
     store::StaffTable table(m_scribe.db());
     for (const auto& staff : m_staffing.staff) {
-        const auto place = std::find(accountsWithKeys.begin(), accountsWithKeys.end(), staff.account);
-        std::optional<vault::SlotId> slot;
-        if (place != accountsWithKeys.end())
-            slot = slots.at(static_cast<std::size_t>(place - accountsWithKeys.begin())).id;
+        const bool signsIn = std::find(app::practiceAccounts.begin(), app::practiceAccounts.end(),
+                                       staff.account) != app::practiceAccounts.end();
+        const auto slot = signsIn ? std::optional(folder.slotOf(staff.account)) : std::nullopt;
         m_staff.push_back(table.insert(staff, slot));
     }
 }
@@ -101,13 +100,13 @@ void Service::writeMarks(const std::vector<domain::ClinicalWrite>& writes)
     for (const auto& [who, mark] : read) marks.move(who.first, who.second, mark);
 }
 
-bool Service::write(const std::vector<vault::KeySlot>& slots, const Progress& progress)
+bool Service::write(const store::StoreFolder& folder, const Progress& progress)
 {
     store::Transaction transaction(m_scribe.db());
     store::StoreInfoTable(m_scribe.db())
         .insert({"Harbour Lights Recovery Service", m_settings.today,
                  static_cast<std::int64_t>(m_settings.seed), m_scribe.moment(m_now)});
-    writeStaff(slots);
+    writeStaff(folder);
     for (std::size_t i = 0; i < m_plans.size(); ++i) {
         if (progress && !progress(static_cast<int>(i), static_cast<int>(m_plans.size()))) return false;
         auto dice = m_dice.forPurpose(2'000'000 + i);

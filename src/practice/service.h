@@ -3,7 +3,7 @@
 #include "practice/journey.h"
 #include "practice/make_store.h"
 #include "practice/staffing.h"
-#include "vault/key_file.h"
+#include "store/store_folder.h"
 
 namespace keywork::practice {
 
@@ -13,10 +13,10 @@ public:
     Service(store::Database& db, const PracticeSettings& settings, const Clock& zone, LocalTime now);
 
     // False when the progress said to stop.
-    bool write(const std::vector<vault::KeySlot>& slots, const Progress& progress);
+    bool write(const store::StoreFolder& folder, const Progress& progress);
 
 private:
-    void writeStaff(const std::vector<vault::KeySlot>& slots);
+    void writeStaff(const store::StoreFolder& folder);
     Involved involved(std::size_t client);
     void writeToday();
     void writeMarks(const std::vector<domain::ClinicalWrite>& writes);

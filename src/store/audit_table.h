@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "store/statement.h"
+#include "vault/audit_chain.h"
 
 namespace keywork::store {
 
@@ -19,7 +20,19 @@ struct AuditRow {
     friend bool operator==(const AuditRow&, const AuditRow&) = default;
 };
 
-// Only ever added to: the connection itself refuses anything else.
+// For this folder only: the columns from `at` to `reason`.
+AuditRow readAuditRow(Columns& row);
+
+// The last row and its hash: what vouches for every row up to it.
+struct AuditHead {
+    std::int64_t sequence = 0; // 0: no row with a hash yet
+    vault::ChainHash hash{};
+
+    friend bool operator==(const AuditHead&, const AuditHead&) = default;
+};
+
+// Only ever added to: the connection itself refuses anything else. Each row is bound to the one before it
+// (vault::AuditChain), so a connection without the chain's key cannot add any.
 class AuditTable {
 public:
     explicit AuditTable(Database& db) : m_db(db) {}
@@ -27,6 +40,9 @@ public:
     void append(const AuditRow& row);
     // Newest first.
     std::vector<AuditRow> recent(int limit) const;
+
+    // As it stands in the table, unproved.
+    AuditHead head() const;
 
 private:
     Database& m_db;

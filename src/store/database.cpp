@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <stdexcept>
 #include <string>
 
 namespace keywork::store {
@@ -30,6 +31,7 @@ Database& Database::operator=(Database&& other) noexcept
     std::swap(m_duty, other.m_duty); // the old connection closes with `other`, in the right order
     std::swap(m_handle, other.m_handle);
     std::swap(m_statements, other.m_statements);
+    std::swap(m_auditChain, other.m_auditChain);
     return *this;
 }
 Database::~Database() = default;
@@ -82,7 +84,19 @@ Database Database::inMemory()
         throw SqlError(SQLITE_MISUSE);
     }
     database.run("PRAGMA application_id=" + std::to_string(applicationId));
+    database.chainAudit(vault::AuditChain(vault::SecretKey::random()));
     return database;
+}
+
+void Database::chainAudit(vault::AuditChain chain)
+{
+    m_auditChain = std::move(chain);
+}
+
+const vault::AuditChain& Database::auditChain() const
+{
+    if (!m_auditChain) throw std::logic_error("this connection has no key for the audit");
+    return *m_auditChain;
 }
 
 void Database::run(std::string_view script)

@@ -2,10 +2,11 @@
 
 #include "base/result.h"
 #include "store/open_refusal.h"
-#include "vault/secret_key.h"
+#include "vault/audit_chain.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 struct sqlite3;
@@ -29,7 +30,7 @@ public:
                                                 const vault::SecretKey& key);
     static Result<Database, OpenRefusal> open(const std::filesystem::path& file, const vault::SecretKey& key,
                                               Access access);
-    // Keyed and set up like a writer on disk, and gone when closed: for tests.
+    // Keyed and set up like a writer on disk, its audit chained with a random key, and gone when closed: for tests.
     static Database inMemory();
 
     Database(Database&&) noexcept;
@@ -40,6 +41,11 @@ public:
     void run(std::string_view script);
     // The one number a pragma or query of our own answers with.
     std::int64_t number(std::string_view sql);
+
+    // What the audit is chained with. Before it was given, asking for it is a bug, and throws std::logic_error: no row
+    // gets into the audit unchained.
+    void chainAudit(vault::AuditChain chain);
+    const vault::AuditChain& auditChain() const;
 
     // For the files of this folder that speak to SQLite themselves.
     sqlite3* handle() const { return m_handle.get(); }
@@ -57,6 +63,7 @@ private:
     std::unique_ptr<SchemaDuty> m_duty;
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unique_ptr<StatementCache> m_statements;
+    std::optional<vault::AuditChain> m_auditChain;
 };
 
 // While one of these lives, the connection may change the schema; otherwise it is refused, as are ATTACH, and

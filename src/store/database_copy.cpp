@@ -1,27 +1,17 @@
 #include "store/database_copy.h"
 
 #include "store/connection_settings.h"
+#include "store/database_file.h"
 #include "store/sql_error.h"
 #include "store/store_check.h"
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace keywork::store {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-bool syncPath(const fs::path& path)
-{
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) return false;
-    const bool synced = ::fsync(file) == 0;
-    ::close(file);
-    return synced;
-}
 
 // In one step: in smaller ones the copy starts again with every write of another program, and may never end.
 int copyPages(sqlite3* from, sqlite3* to)
@@ -53,9 +43,9 @@ try {
         copy->run("PRAGMA journal_mode=DELETE"); // all of it in the one file
     }
     std::error_code failed;
-    if (!syncPath(part)) return refuse(OpenRefusal::NoRoom);
+    if (!syncToDisk(part)) return refuse(OpenRefusal::NoRoom);
     fs::rename(part, to, failed);
-    if (failed || !syncPath(to.parent_path())) return refuse(OpenRefusal::NoRoom);
+    if (failed || !syncToDisk(to.parent_path())) return refuse(OpenRefusal::NoRoom);
     return Done{};
 } catch (const SqlError& error) {
     return refuse(refusalFor(error.code()));

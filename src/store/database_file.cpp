@@ -19,6 +19,15 @@ using namespace std::string_view_literals;
 constexpr std::uintmax_t pageSize = 4096; // SQLCipher 4's
 constexpr std::string_view plainHeader = "SQLite format 3\0"sv;
 
+// Whether the end of the file may still be in the journal: pages that were being moved from there when the disk was
+// full or the power failed are in both, and SQLite moves them again.
+bool mayBeMended(const fs::path& file)
+{
+    std::error_code failed;
+    const auto size = fs::file_size(file.string() + "-wal", failed);
+    return !failed && size > 0;
+}
+
 } // namespace
 
 Result<Done, OpenRefusal> looksEncrypted(const fs::path& file)
@@ -37,8 +46,18 @@ Result<Done, OpenRefusal> looksEncrypted(const fs::path& file)
         return refuse(OpenRefusal::PlainDatabase);
     const auto size = fs::file_size(file, failed);
     if (failed) return refuse(OpenRefusal::NoPermission);
-    if (size == 0 || size % pageSize != 0) return refuse(OpenRefusal::Truncated);
+    if (size == 0) return refuse(OpenRefusal::Truncated);
+    if (size % pageSize != 0 && !mayBeMended(file)) return refuse(OpenRefusal::Truncated);
     return Done{};
+}
+
+bool syncToDisk(const fs::path& path)
+{
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return false;
+    const bool synced = ::fsync(file) == 0;
+    ::close(file);
+    return synced;
 }
 
 Result<Done, OpenRefusal> makePrivateFile(const fs::path& file)

@@ -16,6 +16,7 @@ enum class OpenRefusal {
     WrongPassword,
     NotOurs,           // an encrypted database of another program
     NewerVersion,      // made by a newer Keywork
+    OlderVersion,      // made by a trial version, whose keys are no longer read
     NetworkFileSystem, // on a share, where the locks that keep two programs apart cannot be trusted
     CloudSyncFolder,   // in a folder that another program copies while it is written
     UnsafeDisk,        // the disk cannot do what keeps a store whole when power fails

@@ -20,6 +20,8 @@ constexpr auto selectActive = sql(selectStaff, R"sql(
      WHERE active_from <= ?1 AND (active_to IS NULL OR active_to >= ?1)
      ORDER BY name, id
 )sql");
+constexpr auto selectAll = sql(selectStaff, "ORDER BY name, id");
+constexpr auto selectIdBySlot = "SELECT id FROM staff WHERE key_slot = ?1";
 constexpr auto selectRoles = "SELECT role FROM staff_role WHERE staff_id = ?1";
 constexpr auto selectName = "SELECT name FROM staff WHERE id = ?1";
 constexpr auto selectKeySlot = "SELECT key_slot FROM staff WHERE id = ?1";
@@ -27,6 +29,13 @@ constexpr auto insertStaff = R"sql(
     INSERT INTO staff (account, name, active_from, active_to, key_slot) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id
 )sql";
 constexpr auto insertRole = "INSERT INTO staff_role (staff_id, role) VALUES (?1, ?2)";
+constexpr auto deleteRoles = "DELETE FROM staff_role WHERE staff_id = ?1";
+constexpr auto updateStaff = R"sql(
+    UPDATE staff SET name = ?2, row_version = row_version + 1 WHERE id = ?1
+)sql";
+constexpr auto endStaff = R"sql(
+    UPDATE staff SET active_to = ?2, key_slot = NULL, row_version = row_version + 1 WHERE id = ?1
+)sql";
 constexpr auto updateKeySlot = "UPDATE staff SET key_slot = ?2, row_version = row_version + 1 WHERE id = ?1";
 
 domain::Staff readStaff(const Statement& found)
@@ -86,6 +95,22 @@ std::vector<domain::Staff> StaffTable::activeOn(Date day) const
     return found;
 }
 
+std::vector<domain::Staff> StaffTable::all() const
+{
+    Statement query(m_db, selectAll);
+    auto found = allRows(query, readStaff);
+    for (auto& staff : found) staff.roles = roles(staff.id);
+    return found;
+}
+
+std::optional<domain::StaffId> StaffTable::findBySlot(const vault::SlotId& slot) const
+{
+    Statement query(m_db, selectIdBySlot);
+    query.bind(bytesOf(slot));
+    if (!query.step()) return std::nullopt;
+    return query.column<domain::StaffId>(0);
+}
+
 std::string StaffTable::name(domain::StaffId id) const
 {
     const auto known = m_names.find(id);
@@ -118,8 +143,29 @@ domain::StaffId StaffTable::insert(const domain::Staff& staff, const std::option
     Statement insert(m_db, insertStaff);
     insert.bind(staff.account, staff.name, staff.activeFrom, staff.activeTo, bytesOf(keySlot));
     const auto id = insertedId<domain::StaffId>(insert);
-    for (const auto role : staff.roles) Statement(m_db, insertRole).bind(id, domain::code(role)).run();
+    putRoles(id, staff.roles);
     return id;
+}
+
+void StaffTable::end(domain::StaffId id, Date lastDay, const Stamp& stamp)
+{
+    keepPast(m_db, Versioned::Staff, id.number(), std::nullopt, stamp);
+    Statement(m_db, endStaff).bind(id, lastDay).run();
+}
+
+bool StaffTable::update(const domain::Staff& staff, const Stamp& stamp)
+{
+    if (!keepPast(m_db, Versioned::Staff, staff.id.number(), staff.version, stamp)) return false;
+    Statement(m_db, deleteRoles).bind(staff.id).run();
+    putRoles(staff.id, staff.roles);
+    Statement(m_db, updateStaff).bind(staff.id, staff.name).run();
+    m_names.erase(staff.id);
+    return true;
+}
+
+void StaffTable::putRoles(domain::StaffId id, const std::vector<domain::Role>& roles)
+{
+    for (const auto role : roles) Statement(m_db, insertRole).bind(id, domain::code(role)).run();
 }
 
 } // namespace keywork::store

@@ -19,6 +19,7 @@ OpenRefusal toRefusal(vault::KeyFileError error)
     case vault::KeyFileError::NotThere: return OpenRefusal::KeysMissing;
     case vault::KeyFileError::Unreadable: return OpenRefusal::NoPermission;
     case vault::KeyFileError::NewerVersion: return OpenRefusal::NewerVersion;
+    case vault::KeyFileError::OlderVersion: return OpenRefusal::OlderVersion;
     case vault::KeyFileError::NotAKeyFile:
     case vault::KeyFileError::Damaged:
     case vault::KeyFileError::LimitsExceeded: return OpenRefusal::KeysDamaged;
@@ -46,12 +47,12 @@ OpenRefusal toRefusal(vault::LockError error)
     return OpenRefusal::NoPermission;
 }
 
-// The store and its keys as they were before a migration, in backups/.
+// The store and its keys as they were before a migration, in backups/: on the disk before the first step is taken.
 Result<Done, OpenRefusal> copyBeforeMigration(const fs::path& folder, Database& database,
                                               const vault::SecretKey& key, int version)
 {
     std::error_code failed;
-    const auto size = fs::file_size(folder / "store.db", failed);
+    const auto size = fs::file_size(databaseOf(folder), failed);
     if (failed || fs::space(folder, failed).available < 2 * size || failed)
         return refuse(OpenRefusal::NoRoom);
 
@@ -62,13 +63,29 @@ Result<Done, OpenRefusal> copyBeforeMigration(const fs::path& folder, Database& 
     std::snprintf(name, sizeof name, "before-schema-%04d", version + 1);
     if (auto copied = copyDatabase(database, key, backups / (std::string(name) + ".db")); !copied)
         return copied;
-    fs::copy_file(folder / "store.keys", backups / (std::string(name) + ".keys"),
-                  fs::copy_options::overwrite_existing, failed);
-    if (failed) return refuse(OpenRefusal::NoRoom);
+    const auto keys = backups / (std::string(name) + ".keys");
+    fs::copy_file(keysOf(folder), keys, fs::copy_options::overwrite_existing, failed);
+    if (failed || !syncToDisk(keys) || !syncToDisk(backups) || !syncToDisk(folder))
+        return refuse(OpenRefusal::NoRoom);
     return Done{};
 }
 
 } // namespace
+
+fs::path databaseOf(const fs::path& folder)
+{
+    return folder / "store.db";
+}
+
+fs::path keysOf(const fs::path& folder)
+{
+    return folder / "store.keys";
+}
+
+fs::path lockOf(const fs::path& folder)
+{
+    return folder / "store.lock";
+}
 
 Result<StoreFolder, OpenRefusal> StoreFolder::find(const fs::path& path, const FileSystemProbe& probe)
 {
@@ -83,8 +100,8 @@ Result<StoreFolder, OpenRefusal> StoreFolder::find(const fs::path& path, const F
     if (probe(folder) == FileSystemKind::Network) return refuse(OpenRefusal::NetworkFileSystem);
     if (isCloudSynced(folder)) return refuse(OpenRefusal::CloudSyncFolder);
 
-    auto keys = vault::readKeyFile(folder / "store.keys");
-    const auto shape = looksEncrypted(folder / "store.db");
+    auto keys = vault::readKeyFile(keysOf(folder));
+    const auto shape = looksEncrypted(databaseOf(folder));
     if (!keys && keys.error() == vault::KeyFileError::NotThere && !shape) {
         return refuse(shape.error() == OpenRefusal::DatabaseMissing ? OpenRefusal::NotAStore : shape.error());
     }
@@ -93,30 +110,48 @@ Result<StoreFolder, OpenRefusal> StoreFolder::find(const fs::path& path, const F
     return StoreFolder(folder, std::move(*keys));
 }
 
-Result<vault::Unlocked, OpenRefusal> StoreFolder::unlock(const vault::Password& password) const
+vault::SlotId StoreFolder::slotOf(std::string_view account) const
 {
-    return m_keys.unlock(password).map_error([](vault::UnlockError error) { return toRefusal(error); });
+    return vault::slotOfAccount(m_keys.storeId(), account);
 }
 
-Result<vault::DataKey, OpenRefusal> StoreFolder::unlock(const vault::SlotId& slot,
+Result<vault::DataKey, OpenRefusal> StoreFolder::unlock(std::string_view account,
                                                         const vault::Password& password) const
 {
-    return m_keys.unlock(slot, password).map_error([](vault::UnlockError error) { return toRefusal(error); });
+    return m_keys.unlock(slotOf(account), password).map_error([](vault::UnlockError error) {
+        return toRefusal(error);
+    });
+}
+
+Result<vault::DataKey, OpenRefusal> StoreFolder::unlock(const vault::RecoveryKey& sheet) const
+{
+    auto unlocked = m_keys.unlock(vault::SlotKind::Recovery, sheet.password());
+    if (!unlocked) return refuse(toRefusal(unlocked.error()));
+    return std::move(unlocked->dataKey);
+}
+
+Result<vault::DataKey, OpenRefusal> StoreFolder::unlockPractice() const
+{
+    if (!isPractice()) return refuse(OpenRefusal::WrongPassword);
+    auto unlocked = m_keys.unlock(vault::SlotKind::Person, vault::practicePassword());
+    if (!unlocked) return refuse(toRefusal(unlocked.error()));
+    return std::move(unlocked->dataKey);
 }
 
 Result<Database, OpenRefusal> StoreFolder::openWriter(const vault::DataKey& key,
                                                       const std::vector<Migration>& migrations) const
 {
-    const auto lock = vault::StoreLock::take(m_path / "store.lock");
+    const auto lock = vault::StoreLock::take(lockOf(m_path));
     if (!lock) return refuse(toRefusal(lock.error()));
     const auto databaseKey = key.derive(vault::KeyPurpose::Database);
-    auto database = Database::open(m_path / "store.db", databaseKey, Access::Writer);
+    auto database = Database::open(databaseOf(m_path), databaseKey, Access::Writer);
     if (!database) return database;
     const auto copyAside = [&](int version) {
         return copyBeforeMigration(m_path, *database, databaseKey, version);
     };
     if (const auto migrated = migrate(*database, migrations, copyAside); !migrated)
         return refuse(migrated.error());
+    database->chainAudit(vault::AuditChain(key.derive(vault::KeyPurpose::AuditChain)));
     return database;
 }
 
@@ -124,12 +159,13 @@ Result<Database, OpenRefusal> StoreFolder::openReader(const vault::DataKey& key,
                                                       const std::vector<Migration>& migrations) const
 {
     auto database =
-        Database::open(m_path / "store.db", key.derive(vault::KeyPurpose::Database), Access::Reader);
+        Database::open(databaseOf(m_path), key.derive(vault::KeyPurpose::Database), Access::Reader);
     if (!database) return database;
     const int version = schemaVersion(*database);
     const int newest = migrations.empty() ? 0 : migrations.back().version;
     if (version > newest) return refuse(OpenRefusal::NewerVersion);
     if (version < newest) return refuse(OpenRefusal::MigrationFailed); // a writer would have brought it here
+    database->chainAudit(vault::AuditChain(key.derive(vault::KeyPurpose::AuditChain)));
     return database;
 }
 

@@ -3,7 +3,9 @@
 #include "store/database.h"
 #include "store/file_system.h"
 #include "store/migrations.h"
+#include "store/place_refusal.h"
 #include "vault/key_file.h"
+#include "vault/recovery_key.h"
 
 namespace keywork::store {
 
@@ -20,10 +22,12 @@ public:
     bool isPractice() const { return m_keys.isPractice(); }
     const vault::KeyFile& keys() const { return m_keys; }
 
-    // With whichever slot opens, or with one person's own.
-    Result<vault::Unlocked, OpenRefusal> unlock(const vault::Password& password) const;
-    Result<vault::DataKey, OpenRefusal> unlock(const vault::SlotId& slot,
+    vault::SlotId slotOf(std::string_view account) const;
+    // As the person with that account, as whoever holds the recovery sheet, or, a practice store, without asking.
+    Result<vault::DataKey, OpenRefusal> unlock(std::string_view account,
                                                const vault::Password& password) const;
+    Result<vault::DataKey, OpenRefusal> unlock(const vault::RecoveryKey& sheet) const;
+    Result<vault::DataKey, OpenRefusal> unlockPractice() const;
 
     // The writer is opened first: it brings the schema up to date, after copying the store to backups/.
     Result<Database, OpenRefusal> openWriter(
@@ -41,27 +45,24 @@ private:
     vault::KeyFile m_keys;
 };
 
-enum class CreateRefusal {
-    AlreadyThere,
-    ParentMissing,
-    NetworkFileSystem,
-    CloudSyncFolder,
-    NoPermission,
-    NotEnoughMemory,
-    Failed
-};
+// The names that everything within the folder has.
+std::filesystem::path databaseOf(const std::filesystem::path& folder);
+std::filesystem::path keysOf(const std::filesystem::path& folder);
+std::filesystem::path lockOf(const std::filesystem::path& folder);
 
-// A store for practising, with the newest schema and nobody in it yet.
-struct NewPracticeStore {
+// With the newest schema and nobody in it yet.
+struct NewStore {
     StoreFolder folder;
     vault::DataKey key;
     Database writer;
 };
 
-// With `accounts` key slots (`folder.keys().slots()`, for the staff rows to name) that open with the published
-// password. Never over anything that is there; leaves nothing behind when it fails.
-Result<NewPracticeStore, CreateRefusal> createPracticeStore(const std::filesystem::path& path,
-                                                            std::size_t accounts, Instant now,
-                                                            const FileSystemProbe& probe = fileSystemOf);
+// A store that opens with `keys`. Never over anything that is there; leaves nothing behind when it fails.
+Result<NewStore, PlaceRefusal> createStore(const std::filesystem::path& path, vault::NewKeys keys,
+                                           const FileSystemProbe& probe = fileSystemOf);
+// A store for practising, whose accounts sign in with the published password.
+Result<NewStore, PlaceRefusal> createPracticeStore(const std::filesystem::path& path,
+                                                   std::span<const std::string_view> accounts, Instant now,
+                                                   const FileSystemProbe& probe = fileSystemOf);
 
 } // namespace keywork::store

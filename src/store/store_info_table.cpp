@@ -15,6 +15,9 @@ constexpr auto insertRow = R"sql(
 )sql";
 constexpr auto updateToday = "UPDATE store_info SET practice_today = ?1 WHERE kind = 'practice'";
 
+constexpr auto selectGeneration = "SELECT keys_generation FROM store_info";
+constexpr auto updateGeneration = "UPDATE store_info SET keys_generation = ?1";
+
 StoreIdentity readIdentity(const Statement& found)
 {
     return rowOf("store_info", found, [](Columns& row) {
@@ -43,6 +46,17 @@ void StoreInfoTable::insert(const StoreIdentity& identity)
 bool StoreInfoTable::setPracticeToday(Date today)
 {
     return Statement(m_db, updateToday).bind(today).run() == 1;
+}
+
+std::uint64_t StoreInfoTable::keysGeneration() const
+{
+    Statement query(m_db, selectGeneration);
+    return query.step() ? static_cast<std::uint64_t>(query.column<std::int64_t>(0)) : 0;
+}
+
+void StoreInfoTable::setKeysGeneration(std::uint64_t generation)
+{
+    Statement(m_db, updateGeneration).bind(static_cast<std::int64_t>(generation)).run();
 }
 
 } // namespace keywork::store

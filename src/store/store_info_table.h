@@ -25,6 +25,10 @@ public:
     // False when this is not a practice store.
     bool setPracticeToday(Date today);
 
+    // Which generation of the key file was last seen in use (vault::KeyFile::generation); 0: none yet.
+    std::uint64_t keysGeneration() const;
+    void setKeysGeneration(std::uint64_t generation);
+
 private:
     Database& m_db;
 };

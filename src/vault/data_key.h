@@ -5,7 +5,13 @@
 namespace keywork::vault {
 
 // What a key derived from the data key is for. The numbers are part of the format: never reuse or change one.
-enum class KeyPurpose : std::uint64_t { Database = 1, KeyFileSeal = 2, AuditChain = 3, Backup = 4 };
+enum class KeyPurpose : std::uint64_t {
+    Database = 1,
+    KeyFileSeal = 2,
+    AuditChain = 3,
+    KeptSecrets = 4,
+    BackupSeal = 5
+};
 
 // The one random key of a store. Every other key comes from it, each for one purpose; it encrypts nothing itself.
 class DataKey {

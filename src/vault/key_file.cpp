@@ -1,77 +1,17 @@
 #include "vault/key_file.h"
 
-#include "vault/bytes.h"
-
 #include <sodium.h>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace keywork::vault {
 
 namespace {
 
-// Header, slots, seal, checksum; all numbers little-endian. The checksum (BLAKE2b over all before it) tells an
-// accident from a newer format, so every later version keeps magic, version and a checksum of this kind at the end.
-// The seal (BLAKE2b keyed from the data key) tells a forgery, and can only be checked after unlocking.
-constexpr std::array<std::uint8_t, 8> magic{'K', 'E', 'Y', 'W', 'O', 'R', 'K', '1'};
-constexpr std::uint16_t version = 1;
-constexpr std::uint16_t headerSize = 88;
-constexpr std::uint32_t practiceFlag = 1;
-constexpr std::size_t sealSize = 32;
-constexpr std::size_t checksumSize = 16;
-constexpr std::size_t smallestSize = headerSize + sealSize + checksumSize;
-
-using Bytes = std::span<const std::uint8_t>;
-
-std::array<std::uint8_t, checksumSize> checksumOf(Bytes bytes)
+bool opensStore(SlotKind kind)
 {
-    std::array<std::uint8_t, checksumSize> sum{};
-    crypto_generichash(sum.data(), sum.size(), bytes.data(), bytes.size(), nullptr, 0);
-    return sum;
-}
-
-std::array<std::uint8_t, sealSize> sealOf(Bytes bytes, const DataKey& dataKey)
-{
-    const auto key = dataKey.derive(KeyPurpose::KeyFileSeal);
-    std::array<std::uint8_t, sealSize> seal{};
-    crypto_generichash(seal.data(), seal.size(), bytes.data(), bytes.size(), key.bytes().data(),
-                       SecretKey::size);
-    return seal;
-}
-
-bool hasDuplicate(const std::vector<KeySlot>& slots)
-{
-    std::vector<SlotId> ids;
-    ids.reserve(slots.size());
-    for (const auto& slot : slots) ids.push_back(slot.id);
-    std::sort(ids.begin(), ids.end());
-    return std::adjacent_find(ids.begin(), ids.end()) != ids.end();
-}
-
-Result<Done, KeyFileError> isWhole(Bytes bytes)
-{
-    requireSodium();
-    if (bytes.size() < magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
-        return refuse(KeyFileError::NotAKeyFile);
-    }
-    if (bytes.size() > KeyFile::mostBytes) return refuse(KeyFileError::LimitsExceeded);
-    if (bytes.size() < smallestSize) return refuse(KeyFileError::Damaged);
-    const auto sum = checksumOf(bytes.first(bytes.size() - checksumSize));
-    if (!std::equal(sum.begin(), sum.end(), bytes.end() - checksumSize)) return refuse(KeyFileError::Damaged);
-    return Done{};
-}
-
-Result<std::vector<KeySlot>, KeyFileError> readSlots(ByteReader& in, std::size_t count)
-{
-    std::vector<KeySlot> slots;
-    slots.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto slot = KeySlot::decode(in);
-        if (!slot) return refuse(KeyFileError::LimitsExceeded);
-        slots.push_back(*slot);
-    }
-    if (hasDuplicate(slots)) return refuse(KeyFileError::Damaged);
-    return slots;
+    return kind == SlotKind::Person || kind == SlotKind::Recovery;
 }
 
 } // namespace
@@ -81,76 +21,92 @@ NewKeys KeyFile::create(StoreKind kind)
     NewKeys made{KeyFile(), DataKey::random()};
     made.file.m_kind = kind;
     randombytes_buf(made.file.m_storeId.bytes.data(), made.file.m_storeId.bytes.size());
+    made.file.m_giver = KeptSecret::keep(SecretKey::random(), made.dataKey);
     made.file.seal(made.dataKey);
     return made;
 }
 
-Result<KeyFile, KeyFileError> KeyFile::parse(Bytes bytes)
+const KeySlot* KeyFile::find(const SlotId& slot) const
 {
-    if (const auto whole = isWhole(bytes); !whole) return refuse(whole.error());
-    ByteReader in(bytes.subspan(magic.size()));
-    const auto writtenBy = in.number<std::uint16_t>();
-    if (writtenBy > version) return refuse(KeyFileError::NewerVersion);
-    const auto headerLength = in.number<std::uint16_t>();
-    const auto flags = in.number<std::uint32_t>();
-    KeyFile file;
-    file.m_kind = flags == practiceFlag ? StoreKind::Practice : StoreKind::Real;
-    file.m_storeId.bytes = in.raw<16>();
-    file.m_generation = in.number<std::uint64_t>();
-    file.m_keyEpoch = in.number<std::uint32_t>();
-    const auto slotCount = in.number<std::uint16_t>();
-    const auto slotSize = in.number<std::uint16_t>();
-    file.m_anchor.sequence = in.number<std::uint64_t>();
-    file.m_anchor.head = in.raw<32>();
-    if (writtenBy == 0 || headerLength != headerSize || flags > practiceFlag ||
-        slotSize != KeySlot::encodedSize) {
-        return refuse(KeyFileError::Damaged);
-    }
-    if (slotCount > mostSlots) return refuse(KeyFileError::LimitsExceeded);
-    if (bytes.size() != smallestSize + slotCount * KeySlot::encodedSize) return refuse(KeyFileError::Damaged);
-    auto slots = readSlots(in, slotCount);
-    if (!slots) return refuse(slots.error());
-    file.m_slots = std::move(*slots);
-    file.m_bytes.assign(bytes.begin(), bytes.end());
-    return file;
+    const auto found = std::find_if(m_slots.begin(), m_slots.end(),
+                                    [&](const KeySlot& each) { return each.terms.id == slot; });
+    return found == m_slots.end() ? nullptr : &*found;
 }
 
 Result<DataKey, UnlockError> KeyFile::unlock(const SlotId& slot, const Password& password) const
 {
-    const auto found =
-        std::find_if(m_slots.begin(), m_slots.end(), [&](const KeySlot& each) { return each.id == slot; });
-    if (found == m_slots.end() || found->state == SlotState::Revoked) return refuse(UnlockError::NoSuchSlot);
-    auto dataKey = found->open(password, home());
-    if (dataKey && !isSealedBy(*dataKey)) return refuse(UnlockError::Forged);
+    const auto* found = find(slot);
+    if (!found || !opensStore(found->terms.kind)) return refuse(UnlockError::NoSuchSlot);
+    auto granted = found->unlock(password, m_storeId);
+    if (!granted) return refuse(granted.error());
+    DataKey dataKey(std::move(*granted));
+    if (!isSealedBy(dataKey)) return refuse(UnlockError::Forged);
     return dataKey;
 }
 
-Result<Unlocked, UnlockError> KeyFile::unlock(const Password& password) const
+Result<Unlocked, UnlockError> KeyFile::unlock(SlotKind kind, const Password& password) const
 {
     for (const auto& slot : m_slots) {
-        auto dataKey = unlock(slot.id, password);
-        if (dataKey) return Unlocked{std::move(*dataKey), slot.id};
-        if (dataKey.error() == UnlockError::Forged || dataKey.error() == UnlockError::NotEnoughMemory) {
-            return refuse(dataKey.error());
-        }
+        if (slot.terms.kind != kind) continue;
+        auto dataKey = unlock(slot.terms.id, password);
+        if (dataKey) return Unlocked{std::move(*dataKey), slot.terms.id};
+        if (dataKey.error() != UnlockError::WrongPassword) return refuse(dataKey.error());
     }
     return refuse(UnlockError::WrongPassword);
 }
 
-Result<SlotId, UnlockError> KeyFile::addSlot(const DataKey& dataKey, const Password& password, KdfCost cost,
-                                             Instant now)
+Result<SecretKey, UnlockError> KeyFile::unlockBackup(const SlotId& slot, const Password& password) const
 {
-    KeySlot terms{};
-    randombytes_buf(terms.id.bytes.data(), terms.id.bytes.size());
-    terms.kind = SlotKind::Password;
-    terms.state = SlotState::Active;
-    terms.cost = cost;
-    terms.createdAt = now;
-    const auto slot = KeySlot::seal(terms, dataKey, password, home());
-    if (!slot) return refuse(slot.error());
-    m_slots.push_back(*slot);
+    const auto* found = find(slot);
+    if (!found || found->terms.kind != SlotKind::Backup) return refuse(UnlockError::NoSuchSlot);
+    return found->unlock(password, m_storeId);
+}
+
+KeyPair KeyFile::giver(const DataKey& dataKey) const
+{
+    auto secret = m_giver.read(dataKey);
+    if (!secret) throw std::logic_error("the data key is not that of this key file");
+    return KeyPair::of(std::move(*secret));
+}
+
+Result<Done, PutRefusal> KeyFile::putSlot(const Result<KeySlot, UnlockError>& slot, const DataKey& dataKey)
+{
+    if (!slot) return refuse(PutRefusal::NotEnoughMemory); // the only thing that can go wrong with a new slot
+    const auto same = std::find_if(m_slots.begin(), m_slots.end(),
+                                   [&](const KeySlot& each) { return each.terms.id == slot->terms.id; });
+    if (same == m_slots.end() && m_slots.size() == mostSlots) return refuse(PutRefusal::TooMany);
+    if (same != m_slots.end()) *same = *slot;
+    else m_slots.push_back(*slot);
     changed(dataKey);
-    return slot->id;
+    return Done{};
+}
+
+Result<Done, PutRefusal> KeyFile::put(const DataKey& dataKey, const SlotTerms& terms,
+                                      const Password& password)
+{
+    return putSlot(KeySlot::make(terms, password, m_storeId, giver(dataKey), dataKey.secret()), dataKey);
+}
+
+Result<Done, PutRefusal> KeyFile::putBackup(const DataKey& dataKey, const SlotTerms& terms,
+                                            const Password& password, const SecretKey& pageSeal)
+{
+    auto ofBackup = terms;
+    ofBackup.kind = SlotKind::Backup;
+    return putSlot(KeySlot::make(ofBackup, password, m_storeId, giver(dataKey), pageSeal), dataKey);
+}
+
+Result<Done, DropRefusal> KeyFile::drop(const DataKey& dataKey, const SlotId& slot)
+{
+    const auto* found = find(slot);
+    if (!found) return refuse(DropRefusal::NoSuchSlot);
+    const auto kind = found->terms.kind;
+    const auto left = std::count_if(m_slots.begin(), m_slots.end(),
+                                    [&](const KeySlot& each) { return each.terms.kind == kind; });
+    if (left == 1 && kind == SlotKind::Person) return refuse(DropRefusal::LastPerson);
+    if (left == 1 && kind == SlotKind::Recovery) return refuse(DropRefusal::LastRecovery);
+    m_slots.erase(m_slots.begin() + (found - m_slots.data()));
+    changed(dataKey);
+    return Done{};
 }
 
 void KeyFile::setAnchor(const DataKey& dataKey, const AuditAnchor& anchor)
@@ -159,38 +115,29 @@ void KeyFile::setAnchor(const DataKey& dataKey, const AuditAnchor& anchor)
     changed(dataKey);
 }
 
-bool KeyFile::isSealedBy(const DataKey& dataKey) const
+void KeyFile::changeDataKey(const DataKey& from, const DataKey& to, const SecretKey& pageSeal)
 {
-    const auto seal = sealOf(Bytes(m_bytes).first(m_bytes.size() - sealSize - checksumSize), dataKey);
-    return sodium_memcmp(seal.data(), m_bytes.data() + m_bytes.size() - sealSize - checksumSize, sealSize) ==
-           0;
+    const auto pair = giver(from);
+    for (auto& slot : m_slots)
+        slot.grantInstead(slot.terms.kind == SlotKind::Backup ? pageSeal : to.secret(), pair.secret);
+    m_giver = KeptSecret::keep(pair.secret, to);
+    m_previous = KeptSecret::keep(from.secret(), to);
+    ++m_keyEpoch;
+    changed(to);
 }
 
-std::vector<std::uint8_t> KeyFile::sealedPart() const
+std::optional<DataKey> KeyFile::previousKey(const DataKey& dataKey) const
 {
-    ByteWriter out;
-    out.raw(magic);
-    out.number(version);
-    out.number(headerSize);
-    out.number(isPractice() ? practiceFlag : std::uint32_t{0});
-    out.raw(m_storeId.bytes);
-    out.number(m_generation);
-    out.number(m_keyEpoch);
-    out.number(static_cast<std::uint16_t>(m_slots.size()));
-    out.number(static_cast<std::uint16_t>(KeySlot::encodedSize));
-    out.number(m_anchor.sequence);
-    out.raw(m_anchor.head);
-    for (const auto& slot : m_slots) slot.encode(out);
-    return out.bytes();
+    if (!m_previous) return std::nullopt;
+    auto kept = m_previous->read(dataKey);
+    if (!kept) return std::nullopt;
+    return DataKey(std::move(*kept));
 }
 
-void KeyFile::seal(const DataKey& dataKey)
+void KeyFile::forgetPreviousKey(const DataKey& dataKey)
 {
-    m_bytes = sealedPart();
-    const auto seal = sealOf(m_bytes, dataKey);
-    m_bytes.insert(m_bytes.end(), seal.begin(), seal.end());
-    const auto sum = checksumOf(m_bytes);
-    m_bytes.insert(m_bytes.end(), sum.begin(), sum.end());
+    m_previous.reset();
+    changed(dataKey);
 }
 
 void KeyFile::changed(const DataKey& dataKey)
@@ -199,12 +146,14 @@ void KeyFile::changed(const DataKey& dataKey)
     seal(dataKey);
 }
 
-Result<NewKeys, UnlockError> createPracticeKeys(std::size_t slots, Instant now)
+Result<NewKeys, UnlockError> createPracticeKeys(std::span<const std::string_view> accounts, Instant now)
 {
     auto made = KeyFile::create(StoreKind::Practice);
-    for (std::size_t i = 0; i < slots; ++i) {
-        const auto added = made.file.addSlot(made.dataKey, practicePassword(), practiceCost, now);
-        if (!added) return refuse(added.error());
+    for (const auto account : accounts) {
+        SlotTerms terms{slotOfAccount(made.file.storeId(), account), SlotKind::Person, SlotState::Active,
+                        practiceCost, now};
+        const auto put = made.file.put(made.dataKey, terms, practicePassword());
+        if (!put) return refuse(UnlockError::NotEnoughMemory);
     }
     return made;
 }

@@ -4,6 +4,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace keywork::vault {
 
 namespace {
@@ -12,26 +14,59 @@ constexpr std::uint16_t argon2id13 = 1; // the only way from password to key so 
 
 static_assert(crypto_pwhash_SALTBYTES == sizeof(KeySlot::salt));
 static_assert(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES == sizeof(KeySlot::nonce));
-static_assert(SecretKey::size + crypto_aead_xchacha20poly1305_ietf_ABYTES == sizeof(KeySlot::sealedKey));
+static_assert(SecretKey::size + sizeof(PublicKey) + crypto_aead_xchacha20poly1305_ietf_ABYTES ==
+              sizeof(KeySlot::sealedSecrets));
+
+// What a password opens: two keys, one after the other, in memory that is wiped.
+class SlotSecrets {
+public:
+    SlotSecrets() : m_bytes(static_cast<std::uint8_t*>(sodium_malloc(size)))
+    {
+        if (!m_bytes) throw std::bad_alloc();
+    }
+
+    static constexpr std::size_t size = SecretKey::size + sizeof(PublicKey);
+    std::uint8_t* first() { return m_bytes.get(); }
+    const std::uint8_t* first() const { return m_bytes.get(); }
+
+    void put(const SecretKey& own, const PublicKey& store)
+    {
+        std::copy(own.bytes().begin(), own.bytes().end(), first());
+        std::copy(store.begin(), store.end(), first() + SecretKey::size);
+    }
+    SecretKey own() const { return SecretKey::copyOf(SecretKey::View(first(), SecretKey::size)); }
+    PublicKey store() const
+    {
+        PublicKey key{};
+        std::copy_n(first() + SecretKey::size, key.size(), key.begin());
+        return key;
+    }
+
+private:
+    struct Wipe {
+        void operator()(std::uint8_t* bytes) const noexcept { sodium_free(bytes); }
+    };
+    std::unique_ptr<std::uint8_t, Wipe> m_bytes;
+};
 
 void encodeTerms(const KeySlot& slot, ByteWriter& out)
 {
-    out.raw(slot.id.bytes);
-    out.number(static_cast<std::uint8_t>(slot.kind));
-    out.number(static_cast<std::uint8_t>(slot.state));
+    out.raw(slot.terms.id.bytes);
+    out.number(static_cast<std::uint8_t>(slot.terms.kind));
+    out.number(static_cast<std::uint8_t>(slot.terms.state));
     out.number(argon2id13);
-    out.number(slot.cost.operations);
-    out.number(slot.cost.memoryBytes);
-    out.number(static_cast<std::uint64_t>(slot.createdAt.time_since_epoch().count()));
+    out.number(slot.terms.cost.operations);
+    out.number(slot.terms.cost.memoryBytes);
+    out.number(static_cast<std::uint64_t>(slot.terms.createdAt.time_since_epoch().count()));
     out.raw(slot.salt);
+    out.raw(slot.open);
 }
 
-// Everything the seal vouches for besides the key: a slot that was moved, cheapened or re-labelled does not open.
-std::vector<std::uint8_t> sealedTerms(const KeySlot& slot, const SlotHome& home)
+// Everything the seal vouches for besides the secrets: a slot that was moved, cheapened or re-labelled does not open.
+std::vector<std::uint8_t> sealedTerms(const KeySlot& slot, const StoreId& store)
 {
     ByteWriter terms;
-    terms.raw(home.store.bytes);
-    terms.number(home.keyEpoch);
+    terms.raw(store.bytes);
     encodeTerms(slot, terms);
     return terms.bytes();
 }
@@ -42,7 +77,8 @@ Result<SecretKey, UnlockError> keyFrom(const Password& password, const KeySlot& 
     const auto typed = password.characters();
     auto key = SecretKey::written([&](std::uint8_t* first) {
         failed = crypto_pwhash(first, SecretKey::size, typed.data(), typed.size(), slot.salt.data(),
-                               slot.cost.operations, slot.cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+                               slot.terms.cost.operations, slot.terms.cost.memoryBytes,
+                               crypto_pwhash_ALG_ARGON2ID13);
     });
     if (failed != 0) return refuse(UnlockError::NotEnoughMemory);
     return key;
@@ -56,60 +92,98 @@ bool withinLimits(const KdfCost& cost)
 
 } // namespace
 
-Result<KeySlot, UnlockError> KeySlot::seal(KeySlot terms, const DataKey& dataKey, const Password& password,
-                                           const SlotHome& home)
+SlotId randomSlotId()
 {
-    randombytes_buf(terms.salt.data(), terms.salt.size());
-    randombytes_buf(terms.nonce.data(), terms.nonce.size());
-    const auto key = keyFrom(password, terms);
-    if (!key) return refuse(key.error());
-    const auto vouched = sealedTerms(terms, home);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        terms.sealedKey.data(), nullptr, dataKey.secret().bytes().data(), SecretKey::size, vouched.data(),
-        vouched.size(), nullptr, terms.nonce.data(), key->bytes().data());
-    return terms;
+    requireSodium();
+    SlotId id;
+    randombytes_buf(id.bytes.data(), id.bytes.size());
+    return id;
 }
 
-Result<DataKey, UnlockError> KeySlot::open(const Password& password, const SlotHome& home) const
+SlotId slotOfAccount(const StoreId& store, std::string_view account)
+{
+    requireSodium();
+    SlotId id;
+    crypto_generichash(id.bytes.data(), id.bytes.size(),
+                       reinterpret_cast<const unsigned char*>(account.data()), account.size(),
+                       store.bytes.data(), store.bytes.size());
+    return id;
+}
+
+Result<KeySlot, UnlockError> KeySlot::make(const SlotTerms& terms, const Password& password,
+                                           const StoreId& store, const KeyPair& giver,
+                                           const SecretKey& granted)
+{
+    const auto pair = KeyPair::random();
+    KeySlot slot{};
+    slot.terms = terms;
+    slot.open = pair.open;
+    randombytes_buf(slot.salt.data(), slot.salt.size());
+    randombytes_buf(slot.nonce.data(), slot.nonce.size());
+    const auto key = keyFrom(password, slot);
+    if (!key) return refuse(key.error());
+    SlotSecrets secrets;
+    secrets.put(pair.secret, giver.open);
+    const auto vouched = sealedTerms(slot, store);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(slot.sealedSecrets.data(), nullptr, secrets.first(),
+                                               SlotSecrets::size, vouched.data(), vouched.size(), nullptr,
+                                               slot.nonce.data(), key->bytes().data());
+    slot.grantInstead(granted, giver.secret);
+    return slot;
+}
+
+Result<SecretKey, UnlockError> KeySlot::unlock(const Password& password, const StoreId& store) const
 {
     const auto key = keyFrom(password, *this);
     if (!key) return refuse(key.error());
-    const auto vouched = sealedTerms(*this, home);
-    int failed = 0;
-    auto opened = SecretKey::written([&](std::uint8_t* first) {
-        failed = crypto_aead_xchacha20poly1305_ietf_decrypt(first, nullptr, nullptr, sealedKey.data(),
-                                                            sealedKey.size(), vouched.data(), vouched.size(),
-                                                            nonce.data(), key->bytes().data());
-    });
-    if (failed != 0) return refuse(UnlockError::WrongPassword);
-    return DataKey(std::move(opened));
+    SlotSecrets secrets;
+    const auto vouched = sealedTerms(*this, store);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(secrets.first(), nullptr, nullptr, sealedSecrets.data(),
+                                                   sealedSecrets.size(), vouched.data(), vouched.size(),
+                                                   nonce.data(), key->bytes().data()) != 0) {
+        return refuse(UnlockError::WrongPassword);
+    }
+    auto granted = grant.take(secrets.store(), secrets.own());
+    if (!granted) return refuse(UnlockError::Forged);
+    return std::move(*granted);
+}
+
+void KeySlot::grantInstead(const SecretKey& granted, const SecretKey& giver)
+{
+    grant = Grant::make(granted, giver, open);
 }
 
 void KeySlot::encode(ByteWriter& out) const
 {
     encodeTerms(*this, out);
     out.raw(nonce);
-    out.raw(sealedKey);
+    out.raw(sealedSecrets);
+    out.raw(grant.nonce);
+    out.raw(grant.box);
 }
 
 std::optional<KeySlot> KeySlot::decode(ByteReader& in)
 {
     KeySlot slot{};
-    slot.id.bytes = in.raw<16>();
-    slot.kind = SlotKind{in.number<std::uint8_t>()};
-    slot.state = SlotState{in.number<std::uint8_t>()};
+    auto& terms = slot.terms;
+    terms.id.bytes = in.raw<16>();
+    terms.kind = SlotKind{in.number<std::uint8_t>()};
+    terms.state = SlotState{in.number<std::uint8_t>()};
     const auto derivation = in.number<std::uint16_t>();
-    slot.cost.operations = in.number<std::uint64_t>();
-    slot.cost.memoryBytes = in.number<std::uint64_t>();
-    slot.createdAt = Instant(std::chrono::seconds(in.number<std::int64_t>()));
+    terms.cost.operations = in.number<std::uint64_t>();
+    terms.cost.memoryBytes = in.number<std::uint64_t>();
+    terms.createdAt = Instant(std::chrono::seconds(in.number<std::int64_t>()));
     slot.salt = in.raw<16>();
+    slot.open = in.raw<32>();
     slot.nonce = in.raw<24>();
-    slot.sealedKey = in.raw<48>();
+    slot.sealedSecrets = in.raw<80>();
+    slot.grant.nonce = in.raw<24>();
+    slot.grant.box = in.raw<48>();
 
-    const bool known = slot.kind >= SlotKind::Password && slot.kind <= SlotKind::Guardian &&
-                       slot.state >= SlotState::Active && slot.state <= SlotState::Revoked &&
+    const bool known = terms.kind >= SlotKind::Person && terms.kind <= SlotKind::Backup &&
+                       terms.state >= SlotState::Active && terms.state <= SlotState::MustChange &&
                        derivation == argon2id13;
-    if (!known || !withinLimits(slot.cost)) return std::nullopt;
+    if (!known || !withinLimits(terms.cost)) return std::nullopt;
     return slot;
 }
 

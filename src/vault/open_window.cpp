@@ -39,6 +39,16 @@ std::optional<off_t> placeOf(std::string_view name)
     return place;
 }
 
+// Whether anybody else, also of this program, holds a byte of what `lock` is about.
+bool isHeld(const std::filesystem::path& lockFile, struct flock lock)
+{
+    const int file = ::open(lockFile.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (file < 0) return false;
+    const bool held = ::fcntl(file, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(file);
+    return held;
+}
+
 } // namespace
 
 OpenWindow::OpenWindow(const std::filesystem::path& lockFile)
@@ -70,13 +80,14 @@ OpenWindow::~OpenWindow()
 bool isWindowOpen(const std::filesystem::path& lockFile, std::string_view name)
 {
     const auto place = placeOf(name);
-    if (!place) return false;
-    const int file = ::open(lockFile.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-    if (file < 0) return false;
-    auto lock = oneByteAt(*place);
-    const bool isHeld = ::fcntl(file, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
-    ::close(file);
-    return isHeld;
+    return place && isHeld(lockFile, oneByteAt(*place));
+}
+
+bool isAnyWindowOpen(const std::filesystem::path& lockFile)
+{
+    auto everywhere = oneByteAt(0);
+    everywhere.l_len = 0; // to the end, however long
+    return isHeld(lockFile, everywhere);
 }
 
 } // namespace keywork::vault

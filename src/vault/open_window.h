@@ -26,5 +26,7 @@ private:
 };
 
 bool isWindowOpen(const std::filesystem::path& lockFile, std::string_view name);
+// Of whatever name, also one of this program.
+bool isAnyWindowOpen(const std::filesystem::path& lockFile);
 
 } // namespace keywork::vault

@@ -87,6 +87,12 @@ INSTANTIATE_TEST_SUITE_P(LeavingTheStore, RightsTable,
                                          Line{Action::ExportClient, allocatedWorker, {Role::TeamLead}}));
 
 INSTANTIATE_TEST_SUITE_P(
+    TheAudit, RightsTable,
+    testing::Values(Line{Action::ReadAudit, stranger, {Role::TeamLead, Role::Administrator}},
+                    Line{Action::VerifyAudit, stranger, {Role::TeamLead, Role::Administrator}},
+                    Line{Action::SealAudit, stranger, {Role::TeamLead, Role::Administrator}}));
+
+INSTANTIATE_TEST_SUITE_P(
     OnlyByTheAuthor, RightsTable,
     testing::Values(Line{Action::SignSession, stranger, {}}, Line{Action::SignSession, author, clinical},
                     Line{Action::SaveDraft, stranger, {}}, Line{Action::SaveDraft, author, clinical},

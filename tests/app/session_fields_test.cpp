@@ -4,6 +4,7 @@
 #include "support/builders.h"
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 #include <rapidcheck/gtest.h>
 
 namespace keywork::test {
@@ -56,6 +57,22 @@ TEST(SessionFields, AreNotReadFromTextThatIsNoDraft)
     EXPECT_EQ(fromDraftBody("{}").error(), FieldsError::WrongShape);
     EXPECT_EQ(fromDraftBody(R"({"version":99})").error(), FieldsError::WrongShape);
     EXPECT_EQ(fromDraftBody(R"({"version":1,"kind":7})").error(), FieldsError::WrongShape);
+    EXPECT_EQ(fromDraftBody("[1]").error(), FieldsError::WrongShape);
+}
+
+TEST(SessionFields, AreNotReadFromANumberThatNoIdCanHave)
+{
+    const auto body = toDraftBody(filledIn());
+    const auto reads = [&](const std::string& key, const std::string& value) {
+        auto edited = nlohmann::json::parse(body);
+        edited[key] = nlohmann::json::parse(value);
+        return fromDraftBody(edited.dump()).has_value();
+    };
+    EXPECT_TRUE(reads("goals", "[1, 9223372036854775807]"));
+    for (const char* ids : {"[1.5]", "[1e300]", "[-1e300]", "[9223372036854775808]", "[true]"})
+        EXPECT_FALSE(reads("goals", ids)) << ids;
+    for (const char* version : {"1e300", "1.5", "true", "\"1\""})
+        EXPECT_FALSE(reads("version", version)) << version;
 }
 
 TEST(SessionFields, KeepADraftWithBrokenLetters)

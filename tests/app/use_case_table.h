@@ -13,6 +13,11 @@ namespace keywork::test {
 enum class CameOut { Done, NotAllowed, NotFound, Stale, Refused, StoreFailed, Otherwise };
 
 CameOut cameOut(app::Trouble trouble);
+template <class T>
+CameOut cameOut(const app::Reading<T>& reading)
+{
+    return reading ? CameOut::Done : cameOut(reading.error());
+}
 template <class T, class Refusal>
 CameOut cameOut(const app::Outcome<T, Refusal>& outcome)
 {

@@ -121,5 +121,14 @@ TEST(DateTimeEntryRefusal, NamesWhatIsWrongWithTheDay)
     EXPECT_EQ(parseDateTimeEntry("whenever 11:00", today, usual).error(), DateEntryError::NotUnderstood);
 }
 
+// Each space was tried as the one before the time, so a long text took seconds to refuse.
+TEST(DateTimeEntryRefusal, IsOfWhateverIsLongerThanADayWithItsTime)
+{
+    const std::string blanks(100, ' ');
+    EXPECT_EQ(parseDateTimeEntry("15/9" + blanks + "9", today, usual).error(), DateEntryError::NotUnderstood);
+    EXPECT_EQ(parseTimeEntry("2:30" + blanks + "pm").error(), TimeEntryError::NotUnderstood);
+    EXPECT_TRUE(parseDateTimeEntry(blanks + "15/9 9" + blanks, today, usual));
+}
+
 } // namespace
 } // namespace keywork

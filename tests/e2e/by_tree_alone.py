@@ -36,7 +36,7 @@ class ByTreeAlone(unittest.TestCase):
         window.expect("password text", "Password").put("practice")
         self.expect_everything_to_be_usable(window, "Sign in")
         window.expect("push button", "Sign in").do()
-        window.expect_words("Sign out")
+        window.expect_words("Lock")
         window.expect("list", "Appointments")
         self.expect_everything_to_be_usable(window, "Today")
 

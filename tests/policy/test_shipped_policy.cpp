@@ -119,6 +119,15 @@ TEST(ShippedPolicy, LivesInLondonAndRestsAtTheWeekendAndOnBankHolidays)
     for (const auto day : policy.workingDays.closedDates) EXPECT_LE(isoWeekday(day), 5U) << toIsoDate(day);
 }
 
+TEST(ShippedPolicy, KeepsSevenDailyFiveWeeklyAndTwelveMonthlyBackups)
+{
+    EXPECT_EQ(shipped().backup.daily, 7);
+    EXPECT_EQ(shipped().backup.weekly, 5);
+    EXPECT_EQ(shipped().backup.monthly, 12);
+    EXPECT_EQ(shipped().backup.dueAfter, std::chrono::hours(20));
+    EXPECT_EQ(shipped().backup.warnAfter, std::chrono::hours(72));
+}
+
 TEST(ShippedPolicy, KeepsDraftsAsThePromiseToTheWriterSays)
 {
     EXPECT_EQ(shipped().drafts.keepDiscardedDays, 30);

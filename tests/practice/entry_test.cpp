@@ -1,9 +1,12 @@
+#include "app/backup/back_up.h"
 #include "app/client/client_list.h"
 #include "app/client/current_keyworker.h"
 #include "app/draft/drafts.h"
+#include "app/entry/change_password.h"
 #include "app/entry/check_store.h"
 #include "app/entry/open_refusal.h"
 #include "app/page/today.h"
+#include "app/staff/manage_staff.h"
 #include "practice/practiced_store.h"
 #include "store/database.h"
 
@@ -45,13 +48,35 @@ TEST(OpeningAStore, NamesDamageAndLeavesTheFileAsItWas)
     const test::PracticedStore made(tiny());
     const auto file = made.folder() / "store.db";
     spoil(file, static_cast<std::streamoff>(fs::file_size(file)) - 4096 * 3 + 100);
-    const auto faults = checkPracticeStore(made.folder());
+    const auto faults = checkStore(made.folder());
     EXPECT_TRUE(!faults || !faults->empty());
     spoil(file, 100);
-    EXPECT_FALSE(checkPracticeStore(made.folder()).has_value());
+    EXPECT_FALSE(checkStore(made.folder()).has_value());
     EXPECT_FALSE(describeStore(made.folder()).has_value());
     EXPECT_FALSE(openPractice(made.folder(), "keyworker", std::nullopt, made.policy()).has_value());
     EXPECT_EQ(signIn(made.folder(), "keyworker", "practice", std::nullopt, made.policy()).error(),
+              SignInRefusal::StoreRefused);
+}
+
+TEST(OpeningAStore, LeavesThePeopleOfAPracticeStoreAsTheyArePublished)
+{
+    const test::PracticedStore made(tiny());
+    const auto open = openPractice(made.folder(), "admin", std::nullopt, made.policy());
+    ASSERT_TRUE(open);
+    auto admin = open->writer();
+    const auto isForPractice = [](const auto& outcome) {
+        return std::get<ManageRefusal>(outcome.error()) == ManageRefusal(StaffRefusal::PracticeOnly);
+    };
+    const domain::StaffId other{open->user().id.number() == 1 ? 2 : 1};
+    EXPECT_TRUE(
+        isForPractice(addStaff(admin, *open, {"jo", "Jo Lee", {domain::Role::Keyworker}, firstPassword()})));
+    EXPECT_TRUE(isForPractice(resetPassword(admin, *open, other, firstPassword())));
+    EXPECT_TRUE(isForPractice(endStaff(admin, *open, other, 1)));
+    const auto due = backUpWhenDue(admin, *open);
+    EXPECT_TRUE(due && !*due) << "where nothing is lost, nothing is backed up by itself";
+    EXPECT_EQ(std::get<SignInRefusal>(
+                  changePassword(made.folder(), {"admin", "practice"}, "nine gulls on a mast", *made.policy())
+                      .error()),
               SignInRefusal::StoreRefused);
 }
 
@@ -63,7 +88,7 @@ TEST(CheckingAStore, NamesTheTableWhoseRowPointsToNothing)
         workspace.store().run(
             "PRAGMA foreign_keys = OFF; INSERT INTO staff_role (staff_id, role) VALUES (999, 'keyworker')");
     }
-    const auto faults = checkPracticeStore(made.folder());
+    const auto faults = checkStore(made.folder());
     ASSERT_TRUE(faults.has_value());
     ASSERT_EQ(faults->size(), 1U);
     EXPECT_EQ(faults->front().kind, StoreFaultKind::ForeignKey);
@@ -74,7 +99,7 @@ TEST(OpeningAStore, RefusesKeysThatWereAltered)
 {
     const test::PracticedStore made(tiny());
     spoil(made.folder() / "store.keys", 60);
-    EXPECT_EQ(checkPracticeStore(made.folder()).error(), OpenRefusal::KeysDamaged);
+    EXPECT_EQ(checkStore(made.folder()).error().why, OpenRefusal::KeysDamaged);
     EXPECT_EQ(describeStore(made.folder()).error(), OpenRefusal::KeysDamaged);
     EXPECT_EQ(openPractice(made.folder(), "keyworker", std::nullopt, made.policy()).error(),
               OpenRefusal::KeysDamaged);
@@ -85,7 +110,7 @@ TEST(OpeningAStore, RefusesAPasswordThatIsNone)
     const test::PracticedStore made(tiny());
     EXPECT_EQ(signIn(made.folder(), "keyworker", "", std::nullopt, made.policy()).error(),
               SignInRefusal::NameOrPasswordWrong);
-    EXPECT_EQ(checkPracticeStore(made.folder() / "nowhere").error(), OpenRefusal::NotThere);
+    EXPECT_EQ(checkStore(made.folder() / "nowhere").error().why, OpenRefusal::NotThere);
     EXPECT_EQ(openPractice(made.folder() / "nowhere", "admin", std::nullopt, made.policy()).error(),
               OpenRefusal::NotThere);
 }

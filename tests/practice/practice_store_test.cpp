@@ -44,7 +44,7 @@ TEST(ALargePracticeStore, IsWholeAndHasFewInTreatmentAmongManyWhoLeftYearsAgo)
 {
     auto settings = serviceOf(100, date(2026, 9, 8));
     const test::PracticedStore made(settings);
-    const auto faults = app::checkPracticeStore(made.folder());
+    const auto faults = app::checkStore(made.folder());
     ASSERT_TRUE(faults.has_value());
     EXPECT_TRUE(faults->empty());
     auto workspace = made.as("teamlead");
@@ -81,7 +81,7 @@ TEST(PracticeStore, IsAnotherForAnotherSeed)
 TEST(PracticeStore, IsWhole)
 {
     const test::PracticedStore made(test::smallSettings());
-    const auto faults = app::checkPracticeStore(made.folder());
+    const auto faults = app::checkStore(made.folder());
     ASSERT_TRUE(faults.has_value());
     EXPECT_TRUE(faults->empty());
 }
@@ -116,7 +116,7 @@ TEST(PracticeStore, IsNeverMadeOverSomethingThatIsThere)
     const test::PracticedStore made(settings);
     const auto again = makePracticeStore(made.folder(), settings);
     ASSERT_FALSE(again.has_value());
-    EXPECT_EQ(again.error(), MakeRefusal::AlreadyThere);
+    EXPECT_EQ(again.error(), MakeRefusal(store::PlaceRefusal::AlreadyThere));
     EXPECT_TRUE(app::describeStore(made.folder()).has_value());
 }
 
@@ -127,7 +127,7 @@ TEST(PracticeStore, LeavesNothingBehindWhenItIsStopped)
     const auto made =
         makePracticeStore(folder, test::smallSettings(), [](int done, int) { return done < 5; });
     ASSERT_FALSE(made.has_value());
-    EXPECT_EQ(made.error(), MakeRefusal::Stopped);
+    EXPECT_EQ(made.error(), MakeRefusal(MakeProblem::Stopped));
     EXPECT_TRUE(std::filesystem::is_empty(parent.path()));
 }
 

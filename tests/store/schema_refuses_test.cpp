@@ -15,12 +15,13 @@ namespace {
 
 // Each makes one row of a full store into what it must never be.
 constexpr std::string_view refused[] = {
-    "INSERT INTO store_info VALUES (2, 'Another', 'service', NULL, NULL, '2026-09-08T10:00:00Z')",
+    "INSERT INTO store_info VALUES (2, 'Another', 'service', NULL, NULL, '2026-09-08T10:00:00Z', 1)",
     "UPDATE store_info SET service_name = ''",
     "UPDATE store_info SET kind = 'rehearsal'",
     "UPDATE store_info SET kind = 'service'",
     "UPDATE store_info SET practice_today = '2026-02-30'",
     "UPDATE store_info SET created_at = '2026-09-08'",
+    "UPDATE store_info SET keys_generation = -1",
 
     "UPDATE staff SET account = '' WHERE id = 1",
     "UPDATE staff SET name = '' WHERE id = 1",
@@ -155,6 +156,7 @@ constexpr std::string_view refused[] = {
     "UPDATE looked_mark SET at = ''",
     "INSERT INTO audit (at, role, action, subject) VALUES ('', '', 'signIn', '')",
     "INSERT INTO audit (at, role, action, subject) VALUES ('2026-09-08T10:00:00Z', '', '', '')",
+    "INSERT INTO audit (at, role, action, subject, hash) VALUES ('2026-09-08T10:00:00Z', '', 'signIn', '', x'00')",
 
     "UPDATE staff_history SET was = '{'",
     "UPDATE client_history SET was = '{'",

@@ -34,6 +34,10 @@ constexpr std::string_view forbidden[] = {
     "DELETE FROM clinical_write",
     "UPDATE audit SET reason = 'something else'",
     "DELETE FROM audit",
+    "INSERT INTO audit (at, role, action, subject) VALUES ('2026-09-08T10:00:00Z', '', 'signIn', '')",
+    R"(INSERT INTO audit (sequence, at, role, action, subject, hash)
+       VALUES (3, '2026-09-08T10:00:00Z', '', 'signIn', '', zeroblob(32)))",
+    "INSERT OR REPLACE INTO audit SELECT * FROM audit",
     "INSERT OR REPLACE INTO session SELECT * FROM session",
 };
 

@@ -89,4 +89,36 @@ TEST(StaffTable, ChangesAKeySlotAndKeepsTheOneBefore)
     EXPECT_THAT(past.back().was, testing::HasSubstr("\"roles\":[\"keyworker\"]"));
 }
 
+TEST(StaffTable, ChangesNameAndRolesAndKeepsWhatTheyWere)
+{
+    test::RecordedStore recorded;
+    StaffTable staff(recorded.db);
+    const auto id = staff.insert(leaver(), slot(7));
+    auto changed = *staff.find(id);
+    changed.name = "Jo Byrne-Walsh";
+    changed.roles = {Role::TeamLead};
+    EXPECT_TRUE(staff.update(changed, test::stamp()));
+    changed.version = 2;
+    EXPECT_EQ(staff.find(id), changed);
+    EXPECT_EQ(HistoryReader(recorded.db).past(Versioned::Staff, id.number()).size(), 1U);
+    changed.version = 1;
+    EXPECT_FALSE(staff.update(changed, test::stamp())) << "somebody saved since";
+}
+
+TEST(StaffTable, TakesTheWayInFromWhoeverLeaves)
+{
+    test::RecordedStore recorded;
+    StaffTable staff(recorded.db);
+    auto worker = leaver();
+    worker.activeTo.reset();
+    const auto id = staff.insert(worker, slot(7));
+    EXPECT_EQ(staff.findBySlot(slot(7)), id);
+    staff.end(id, date(2026, 9, 8), test::stamp());
+    EXPECT_EQ(staff.find(id)->activeTo, date(2026, 9, 8));
+    EXPECT_FALSE(staff.keySlot(id));
+    EXPECT_FALSE(staff.findBySlot(slot(7)));
+    EXPECT_EQ(staff.find(id)->version, 2);
+    EXPECT_EQ(staff.all().size(), 3U);
+}
+
 } // namespace keywork::store

@@ -1,3 +1,5 @@
+#include "store/audit_table.h"
+#include "store/migrations.h"
 #include "store/scratch_store.h"
 #include "store/sql_error.h"
 #include "store/transaction.h"
@@ -137,6 +139,20 @@ TEST(Database, ThatWasCutIsRefused)
     EXPECT_EQ(refusalOf(store.file, store.key), OpenRefusal::DatabaseMissing);
 }
 
+// A full disk or a power cut ends the moving of pages from the journal within a page.
+TEST(Database, ThatEndsWithinAPageIsOpenedWhenItsJournalHasTheRest)
+{
+    ScratchStore store;
+    for (int i = 0; i < 100; ++i) store.add(std::string(1000, 'x'));
+    const auto left = store.folder / "left.db";
+    fs::copy_file(store.file, left);
+    fs::copy_file(store.file.string() + "-wal", left.string() + "-wal");
+    fs::resize_file(left, fs::file_size(left) + 2048);
+    auto again = Database::open(left, store.key, Access::Writer);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(notesIn(*again), 100);
+}
+
 TEST(Database, OfAnotherProgramIsNotOurs)
 {
     ScratchStore store;
@@ -191,6 +207,18 @@ TEST(Database, LetsAReaderChangeNothing)
     auto reader = store.open(Access::Reader);
     EXPECT_THROW(Statement(reader, "INSERT INTO note (words) VALUES ('x')").run(), SqlError);
     EXPECT_EQ(notesIn(store.writer), 0);
+}
+
+TEST(Database, AddsNothingToTheAuditWithoutTheKeyOfTheChain)
+{
+    ScratchStore store;
+    ASSERT_TRUE(
+        migrate(store.writer, shippedMigrations(), [](int) -> Result<Done, OpenRefusal> { return Done{}; }));
+    const AuditRow row{Instant{}, std::nullopt, "", "signIn", "store", std::nullopt, std::nullopt, ""};
+    EXPECT_THROW(AuditTable(store.writer).append(row), std::logic_error);
+    EXPECT_EQ(store.writer.number("SELECT count(*) FROM audit"), 0);
+    store.writer.chainAudit(vault::AuditChain(vault::SecretKey::random()));
+    EXPECT_NO_THROW(AuditTable(store.writer).append(row));
 }
 
 } // namespace

@@ -12,6 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::array<std::string_view, 1> one = {"keyworker"};
 constexpr Instant now{std::chrono::seconds{1'788'000'000}};
 
 void write(const fs::path& file, std::string_view text)
@@ -32,7 +33,7 @@ FileSystemKind share(const fs::path&)
 struct StoreFolderOnDisk : testing::Test {
     StoreFolderOnDisk()
     {
-        auto made = *createPracticeStore(path, 1, now, local);
+        auto made = *createPracticeStore(path, one, now, local);
         key.emplace(std::move(made.key));
     }
 
@@ -57,11 +58,11 @@ TEST_F(StoreFolderOnDisk, IsFoundUnlockedAndOpenedByAWriterAndAReader)
     const auto found = StoreFolder::find(path, local);
     ASSERT_TRUE(found);
     EXPECT_TRUE(found->isPractice());
-    const auto unlocked = found->unlock(vault::practicePassword());
+    const auto unlocked = found->unlockPractice();
     ASSERT_TRUE(unlocked);
-    EXPECT_EQ(unlocked->slot, found->keys().slots().front().id);
-    auto writer = found->openWriter(unlocked->dataKey);
-    auto reader = found->openReader(unlocked->dataKey);
+    EXPECT_TRUE(*found->unlock("keyworker", vault::practicePassword()) == *unlocked);
+    auto writer = found->openWriter(*unlocked);
+    auto reader = found->openReader(*unlocked);
     ASSERT_TRUE(writer && reader);
     EXPECT_EQ(reader->number("SELECT count(*) FROM client"), 0);
 }
@@ -76,10 +77,36 @@ TEST_F(StoreFolderOnDisk, HasTheFourPartsForItsOwnersEyesOnly)
     }
 }
 
+TEST_F(StoreFolderOnDisk, OfAServiceOpensForItsPeopleAndByItsRecoverySheetOnly)
+{
+    auto keys = vault::KeyFile::create(vault::StoreKind::Real);
+    const auto sheet = vault::RecoveryKey::random();
+    const auto password = *vault::Password::parse("three herons at dawn");
+    const auto id = vault::slotOfAccount(keys.file.storeId(), "a.khan");
+    using vault::SlotKind;
+    using vault::SlotState;
+    ASSERT_TRUE(keys.file.put(keys.dataKey, {id, SlotKind::Person, SlotState::Active, vault::leastCost, now},
+                              password));
+    ASSERT_TRUE(keys.file.put(
+        keys.dataKey, {vault::randomSlotId(), SlotKind::Recovery, SlotState::Active, vault::leastCost, now},
+        sheet.password()));
+    const auto made = createStore(temporary / "service.keywork", std::move(keys), local);
+    ASSERT_TRUE(made);
+    const auto found = StoreFolder::find(temporary / "service.keywork", local);
+    ASSERT_TRUE(found);
+    EXPECT_FALSE(found->isPractice());
+    EXPECT_TRUE(*found->unlock("a.khan", password) == made->key);
+    EXPECT_TRUE(*found->unlock(sheet) == made->key);
+    EXPECT_EQ(found->unlock("sam", password).error(), OpenRefusal::WrongPassword);
+    EXPECT_EQ(found->unlock(vault::RecoveryKey::random()).error(), OpenRefusal::WrongPassword);
+    EXPECT_EQ(found->unlockPractice().error(), OpenRefusal::WrongPassword);
+}
+
 TEST_F(StoreFolderOnDisk, StaysClosedToAWrongPassword)
 {
     const auto found = StoreFolder::find(path, local);
-    EXPECT_EQ(found->unlock(*vault::Password::parse("guess")).error(), OpenRefusal::WrongPassword);
+    EXPECT_EQ(found->unlock("keyworker", *vault::Password::parse("guess")).error(),
+              OpenRefusal::WrongPassword);
 }
 
 TEST_F(StoreFolderOnDisk, ThatIsNotThereOrIsSomethingElseIsNamedSo)
@@ -125,13 +152,13 @@ TEST_F(StoreFolderOnDisk, DoesNotOpenWithAnotherStoresKeys)
 {
     const auto otherPath = temporary / "other.keywork";
     {
-        ASSERT_TRUE(createPracticeStore(otherPath, 1, now, local));
+        ASSERT_TRUE(createPracticeStore(otherPath, one, now, local));
     }
     fs::copy_file(otherPath / "store.keys", path / "store.keys", fs::copy_options::overwrite_existing);
     const auto found = StoreFolder::find(path, local);
-    const auto unlocked = found->unlock(vault::practicePassword());
+    const auto unlocked = found->unlockPractice();
     ASSERT_TRUE(unlocked);
-    EXPECT_EQ(found->openWriter(unlocked->dataKey).error(), OpenRefusal::WrongKey);
+    EXPECT_EQ(found->openWriter(*unlocked).error(), OpenRefusal::WrongKey);
 }
 
 TEST_F(StoreFolderOnDisk, MadeByANewerProgramIsRefusedByWriterAndReader)
@@ -155,7 +182,7 @@ TEST_F(StoreFolderOnDisk, IsCopiedWithItsKeysBeforeAMigration)
     const auto copy = path / "backups" / ("before-schema-000" + std::to_string(version));
     const auto keys = vault::readKeyFile(copy.string() + ".keys");
     ASSERT_TRUE(keys);
-    const auto unlocked = keys->unlock(vault::practicePassword());
+    const auto unlocked = keys->unlock(vault::SlotKind::Person, vault::practicePassword());
     ASSERT_TRUE(unlocked);
     auto database = Database::open(copy.string() + ".db",
                                    unlocked->dataKey.derive(vault::KeyPurpose::Database), Access::Reader);
@@ -181,8 +208,8 @@ TEST_F(StoreFolderOnDisk, MakesItsLockAgainWhenItIsMissing)
 TEST_F(StoreFolderOnDisk, OnAShareIsRefused)
 {
     EXPECT_EQ(StoreFolder::find(path, share).error(), OpenRefusal::NetworkFileSystem);
-    EXPECT_EQ(createPracticeStore(temporary / "new.keywork", 1, now, share).error(),
-              CreateRefusal::NetworkFileSystem);
+    EXPECT_EQ(createPracticeStore(temporary / "new.keywork", one, now, share).error(),
+              PlaceRefusal::NetworkFileSystem);
     EXPECT_FALSE(fs::exists(temporary / "new.keywork"));
 }
 
@@ -190,8 +217,8 @@ TEST_F(StoreFolderOnDisk, InASyncedFolderIsRefused)
 {
     const auto synced = temporary / "Nextcloud";
     fs::create_directory(synced);
-    EXPECT_EQ(createPracticeStore(synced / "new.keywork", 1, now, local).error(),
-              CreateRefusal::CloudSyncFolder);
+    EXPECT_EQ(createPracticeStore(synced / "new.keywork", one, now, local).error(),
+              PlaceRefusal::CloudSyncFolder);
     fs::rename(path, synced / "moved.keywork");
     EXPECT_EQ(StoreFolder::find(synced / "moved.keywork", local).error(), OpenRefusal::CloudSyncFolder);
 }
@@ -199,13 +226,13 @@ TEST_F(StoreFolderOnDisk, InASyncedFolderIsRefused)
 TEST_F(StoreFolderOnDisk, IsNeverMadeOverAnythingThatIsThere)
 {
     const auto before = test::contentsOf(path / "store.keys");
-    EXPECT_EQ(createPracticeStore(path, 1, now, local).error(), CreateRefusal::AlreadyThere);
+    EXPECT_EQ(createPracticeStore(path, one, now, local).error(), PlaceRefusal::AlreadyThere);
     EXPECT_EQ(test::contentsOf(path / "store.keys"), before);
     write(temporary / "letter.txt", "Dear Carys");
-    EXPECT_EQ(createPracticeStore(temporary / "letter.txt", 1, now, local).error(),
-              CreateRefusal::AlreadyThere);
-    EXPECT_EQ(createPracticeStore(temporary / "missing" / "new.keywork", 1, now, local).error(),
-              CreateRefusal::ParentMissing);
+    EXPECT_EQ(createPracticeStore(temporary / "letter.txt", one, now, local).error(),
+              PlaceRefusal::AlreadyThere);
+    EXPECT_EQ(createPracticeStore(temporary / "missing" / "new.keywork", one, now, local).error(),
+              PlaceRefusal::ParentMissing);
 }
 
 TEST_F(StoreFolderOnDisk, IsFoundThroughALinkToTheFolderAndWithASlashBehindIt)

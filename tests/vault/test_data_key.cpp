@@ -29,7 +29,7 @@ TEST(DataKey, GivesEachPurposeAKeyOfItsOwn)
     const auto key = countingKey();
     EXPECT_FALSE(key.derive(KeyPurpose::Database) == key.derive(KeyPurpose::KeyFileSeal));
     EXPECT_FALSE(key.derive(KeyPurpose::Database) == key.derive(KeyPurpose::AuditChain));
-    EXPECT_FALSE(key.derive(KeyPurpose::Database) == key.derive(KeyPurpose::Backup));
+    EXPECT_FALSE(key.derive(KeyPurpose::Database) == key.derive(KeyPurpose::KeptSecrets));
     EXPECT_FALSE(key.derive(KeyPurpose::Database) == key.secret());
 }
 

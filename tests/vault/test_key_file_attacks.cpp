@@ -14,7 +14,7 @@ namespace {
 using test::practiceKeys;
 using Bytes = std::vector<std::uint8_t>;
 
-constexpr std::ptrdiff_t headerSize = 88;
+constexpr std::ptrdiff_t headerSize = 232;
 constexpr std::size_t checksumSize = 16;
 constexpr std::size_t versionAt = 8;
 constexpr std::size_t flagsAt = 12;
@@ -23,7 +23,8 @@ constexpr std::ptrdiff_t slotCountAt = 44;
 // Within a slot.
 constexpr std::ptrdiff_t operationsAt = 20;
 constexpr std::ptrdiff_t memoryAt = 28;
-constexpr std::ptrdiff_t sealedKeyAt = 84;
+constexpr std::ptrdiff_t sealedSecretsAt = 116;
+constexpr std::ptrdiff_t grantAt = 196;
 
 std::ptrdiff_t slotAt(std::ptrdiff_t index)
 {
@@ -90,29 +91,42 @@ TEST(AlteredKeyFile, CannotTurnAPracticeStoreIntoARealOne)
     const auto read = parseAltered([](Bytes& bytes) { bytes[flagsAt] = 0; });
     ASSERT_TRUE(read);
     EXPECT_FALSE(read->isPractice());
-    EXPECT_EQ(read->unlock(practicePassword()).error(), UnlockError::Forged);
+    EXPECT_EQ(read->unlock(SlotKind::Person, practicePassword()).error(), UnlockError::Forged);
 }
 
 TEST(AlteredKeyFile, DoesNotOpenWhenTwoSlotsHaveChangedTheirKeys)
 {
     const auto read = parseAltered([](Bytes& bytes) {
-        std::swap_ranges(bytes.begin() + slotAt(0) + sealedKeyAt, bytes.begin() + slotAt(1),
-                         bytes.begin() + slotAt(1) + sealedKeyAt);
+        std::swap_ranges(bytes.begin() + slotAt(0) + sealedSecretsAt, bytes.begin() + slotAt(1),
+                         bytes.begin() + slotAt(1) + sealedSecretsAt);
     });
     ASSERT_TRUE(read);
-    EXPECT_EQ(read->unlock(practicePassword()).error(), UnlockError::WrongPassword);
+    EXPECT_EQ(read->unlock(SlotKind::Person, practicePassword()).error(), UnlockError::WrongPassword);
+}
+
+TEST(AlteredKeyFile, DoesNotOpenWhenASlotWasGrantedAnotherKeyThanTheStores)
+{
+    // Whoever knows a slot's public key can hand it any key, but not as the store, whose own key they do not have.
+    const auto read = parseAltered([](Bytes& bytes) {
+        const auto forged =
+            Grant::make(SecretKey::random(), SecretKey::random(), practiceKeys().file.slots()[0].open);
+        std::copy(forged.nonce.begin(), forged.nonce.end(), bytes.begin() + slotAt(0) + grantAt);
+        std::copy(forged.box.begin(), forged.box.end(), bytes.begin() + slotAt(0) + grantAt + 24);
+    });
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->unlock(read->slots()[0].terms.id, practicePassword()).error(), UnlockError::Forged);
 }
 
 TEST(AlteredKeyFile, DoesNotOpenWithASlotFromAnotherStore)
 {
-    const auto other = createPracticeKeys(1, test::made);
+    const auto other = createPracticeKeys(std::span(test::accounts).first(1), test::made);
     ASSERT_TRUE(other);
     const auto read = parseAltered([&](Bytes& bytes) {
         const auto& theirs = other->file.bytes();
         std::copy_n(theirs.begin() + slotAt(0), KeySlot::encodedSize, bytes.begin() + slotAt(0));
     });
     ASSERT_TRUE(read);
-    const auto pasted = read->slots().front().id;
+    const auto pasted = read->slots().front().terms.id;
     EXPECT_EQ(read->unlock(pasted, practicePassword()).error(), UnlockError::WrongPassword);
 }
 
@@ -120,19 +134,21 @@ TEST(AlteredKeyFile, DoesNotOpenWithAnotherStoresName)
 {
     const auto read = parseAltered([](Bytes& bytes) { bytes[storeIdAt] ^= 1; });
     ASSERT_TRUE(read);
-    EXPECT_EQ(read->unlock(practicePassword()).error(), UnlockError::WrongPassword);
+    EXPECT_EQ(read->unlock(SlotKind::Person, practicePassword()).error(), UnlockError::WrongPassword);
 }
 
 TEST(AlteredKeyFile, DoesNotOpenWhenGuessingWasMadeCheaper)
 {
     auto keys = KeyFile::create(StoreKind::Real);
     const auto password = *Password::parse("seven herons, one pond");
-    ASSERT_TRUE(keys.file.addSlot(keys.dataKey, password, KdfCost{3, 64 * mebibyte}, test::made));
+    auto terms = test::slotFor(keys.file, "marsh");
+    terms.cost = KdfCost{3, 64 * mebibyte};
+    ASSERT_TRUE(keys.file.put(keys.dataKey, terms, password));
     auto bytes = keys.file.bytes();
     putNumber(bytes, slotAt(0) + operationsAt, 2, 8);
     const auto read = KeyFile::parse(withRepairedChecksum(std::move(bytes)));
     ASSERT_TRUE(read);
-    EXPECT_EQ(read->unlock(password).error(), UnlockError::WrongPassword);
+    EXPECT_EQ(read->unlock(SlotKind::Person, password).error(), UnlockError::WrongPassword);
 }
 
 TEST(AlteredKeyFile, IsRefusedBelowTheLeastAndAboveTheGreatestCost)
@@ -168,7 +184,8 @@ TEST(AlteredKeyFile, IsRefusedWhenTwoSlotsHaveOneName)
 
 TEST(AlteredKeyFile, OfAVersionToComeIsToldFromADamagedOne)
 {
-    EXPECT_EQ(parseAltered([](Bytes& bytes) { bytes[versionAt] = 2; }).error(), KeyFileError::NewerVersion);
+    EXPECT_EQ(parseAltered([](Bytes& bytes) { bytes[versionAt] = 3; }).error(), KeyFileError::NewerVersion);
+    EXPECT_EQ(parseAltered([](Bytes& bytes) { bytes[versionAt] = 1; }).error(), KeyFileError::OlderVersion);
     EXPECT_EQ(parseAltered([](Bytes& bytes) { bytes[versionAt] = 0; }).error(), KeyFileError::Damaged);
 }
 

@@ -112,6 +112,11 @@ void DraftPage::focusFirst()
     else focusForm();
 }
 
+void DraftPage::settle(const std::function<void()>& then)
+{
+    m_form->settle(then);
+}
+
 void DraftPage::leave(const std::function<void()>& go)
 {
     m_form->leave(go);

@@ -21,6 +21,7 @@ public:
     void focusFirst() override;
     std::optional<app::Identity> clientInHand() const override { return m_identity; }
     void leave(const std::function<void()>& go) override;
+    void settle(const std::function<void()>& then) override;
 
 protected:
     DraftPage(const QString& title, const PageContext& context, domain::ClientId client,

@@ -181,11 +181,20 @@ void DraftedForm::finish()
     emit finished();
 }
 
+bool DraftedForm::hasNothingToKeep() const
+{
+    return m_mode == FormMode::Opening || m_mode == FormMode::CannotOpen ||
+           m_mode == FormMode::OutcomeRecorded || m_mode == FormMode::Finished;
+}
+
+void DraftedForm::settle(const std::function<void()>& then)
+{
+    hasNothingToKeep() ? then() : m_keeper.settle(then);
+}
+
 void DraftedForm::leave(std::function<void()> go)
 {
-    const bool hasNothingToKeep = m_mode == FormMode::Opening || m_mode == FormMode::CannotOpen ||
-                                  m_mode == FormMode::OutcomeRecorded || m_mode == FormMode::Finished;
-    if (hasNothingToKeep) return go();
+    if (hasNothingToKeep()) return go();
     m_keeper.settle([this, go = std::move(go)] {
         if (m_keeper.hasUnsaved() && !isPastSigning()) {
             emit leavingWouldLose(go);

@@ -28,6 +28,8 @@ public:
     void useSetAside();
     void discard();
     void leave(std::function<void()> go);
+    // Saves what there is to save and stays; `then` is called in any case.
+    void settle(const std::function<void()>& then);
 
 signals:
     void opened();
@@ -68,6 +70,7 @@ private:
     void followKeeping();
     void saySaved();
     FormMode modeOfForm() const;
+    bool hasNothingToKeep() const;
 
     Desk m_desk;
     DraftKeeper m_keeper;

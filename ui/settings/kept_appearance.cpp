@@ -15,6 +15,7 @@ constexpr QLatin1String fontKey("appearance/font");
 constexpr QLatin1String motionKey("appearance/motion");
 constexpr QLatin1String languageKey("window/language");
 constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String storeKey("window/store");
 
 template <class Value>
 struct Word {
@@ -52,7 +53,7 @@ QString wordOf(const Words& words, Value value)
 
 QStringList keptKeys()
 {
-    return {paletteKey, textKey, fontKey, motionKey, languageKey, geometryKey};
+    return {paletteKey, textKey, fontKey, motionKey, languageKey, geometryKey, storeKey};
 }
 
 Appearance readAppearance(const QSettings& settings)
@@ -82,6 +83,16 @@ Language readLanguage(const QSettings& settings)
 void keepLanguage(QSettings& settings, Language language)
 {
     settings.setValue(languageKey, codeOf(language));
+}
+
+QString readStore(const QSettings& settings)
+{
+    return settings.value(storeKey).toString();
+}
+
+void keepStore(QSettings& settings, const QString& folder)
+{
+    settings.setValue(storeKey, folder);
 }
 
 QByteArray readGeometry(const QSettings& settings)

@@ -23,6 +23,10 @@ void keepAppearance(QSettings& settings, const Appearance& appearance);
 Language readLanguage(const QSettings& settings);
 void keepLanguage(QSettings& settings, Language language);
 
+// The service's store that was opened here last; empty: none.
+QString readStore(const QSettings& settings);
+void keepStore(QSettings& settings, const QString& folder);
+
 QByteArray readGeometry(const QSettings& settings);
 void keepGeometry(QSettings& settings, const QByteArray& geometry);
 

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "ui/admin/set_up_window.h"
 #include "ui/settings/catalogue.h"
 #include "ui/settings/kept_appearance.h"
 #include "ui/settings/settings_page.h"
@@ -27,6 +28,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
@@ -79,6 +81,16 @@ public:
             if (m_window) m_window->end();
             else QCoreApplication::exit(0);
         });
+        const QString kept = readStore(m_settings);
+        if (!m_options.isNamed && !isTour() && !m_options.today && QFileInfo::exists(kept)) openService(kept);
+        begin();
+    }
+
+private:
+    // With whichever store was chosen: opened, made or set up.
+    void begin()
+    {
+        if (mustSetUp(m_options)) return setUp();
         if (!mustMakePractice(m_options)) return open();
         m_making = std::make_unique<MakingWindow>(m_theme);
         connect(m_making.get(), &MakingWindow::made, this, [this](const QString& problem) {
@@ -89,7 +101,60 @@ public:
         m_making->make(m_options, m_makePractice);
     }
 
-private:
+    void openService(const QString& folder)
+    {
+        m_options.practice = false;
+        m_options.store = std::filesystem::path(fromScreen(folder));
+    }
+
+    void setUp()
+    {
+        const auto policy = readPolicy(m_options);
+        if (!policy) return giveUp(policy.error());
+        const QString folder = QDir(onScreen(m_options.store.string())).absolutePath();
+        m_setUp = std::make_unique<SetUpWindow>(m_theme, folder, *policy, m_prompter);
+        m_setUp->resize(m_options.size);
+        connect(m_setUp.get(), &SetUpWindow::made, this, [this](const QString& made) {
+            openService(made);
+            changeTo();
+        });
+        connect(m_setUp.get(), &SetUpWindow::practiceWanted, this, [this] {
+            choosePractice();
+            changeTo();
+        });
+        m_setUp->show();
+    }
+
+    void choosePractice()
+    {
+        m_options.practice = true;
+        m_options.store = practiceFolder();
+    }
+
+    // From the sign-in page: the one store is left for the other, once whoever asks has had its answer.
+    void otherStore()
+    {
+        if (!m_entrance->description().practice) {
+            choosePractice();
+        } else {
+            const QString kept = readStore(m_settings);
+            openService(QFileInfo::exists(kept) ? kept : onScreen(serviceFolder().string()));
+            m_options.today.reset();
+        }
+        changeTo();
+    }
+
+    void changeTo()
+    {
+        QTimer::singleShot(0, this, [this] {
+            m_setUp.reset();
+            if (m_window) keepGeometry(m_settings, m_window->saveGeometry());
+            m_window.reset();
+            m_entrance.reset();
+            begin();
+        });
+    }
+
     bool isTour() const { return !m_options.tourFolder.isEmpty(); }
 
     // The pictures of the tour are the same whoever takes them.
@@ -121,7 +186,10 @@ private:
         auto entrance = openEntrance(m_options);
         if (!entrance) return giveUp(entrance.error());
         m_entrance = std::move(*entrance);
+        if (!m_entrance->description().practice)
+            keepStore(m_settings, onScreen(m_entrance->description().folder.string()));
         m_window = std::make_unique<MainWindow>(m_theme, *m_entrance, m_prompter, places());
+        connect(m_window.get(), &MainWindow::otherStoreWanted, this, &Keywork::otherStore);
         giveFirstSize();
         m_application.watch(*m_window);
         m_window->show();
@@ -188,6 +256,7 @@ private:
     std::unique_ptr<StoreCopy> m_copy; // of the store that the tour goes through
     std::unique_ptr<Entrance> m_entrance;
     std::unique_ptr<MakingWindow> m_making;
+    std::unique_ptr<SetUpWindow> m_setUp;
     std::unique_ptr<MainWindow> m_window;
 };
 

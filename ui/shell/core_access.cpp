@@ -2,6 +2,9 @@
 
 #include "ui/support/screen_text.h"
 
+#include <condition_variable>
+#include <mutex>
+
 namespace keywork::ui {
 
 namespace {
@@ -11,13 +14,91 @@ constexpr int roundsOfQuestions = 4;
 
 } // namespace
 
-Core::Core(Visit visit, Open openReader, Open openWriter)
+// The threads wait inside a job of their own queue, so that what is asked for meanwhile keeps its order.
+class StoreGate {
+public:
+    void shut()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isShut = true;
+        m_store.reset();
+    }
+    void open(std::shared_ptr<const app::OpenStore> store)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isShut = false;
+            m_store = std::move(store);
+        }
+        m_opened.notify_all();
+    }
+    // Null: the visit ends without the store having been opened again.
+    std::shared_ptr<const app::OpenStore> wait()
+    {
+        std::unique_lock lock(m_mutex);
+        m_opened.wait(lock, [this] { return !m_isShut; });
+        return m_store;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_opened;
+    bool m_isShut = false;
+    std::shared_ptr<const app::OpenStore> m_store;
+};
+
+Core::Core(Visit visit, Open openReader, Open openWriter, std::shared_ptr<const app::OpenStore> store)
     : m_visit(std::move(visit)),
+      m_store(std::move(store)),
+      m_gate(std::make_shared<StoreGate>()),
       m_reader(
           AtClose::DropTheQueue, [open = std::move(openReader)] { return takeSeat(open); }, [] {}),
       m_writer(
           AtClose::FinishTheQueue, [open = std::move(openWriter)] { return takeSeat(open); }, [] {})
 {
+}
+
+// Whoever waits at the gate is let go: with no store behind it, what was asked for meanwhile comes to trouble.
+Core::~Core()
+{
+    m_gate->open({});
+}
+
+void Core::lock(QObject* context, const std::function<void()>& locked)
+{
+    m_isLocked = true;
+    m_store.reset();
+    m_gate->shut();
+    const auto closes = [](Seat& seat) {
+        seat.workspace.reset();
+        return Done{};
+    };
+    const auto waits = [gate = m_gate](auto make) {
+        return [gate, make](Seat& seat) {
+            const auto store = gate->wait();
+            try {
+                if (store) seat.workspace = std::make_unique<app::Workspace>(make(*store));
+            } catch (...) {
+                log::error("storeNotOpened");
+            }
+            return Done{};
+        };
+    };
+    const auto open = std::make_shared<int>(2);
+    const auto closed = [open, locked](Done) {
+        if (--*open == 0) locked();
+    };
+    m_writer.submit(context, closes, closed);
+    m_reader.submit(context, closes, closed);
+    m_writer.submit(context, waits([](const app::OpenStore& store) { return store.writer(); }), [](Done) {});
+    m_reader.submit(context, waits([](const app::OpenStore& store) { return store.reader(); }), [](Done) {});
+}
+
+void Core::unlock(app::OpenStore opened)
+{
+    m_store = std::make_shared<const app::OpenStore>(std::move(opened));
+    m_isLocked = false;
+    m_gate->open(m_store);
 }
 
 std::unique_ptr<Core::Seat> Core::takeSeat(const Open& open)
@@ -66,7 +147,7 @@ std::unique_ptr<Core> makeCore(app::OpenStore opened)
                 store->policy(), onScreen(*window),   window};
     return std::make_unique<Core>(
         std::move(visit), [store] { return std::make_unique<app::Workspace>(store->reader()); },
-        [store] { return std::make_unique<app::Workspace>(store->writer()); });
+        [store] { return std::make_unique<app::Workspace>(store->writer()); }, store);
 }
 
 } // namespace keywork::ui

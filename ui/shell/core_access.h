@@ -22,6 +22,9 @@ struct Visit {
     std::shared_ptr<const void> openWindow = {}; // that window counts as open for as long as this lives
 };
 
+// Where the two threads wait while the store is closed.
+class StoreGate;
+
 // What work comes to that could not be begun, or that a fault has ended: the trouble, where its outcome can tell one.
 template <class Outcome>
 Outcome inTrouble(app::Trouble trouble)
@@ -43,7 +46,9 @@ class Core {
 public:
     using Open = std::function<std::unique_ptr<app::Workspace>()>; // throws when the store cannot be opened
 
-    Core(Visit visit, Open openReader, Open openWriter);
+    // `store` holds the key of what reader and writer open; none: nothing of this visit needs it.
+    Core(Visit visit, Open openReader, Open openWriter, std::shared_ptr<const app::OpenStore> store = {});
+    ~Core();
 
     template <class F, class D>
     Ticket read(QObject* context, F work, D done)
@@ -62,7 +67,16 @@ public:
     // Calls back when everything asked for so far, and what that led to, has been answered: for the tour and tests.
     void whenQuiet(QObject* context, const std::function<void()>& quiet);
 
+    // Closes the store and lets go of its key, after what was asked for so far; what is asked for from now on waits.
+    // `locked` is called once nothing of the store is open any more.
+    void lock(QObject* context, const std::function<void()>& locked);
+    // The same person has come back: what was waiting is done now.
+    void unlock(app::OpenStore store);
+    bool isLocked() const { return m_isLocked; }
+
     const Visit& visit() const { return m_visit; }
+    // With the key; none while locked.
+    std::shared_ptr<const app::OpenStore> store() const { return m_store; }
     const domain::Staff& user() const { return m_visit.user; }
     const policy::Policy& policy() const { return *m_visit.policy; }
     Date today() const { return m_visit.clock->today(); }
@@ -94,6 +108,9 @@ private:
     void waitForRounds(QObject* context, int rounds, const std::function<void()>& quiet);
 
     Visit m_visit;
+    std::shared_ptr<const app::OpenStore> m_store;
+    std::shared_ptr<StoreGate> m_gate;
+    bool m_isLocked = false;
     Worker<Seat> m_reader;
     Worker<Seat> m_writer; // goes first at the end, and finishes what it was given
 };

@@ -33,7 +33,7 @@ void Entrance::signIn(const QString& account, const QString& password, std::func
         try {
             return app::signIn(folder, account, password, today, policy);
         } catch (...) {
-            return refuse(app::SignInRefusal::StoreRefused);
+            return refuse(app::SignInRefusal(app::SignInRefusal::StoreRefused));
         }
     };
     m_worker.submit(
@@ -42,6 +42,41 @@ void Entrance::signIn(const QString& account, const QString& password, std::func
             if (!opened) return done(refuse(opened.error()));
             letIn(std::move(*opened), std::move(done));
         });
+}
+
+void Entrance::unlock(const std::shared_ptr<Core>& core, const QString& password,
+                      std::function<void(Unlocked)> done)
+{
+    using Opened = Result<app::OpenStore, app::SignInRefusal>;
+    const auto attempt = [folder = m_description.folder, account = core->user().account,
+                          password = fromScreen(password), today = m_today,
+                          policy = m_policy](Threshold&) -> Opened {
+        try {
+            return app::signIn(folder, account, password, today, policy, app::Entry::Unlock);
+        } catch (...) {
+            return refuse(app::SignInRefusal(app::SignInRefusal::StoreRefused));
+        }
+    };
+    m_worker.submit(this, attempt, [weak = std::weak_ptr(core), done = std::move(done)](Opened opened) {
+        if (!opened) return done(refuse(opened.error()));
+        if (const auto visit = weak.lock()) visit->unlock(std::move(*opened));
+        done(Done{});
+    });
+}
+
+void Entrance::changePassword(const QString& account, const QString& before, const QString& wanted,
+                              std::function<void(Changed)> done)
+{
+    const auto attempt = [folder = m_description.folder, account = fromScreen(account),
+                          before = fromScreen(before), wanted = fromScreen(wanted),
+                          policy = m_policy](Threshold&) -> Changed {
+        try {
+            return app::changePassword(folder, {account, before}, wanted, *policy);
+        } catch (...) {
+            return refuse(app::ChangePasswordRefusal(app::KeyProblem::NotWritten));
+        }
+    };
+    m_worker.submit(this, attempt, std::move(done));
 }
 
 void Entrance::letIn(app::OpenStore store, std::function<void(SignedIn)> done)
@@ -53,7 +88,7 @@ void Entrance::letIn(app::OpenStore store, std::function<void(SignedIn)> done)
         // The answer has come through the core, so it is let go of only after that.
         QMetaObject::invokeMethod(
             this, [core] {}, Qt::QueuedConnection);
-        done(refuse(app::SignInRefusal::StoreRefused));
+        done(refuse(app::SignInRefusal(app::SignInRefusal::StoreRefused)));
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/entry/change_password.h"
 #include "ui/shell/core_access.h"
 
 #include <QObject>
@@ -25,6 +26,15 @@ public:
     std::optional<Date> practiceDay() const;
 
     void signIn(const QString& account, const QString& password, std::function<void(SignedIn)> done);
+    // Opens a locked visit again for the person whose it is.
+    using Unlocked = Result<Done, app::SignInRefusal>;
+    void unlock(const std::shared_ptr<Core>& core, const QString& password,
+                std::function<void(Unlocked)> done);
+    // One's own password, known by the one before.
+    using Changed = Result<Done, app::ChangePasswordRefusal>;
+    void changePassword(const QString& account, const QString& before, const QString& wanted,
+                        std::function<void(Changed)> done);
+    const domain::PasswordPolicy& passwordPolicy() const { return m_policy->access.passwords; }
     // The store was moved to another day for good: that day holds from the next sign-in.
     void moveTo(Date day);
 

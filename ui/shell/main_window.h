@@ -11,7 +11,9 @@ class QStackedWidget;
 
 namespace keywork::ui {
 
+class BackupKeeper;
 class HelpPanel;
+class Locking;
 class SignInPage;
 class StatusLine;
 class Workplace;
@@ -30,6 +32,8 @@ public:
     void enter(const std::shared_ptr<Core>& core);
     // Drafts are saved first; the sentence stands in the status line of the sign-in page.
     void signOut(const QString& sentence = {});
+    void lock(app::LockedBy by = app::LockedBy::Person);
+    Locking& locking() const { return *m_locking; }
     // The program is told to end from outside: what is unsaved is saved, but nobody is waited for.
     void end();
 
@@ -43,16 +47,21 @@ public:
 
 signals:
     void entered();
+    void otherStoreWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void addActions();
+    void keepBackups();
     void leaveAndClose();
+    void backUpWhenDue();
     void changeText(int step);
     void showMenu();
     void showFacts();
+    void showTitle(const QString& page);
+    void tellOfCut(Core& core);
     void put(QWidget* shown);
 
     Theme& m_theme;
@@ -63,10 +72,14 @@ private:
     QWidget* m_content;
     QStackedWidget* m_stage;
     StatusLine* m_status;
-    HelpPanel* m_help;
+    HelpPanel* m_help = nullptr;
+    Locking* m_locking;
+    BackupKeeper* m_backups;
     QPointer<SignInPage> m_signIn;
     QPointer<Workplace> m_workplace;
+    QString m_page;         // in the title
     bool m_hasLeft = false; // everything is saved: the window may close
+    bool m_isEnding = false;
 };
 
 // The sizes that Ctrl+Plus and Ctrl+Minus step through.

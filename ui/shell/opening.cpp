@@ -7,10 +7,9 @@
 
 namespace keywork::ui {
 
-namespace {
-
-Result<std::shared_ptr<const policy::Policy>, QString> readPolicy(const std::filesystem::path& folder)
+Result<std::shared_ptr<const policy::Policy>, QString> readPolicy(const Options& options)
 {
+    const auto& folder = options.policyFolder;
     const auto loaded = folder.empty() ? policy::loadPolicy(policy::ShippedPolicy{})
                                        : policy::loadPolicy(policy::ServicePolicy{folder});
     if (loaded) return std::make_shared<const policy::Policy>(*loaded);
@@ -20,7 +19,13 @@ Result<std::shared_ptr<const policy::Policy>, QString> readPolicy(const std::fil
             .arg(place, onScreen(policy::describe(loaded.error()))));
 }
 
-} // namespace
+bool mustSetUp(const Options& options)
+{
+    std::error_code ignored;
+    const auto status = std::filesystem::symlink_status(options.store, ignored);
+    return !options.practice && options.tourFolder.isEmpty() && !options.today &&
+           status.type() == std::filesystem::file_type::not_found;
+}
 
 bool mustMakePractice(const Options& options)
 {
@@ -30,7 +35,7 @@ bool mustMakePractice(const Options& options)
 
 Result<std::unique_ptr<Entrance>, QString> openEntrance(const Options& options)
 {
-    auto policy = readPolicy(options.policyFolder);
+    auto policy = readPolicy(options);
     if (!policy) return refuse(policy.error());
     auto description = app::describeStore(options.store);
     if (!description) return refuse(onScreen(app::describe(description.error(), options.store)));

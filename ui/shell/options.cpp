@@ -38,6 +38,7 @@ Result<Options, Answer> typed(const QCommandLineParser& parser)
     Options options;
     const QStringList stores = parser.positionalArguments();
     if (stores.size() > 1) return wrong(tr("One store at a time: %1").arg(stores.join(QStringLiteral(", "))));
+    options.isNamed = parser.isSet(QStringLiteral("practice")) || !stores.isEmpty();
     options.practice = parser.isSet(QStringLiteral("practice")) || stores.isEmpty();
     if (!stores.isEmpty() && parser.isSet(QStringLiteral("practice")))
         return wrong(tr("Either a store or --practice, not both."));
@@ -72,7 +73,8 @@ void addOptions(QCommandLineParser& parser)
         tr("Sessions, care plans, reviews and medicines for one drug and alcohol treatment service."));
     parser.addPositionalArgument(
         QStringLiteral("STORE"),
-        tr("The store to open: a folder NAME.keywork. Without one, the practice store."),
+        tr("The store to open: a folder NAME.keywork. One that is not there is set up. Without one: the service's store "
+           "that was used here last, else the practice store."),
         QStringLiteral("[STORE]"));
     parser.addOptions({
         {QStringLiteral("practice"),
@@ -93,6 +95,12 @@ void addOptions(QCommandLineParser& parser)
 }
 
 } // namespace
+
+std::filesystem::path serviceFolder()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return toPath(data) / "keywork" / "service.keywork";
+}
 
 std::filesystem::path practiceFolder()
 {

@@ -17,6 +17,7 @@ namespace keywork::ui {
 struct Options {
     std::filesystem::path store = {};        // empty: the practice store
     bool practice = false;                   // the practice store, made on first use
+    bool isNamed = false;                    // which of the two it is was said
     std::optional<Date> today = {};          // for a practice store
     QString tourFolder = {};                 // empty: no tour
     std::filesystem::path policyFolder = {}; // the service's own policy files; empty: the shipped ones
@@ -35,6 +36,8 @@ struct Answer {
 
 Result<Options, Answer> readOptions(const QStringList& arguments);
 
+// Where a service's store is made when nobody says otherwise: $XDG_DATA_HOME/keywork/service.keywork
+std::filesystem::path serviceFolder();
 // $XDG_DATA_HOME/keywork/practice.keywork
 std::filesystem::path practiceFolder();
 

@@ -42,6 +42,8 @@ public:
     // Before another page takes this one's place, before signing out and closing. Calls `go` at once, or when what is
     // unsaved has been saved; not at all to stay.
     virtual void leave(const std::function<void()>& go) { go(); }
+    // Saves what is typed as far as it can be kept, and calls `then` in any case: the page stays as it is.
+    virtual void settle(const std::function<void()>& then) { then(); }
     virtual std::vector<TourStop> tour() { return {}; }
 
 signals:

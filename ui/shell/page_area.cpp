@@ -24,6 +24,19 @@ Page* PageArea::current() const
     return qobject_cast<Page*>(currentWidget());
 }
 
+void PageArea::settle(const std::function<void()>& then)
+{
+    const auto waiting = std::make_shared<int>(count() + 1);
+    const auto settled = [waiting, then] {
+        if (--*waiting == 0) then();
+    };
+    for (int i = 0; i < count(); ++i) {
+        if (auto* page = qobject_cast<Page*>(widget(i))) page->settle(settled);
+        else settled();
+    }
+    settled();
+}
+
 void PageArea::leave(const std::function<void()>& go)
 {
     if (Page* page = current()) return page->leave(go);

@@ -47,6 +47,9 @@ public:
     // Asks the page in view; `go` is called when it has nothing left to save.
     void leave(const std::function<void()>& go);
 
+    // Has every page save what it can.
+    void settle(const std::function<void()>& then);
+
     Page* current() const;
     const PageContext& context() const { return m_context; }
     const Places& places() const { return m_places; }

@@ -25,62 +25,70 @@ QDir usualFolder()
     return documents.exists() ? documents : QDir::home();
 }
 
-void keepAsPdf(const PageContext& context, QWidget& over, const OfferedPrintout& offered)
+void keepAsPdf(const PrintDesk& desk, QWidget& over, const OfferedPrintout& offered)
 {
     const QString suggested = usualFolder().filePath(offered.fileName);
-    context.prompter.chooseFile(
+    desk.prompter.chooseFile(
         over, {tr("Save as PDF"), FileUse::Save, suggested, tr("PDF (*.pdf)")},
-        [context, printout = offered.printout, place = QPointer<QWidget>(&over)](const QString& path) {
+        [desk, printout = offered.printout, place = QPointer<QWidget>(&over)](const QString& path) {
             if (writePdf(printout, path) == PdfOutcome::Written) {
-                context.navigator.say(tr("Saved as PDF."), StatusKind::Ok);
+                desk.say(tr("Saved as PDF."), StatusKind::Ok);
                 return;
             }
             if (place == nullptr) return;
-            context.prompter.tell(
+            desk.prompter.tell(
                 *place, {tr("Nothing was saved"),
                          tr("The file could not be written there. Choose another folder, or one with room."),
                          StatusKind::Stop});
         });
 }
 
-void printOnPaper(const PageContext& context, QWidget& over, const Printout& printout)
+void printOnPaper(const PrintDesk& desk, QWidget& over, const Printout& printout)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), &over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
-                     [context, printer, printout](QPrinter*) {
+                     [desk, printer, printout](QPrinter*) {
                          print(printout, *printer);
-                         context.navigator.say(tr("Sent to the printer."), StatusKind::Ok);
+                         desk.say(tr("Sent to the printer."), StatusKind::Ok);
                      });
     dialog->open();
 }
 
 } // namespace
 
-void offerPrintout(const PageContext& context, QWidget& over, const OfferedPrintout& offered)
+void offerPrintout(const PrintDesk& desk, QWidget& over, const OfferedPrintout& offered)
 {
-    auto* dialog = new HouseDialog(context.theme, offered.printout.title, StatusKind::Info, over);
+    auto* dialog = new HouseDialog(desk.theme, offered.printout.title, StatusKind::Info, over);
     dialog->setObjectName(offered.id + QStringLiteral("Dialog"));
     auto* text = new QTextBrowser;
     text->setObjectName(offered.id + QStringLiteral("Text"));
     text->setAccessibleName(offered.printout.title);
     text->setHtml(offered.printout.html);
-    text->setMinimumHeight(context.theme.grown(320));
+    text->setMinimumHeight(desk.theme.grown(320));
     dialog->addContent(text);
     dialog->addText(offered.note);
-    QPushButton* pdf = makeButton(context.theme, tr("Save as &PDF"), Icon::Export);
+    QPushButton* pdf = makeButton(desk.theme, tr("Save as &PDF"), Icon::Export);
     pdf->setObjectName(offered.id + QStringLiteral("Pdf"));
     dialog->addContent(pdf);
     QObject::connect(pdf, &QPushButton::clicked, dialog,
-                     [context, dialog, offered] { keepAsPdf(context, *dialog, offered); });
+                     [desk, dialog, offered] { keepAsPdf(desk, *dialog, offered); });
     dialog->addDecline(tr("Close"));
     dialog->addAgree(tr("Print"));
-    dialog->setCheck([context, dialog, printout = offered.printout] {
-        printOnPaper(context, *dialog, printout);
+    dialog->setCheck([desk, dialog, printout = offered.printout] {
+        printOnPaper(desk, *dialog, printout);
         return false; // it stays, for a second copy
     });
     dialog->open();
+}
+
+void offerPrintout(const PageContext& context, QWidget& over, const OfferedPrintout& offered)
+{
+    const auto say = [&navigator = context.navigator](const QString& sentence, StatusKind status) {
+        navigator.say(sentence, status);
+    };
+    offerPrintout(PrintDesk{context.theme, context.prompter, say}, over, offered);
 }
 
 } // namespace keywork::ui

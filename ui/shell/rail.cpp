@@ -94,12 +94,12 @@ QWidget* Rail::makeFoot(const domain::Staff& user)
     person->addWidget(makeLabel(m_theme, onScreen(user.name), {.weight = QFont::Medium}, Wrapping::Wraps));
     person->addWidget(makeLabel(m_theme, roles.join(QStringLiteral(", ")),
                                 {.role = TextRole::Caption, .ink = Ink::Text2}, Wrapping::Wraps));
-    m_signOut = makeIconButton(m_theme, Icon::Lock, tr("Sign out"));
-    m_signOut->setObjectName(QStringLiteral("signOut"));
-    m_signOut->setToolTip(tr("Sign out %1 (Ctrl+L)").arg(onScreen(user.name)));
-    connect(m_signOut, &QAbstractButton::clicked, this, &Rail::signOut);
+    m_lock = makeIconButton(m_theme, Icon::Lock, tr("Lock"));
+    m_lock->setObjectName(QStringLiteral("lock"));
+    m_lock->setToolTip(tr("Lock (Ctrl+L)"));
+    connect(m_lock, &QAbstractButton::clicked, this, &Rail::lock);
     line->addWidget(m_person, 1);
-    line->addWidget(m_signOut);
+    line->addWidget(m_lock);
     return foot;
 }
 
@@ -125,7 +125,7 @@ void Rail::orderTabs()
     };
     for (int i = 0; i < m_entries->count(); ++i) next(m_entries->itemAt(i)->widget());
     for (auto* record : m_records->findChildren<QAbstractButton*>()) next(record);
-    next(m_signOut);
+    next(m_lock);
 }
 
 void Rail::setCurrent(const QString& page)

@@ -41,7 +41,7 @@ signals:
     void entryChosen(const QString& page);
     void recordChosen(domain::ClientId client);
     void findOrDo();
-    void signOut();
+    void lock();
 
 private:
     QWidget* makeHead();
@@ -59,7 +59,7 @@ private:
     std::map<QString, NavigationButton*> m_buttons; // by page
     OpenRecords* m_records;
     QWidget* m_person;
-    QPushButton* m_signOut;
+    QPushButton* m_lock;
 };
 
 } // namespace keywork::ui

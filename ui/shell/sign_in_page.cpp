@@ -1,5 +1,6 @@
 #include "ui/shell/sign_in_page.h"
 
+#include "ui/shell/new_password_form.h"
 #include "ui/shell/welcome_panel.h"
 #include "ui/support/button_paint.h"
 #include "ui/support/buttons.h"
@@ -59,7 +60,12 @@ SignInPage::SignInPage(const Theme& theme, Entrance& entrance, QWidget* parent)
               entrance.signIn(account, password, std::move(done));
           },
           [this](const SignInState& state) { show(state); },
-          [this](const std::shared_ptr<Core>& core) { emit opened(core); }),
+          [this](const std::shared_ptr<Core>& core) { emit opened(core); },
+          [&entrance](const QString& account, const QString& before, const QString& wanted,
+                      std::function<void(Entrance::Changed)> done) {
+              entrance.changePassword(account, before, wanted, std::move(done));
+          },
+          entrance.passwordPolicy()),
       m_panel(new WelcomePanel(theme, m_presenter.state())),
       m_line(new WelcomeLine(theme, m_presenter.state()))
 {
@@ -87,7 +93,14 @@ QWidget* SignInPage::makeForm()
 {
     const SignInState& state = m_presenter.state();
     auto* form = new QWidget;
-    auto* column = new QVBoxLayout(form);
+    auto* both = new QVBoxLayout(form);
+    both->setContentsMargins({});
+    m_asking = new QWidget;
+    m_choosing = makeChoosing();
+    both->addWidget(m_asking);
+    both->addWidget(m_choosing);
+    m_choosing->hide();
+    auto* column = new QVBoxLayout(m_asking);
     column->setContentsMargins({});
     column->setSpacing(space::two);
     column->addWidget(makeLabel(m_theme, tr("Sign in"), {TextRole::Title, QFont::DemiBold}));
@@ -112,7 +125,31 @@ QWidget* SignInPage::makeForm()
     setShortcutHint(*m_signIn, tr("Enter"));
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
     column->addWidget(m_signIn, 0, Qt::AlignLeft);
+    QPushButton* other = makeLink(m_theme, state.isPractice ? tr("Open or set up your service's own store")
+                                                            : tr("Practise with invented people"));
+    other->setObjectName(QStringLiteral("otherStore"));
+    connect(other, &QPushButton::clicked, this, &SignInPage::otherStoreWanted);
+    column->addWidget(other, 0, Qt::AlignLeft);
     return form;
+}
+
+QWidget* SignInPage::makeChoosing()
+{
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(space::two);
+    column->addWidget(makeLabel(m_theme, tr("Choose your own password"), {TextRole::Title, QFont::DemiBold}));
+    m_choosingFor = makeLabel(m_theme, {}, {}, Wrapping::Wraps);
+    column->addWidget(m_choosingFor);
+    m_newPassword = new NewPasswordForm(m_theme, m_presenter.state().passwordHint, tr("Take it and sign in"));
+    connect(m_newPassword, &NewPasswordForm::agreed, this,
+            [this] { m_presenter.choose(m_newPassword->wanted(), m_newPassword->again()); });
+    column->addWidget(m_newPassword);
+    QPushButton* back = makeLink(m_theme, tr("Sign in as somebody else"));
+    connect(back, &QPushButton::clicked, this, [this] { m_presenter.chooseNot(); });
+    column->addWidget(back, 0, Qt::AlignLeft);
+    return part;
 }
 
 QWidget* SignInPage::makeAccounts()
@@ -156,12 +193,35 @@ void SignInPage::submit()
 // A wrong password is kept and selected, so that typing replaces it; the focus has never left the field.
 void SignInPage::show(const SignInState& state)
 {
+    showStep(state);
+    if (!state.choosingFor.isEmpty()) {
+        m_newPassword->setProblem(state.problem);
+        if (!state.problem.isEmpty()) emit said(state.problem);
+        else if (state.isBusy) emit said(tr("Opening the store…"));
+        return;
+    }
     m_password->setError(state.problem);
     if (state.isBusy) emit said(tr("Opening the store…"));
     if (state.problem.isEmpty()) return;
     emit said(state.problem);
     m_password->edit().setFocus();
     m_password->edit().selectAll();
+}
+
+// Which of the two forms is asked; the focus goes with it.
+void SignInPage::showStep(const SignInState& state)
+{
+    const bool choosing = !state.choosingFor.isEmpty();
+    if (choosing != m_choosing->isHidden()) return;
+    m_choosingFor->setText(
+        tr("The password that you were given for %1 was for this one sign-in.").arg(state.choosingFor));
+    m_choosing->setVisible(choosing);
+    m_asking->setVisible(!choosing);
+    m_newPassword->clear();
+    m_password->setText({});
+    arrange();
+    if (choosing) m_newPassword->focusFirst();
+    else focusFirst();
 }
 
 bool SignInPage::eventFilter(QObject* watched, QEvent* event)

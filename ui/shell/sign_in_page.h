@@ -6,12 +6,14 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace keywork::ui {
 
 class Field;
 class LineField;
+class NewPasswordForm;
 class PasswordField;
 class RowList;
 class ScrollColumn;
@@ -29,6 +31,7 @@ public:
 signals:
     void opened(const std::shared_ptr<keywork::ui::Core>& core);
     void said(const QString& sentence);
+    void otherStoreWanted(); // the service's own, or the practice store
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,6 +41,8 @@ protected:
 private:
     QWidget* makeForm();
     QWidget* makeAccounts();
+    QWidget* makeChoosing();
+    void showStep(const SignInState& state);
     void submit();
     void show(const SignInState& state);
     using QWidget::show;
@@ -55,6 +60,10 @@ private:
     LineField* m_name = nullptr;   // of a service's store
     PasswordField* m_password = nullptr;
     QPushButton* m_signIn = nullptr;
+    QWidget* m_asking = nullptr;   // for account and password
+    QWidget* m_choosing = nullptr; // of a password of one's own
+    QLabel* m_choosingFor = nullptr;
+    NewPasswordForm* m_newPassword = nullptr;
 };
 
 } // namespace keywork::ui

@@ -1,5 +1,6 @@
 #include "ui/shell/sign_in_presenter.h"
 
+#include "ui/shell/password_words.h"
 #include "ui/shell/words.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/tr.h"
@@ -21,29 +22,19 @@ QString workOf(domain::Role role)
     return {};
 }
 
-QString problemText(app::SignInRefusal refusal, bool isPractice)
-{
-    switch (refusal) {
-    case app::SignInRefusal::NameOrPasswordWrong:
-        return isPractice
-                   ? tr("That is not the password. All four practice accounts have the password practice.")
-                   : tr("This name and password do not belong together. Check both and try again.");
-    case app::SignInRefusal::NotActive:
-        return tr("This account is not in use today. Ask your administrator.");
-    case app::SignInRefusal::StoreRefused:
-        return tr(
-            "The store could not be opened. Try again; if it happens twice, start Keywork anew: it will say why.");
-    }
-    return {};
-}
-
 } // namespace
 
 SignInPresenter::SignInPresenter(const app::StoreDescription& description, std::optional<Date> day,
                                  Attempt attempt, std::function<void(const SignInState&)> show,
-                                 std::function<void(std::shared_ptr<Core>)> opened)
-    : m_attempt(std::move(attempt)), m_show(std::move(show)), m_opened(std::move(opened))
+                                 std::function<void(std::shared_ptr<Core>)> opened, Change change,
+                                 domain::PasswordPolicy passwords)
+    : m_attempt(std::move(attempt)),
+      m_show(std::move(show)),
+      m_opened(std::move(opened)),
+      m_change(std::move(change)),
+      m_passwords(std::move(passwords))
 {
+    m_state.passwordHint = passwordHint(m_passwords);
     m_state.isPractice = description.practice;
     for (const app::PracticeAccount& account : description.accounts) {
         const QString what = QStringLiteral("%1, %2").arg(onScreen(account.name), workOf(account.role));
@@ -62,14 +53,56 @@ void SignInPresenter::submit(const QString& account, const QString& password)
     if (m_state.isBusy) return;
     if (account.trimmed().isEmpty()) return fail(tr("Type your account name as well."));
     if (password.isEmpty()) return fail(tr("Type the password."));
+    m_state.choosingFor.clear();
+    attempt(account.trimmed(), password);
+}
+
+void SignInPresenter::attempt(const QString& account, const QString& password)
+{
     m_state.isBusy = true;
     m_state.problem.clear();
     m_show(m_state);
-    m_attempt(account.trimmed(), password, [this](Entrance::SignedIn result) {
+    m_first = password;
+    m_attempt(account, password,
+              [this, account](const Entrance::SignedIn& result) { hear(account, result); });
+}
+
+void SignInPresenter::hear(const QString& account, const Entrance::SignedIn& result)
+{
+    m_state.isBusy = false;
+    if (result) {
+        m_first.clear();
+        return m_opened(*result);
+    }
+    if (result.error() == app::SignInRefusal::MustChangePassword && m_change) {
+        m_state.choosingFor = account;
+        return m_show(m_state);
+    }
+    m_first.clear();
+    fail(sentence(result.error(), m_state.isPractice));
+}
+
+void SignInPresenter::choose(const QString& wanted, const QString& again)
+{
+    if (m_state.isBusy || m_state.choosingFor.isEmpty()) return;
+    if (wanted.isEmpty()) return fail(tr("Type a password of your own."));
+    if (wanted != again) return fail(tr("The two are not the same. Type both again."));
+    m_state.isBusy = true;
+    m_state.problem.clear();
+    m_show(m_state);
+    m_change(m_state.choosingFor, m_first, wanted, [this, wanted](const Entrance::Changed& changed) {
         m_state.isBusy = false;
-        if (result) return m_opened(*result);
-        fail(problemText(result.error(), m_state.isPractice));
+        if (!changed) return fail(sentence(changed.error(), m_passwords));
+        attempt(m_state.choosingFor, wanted);
     });
+}
+
+void SignInPresenter::chooseNot()
+{
+    m_first.clear();
+    m_state.choosingFor.clear();
+    m_state.problem.clear();
+    m_show(m_state);
 }
 
 void SignInPresenter::fail(const QString& problem)

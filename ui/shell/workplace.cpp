@@ -1,7 +1,7 @@
 #include "ui/shell/workplace.h"
 
+#include "app/audit/anchor_audit.h"
 #include "app/client/find_clients.h"
-#include "app/rights.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/find_or_do.h"
 #include "ui/shell/undo_strip.h"
@@ -17,6 +17,7 @@ namespace {
 constexpr int mostPeopleFound = 8;
 constexpr int narrowWindow = 1'100;
 constexpr int narrowAtFullText = 760; // the window's width as if the text were at 100 %
+constexpr std::chrono::minutes anchoringPause{10};
 
 } // namespace
 
@@ -51,9 +52,12 @@ Workplace::Workplace(const Theme& theme, std::shared_ptr<Core> core, ActionRegis
     connect(m_rail, &Rail::recordChosen, m_pages,
             [this](domain::ClientId client) { m_pages->openClient(client); });
     connect(m_rail, &Rail::findOrDo, m_find, [this] { m_find->open(); });
-    connect(m_rail, &Rail::signOut, this, &Workplace::signOutWanted);
+    connect(m_rail, &Rail::lock, this, &Workplace::lockWanted);
     connect(m_find, &FindOrDo::chosen, this, &Workplace::onChoice);
     connect(m_find, &FindOrDo::openBeside, m_pages, &PageArea::openBeside);
+    m_anchoring.setInterval(anchoringPause);
+    connect(&m_anchoring, &QTimer::timeout, this, &Workplace::anchorAudit);
+    m_anchoring.start();
     addEntries();
     addActions();
     addClientActions();
@@ -72,6 +76,22 @@ Workplace::~Workplace()
     m_actions.setChooser({});
     delete m_find;
     delete m_pages;
+    anchorAudit();
+}
+
+void Workplace::anchorAudit()
+{
+    const auto store = m_core->store();
+    if (!store) return; // locked: it was done before
+    m_core->write(
+        this, [store](app::Workspace& workspace) { return app::anchorAudit(workspace, *store); },
+        [](const app::Outcome<Done, app::AnchorRefusal>&) {});
+}
+
+void Workplace::showBackup()
+{
+    Page* page = m_pages->current();
+    if (page && page->title() == tr("Today")) page->refresh();
 }
 
 void Workplace::start()
@@ -112,124 +132,6 @@ void Workplace::goTo(const QString& page)
     if (page == tr("Clients")) m_pages->showClients();
     if (page == tr("Reviews")) m_pages->showReviews();
     if (page == tr("Settings")) m_pages->showSettings();
-}
-
-void Workplace::addActions()
-{
-    const Places& places = m_pages->places();
-    const auto goesTo = [this](const QString& id, const QString& page, Icon icon,
-                               const QKeySequence& letter) {
-        m_actions.addTo(*this, {.id = id,
-                                .name = tr("Go to %1").arg(page),
-                                .group = ActionGroup::GoTo,
-                                .icon = icon,
-                                .letter = letter,
-                                .does = Deed([this, page] { goTo(page); })});
-    };
-    if (places.today) goesTo(QStringLiteral("goToday"), tr("Today"), Icon::Today, Qt::ALT | Qt::Key_T);
-    if (places.clients)
-        goesTo(QStringLiteral("goClients"), tr("Clients"), Icon::Clients, Qt::ALT | Qt::Key_C);
-    if (places.reviews)
-        goesTo(QStringLiteral("goReviews"), tr("Reviews"), Icon::Reviews, Qt::ALT | Qt::Key_R);
-    if (places.settings)
-        goesTo(QStringLiteral("goSettings"), tr("Settings"), Icon::Settings, Qt::ALT | Qt::Key_S);
-    m_actions.addTo(*this, {.id = QStringLiteral("findOrDo"),
-                            .name = tr("Find or do"),
-                            .group = ActionGroup::GoTo,
-                            .icon = Icon::Find,
-                            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K),
-                            .does = Deed([this] { m_find->open(); }),
-                            .isAvailable = [this] { return !m_find->isOpen(); }});
-    m_actions.addTo(*this, {.id = QStringLiteral("nextRecord"),
-                            .name = tr("Next open record"),
-                            .group = ActionGroup::GoTo,
-                            .icon = Icon::Clients,
-                            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Tab),
-                            .does = Deed([this] { m_pages->showNextRecord(); }),
-                            .isAvailable = [this] { return !m_pages->openRecords().empty(); }});
-    m_actions.addTo(*this, {.id = QStringLiteral("refresh"),
-                            .name = tr("Read this page again"),
-                            .group = ActionGroup::View,
-                            .shortcut = QKeySequence(Qt::Key_F5),
-                            .does = Deed([this] {
-                                if (Page* page = m_pages->current()) page->refresh();
-                            })});
-    m_actions.addTo(*this, {.id = QStringLiteral("signOut"),
-                            .name = tr("Sign out"),
-                            .group = ActionGroup::Program,
-                            .icon = Icon::Lock,
-                            .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
-                            .does = Deed([this] { emit signOutWanted(); })});
-}
-
-void Workplace::addClientActions()
-{
-    const Places& places = m_pages->places();
-    // What the person's role can never do is not offered.
-    const auto may = [this](app::Action action) { return app::isAllowed(m_core->user().roles, action, {}); };
-    if (places.session)
-        m_actions.addTo(*this, {.id = QStringLiteral("recordSession"),
-                                .name = tr("Record session"),
-                                .group = ActionGroup::Client,
-                                .icon = Icon::RecordSession,
-                                .shortcut = QKeySequence(Qt::CTRL | Qt::Key_N),
-                                .does = ClientDeed([this](const app::Identity& client) {
-                                    m_pages->recordSession({client.id, {}, {}});
-                                })});
-    if (places.plan)
-        m_actions.addTo(*this, {.id = QStringLiteral("editPlan"),
-                                .name = tr("Edit plan"),
-                                .detail = tr("the care plan's next version, or the first"),
-                                .group = ActionGroup::Client,
-                                .icon = Icon::Edit,
-                                .shortcut = QKeySequence(Qt::CTRL | Qt::Key_E),
-                                .does = ClientDeed([this](const app::Identity& client) {
-                                    m_pages->editPlan(client.id, {});
-                                })});
-    if (places.review)
-        m_actions.addTo(*this, {.id = QStringLiteral("reviewPlan"),
-                                .name = tr("Review the care plan"),
-                                .group = ActionGroup::Client,
-                                .icon = Icon::Reviews,
-                                .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R),
-                                .does = ClientDeed([this](const app::Identity& client) {
-                                    m_pages->reviewPlan(client.id, {});
-                                })});
-    if (places.booking)
-        m_actions.addTo(*this, {.id = QStringLiteral("bookAppointment"),
-                                .name = tr("New appointment"),
-                                .group = ActionGroup::Client,
-                                .icon = Icon::Appointment,
-                                .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-                                .does = ClientDeed([this](const app::Identity& client) {
-                                    m_pages->bookAppointment(client.id);
-                                })});
-    if (places.episode && may(app::Action::OpenEpisode))
-        m_actions.addTo(*this, {.id = QStringLiteral("openEpisode"),
-                                .name = tr("Open episode"),
-                                .detail = tr("a referral; shows what went before"),
-                                .group = ActionGroup::Client,
-                                .icon = Icon::Add,
-                                .does = ClientDeed([this](const app::Identity& client) {
-                                    m_pages->openEpisode(client.id);
-                                })});
-    if (places.details && may(app::Action::ChangeDetails))
-        m_actions.addTo(*this, {.id = QStringLiteral("changeDetails"),
-                                .name = tr("Change details"),
-                                .detail = tr("names, telephones, people"),
-                                .group = ActionGroup::Client,
-                                .icon = Icon::Edit,
-                                .does = ClientDeed([this](const app::Identity& client) {
-                                    m_pages->changeDetails(client.id);
-                                })});
-    if (places.registration && may(app::Action::RegisterClient))
-        m_actions.addTo(*this, {.id = QStringLiteral("registerClient"),
-                                .name = tr("Register client"),
-                                .detail = tr("shows likely duplicates first"),
-                                .group = ActionGroup::GoTo,
-                                .icon = Icon::Register,
-                                .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
-                                .does = Deed([this] { m_pages->registerClient({}); })});
 }
 
 void Workplace::onArrival(Page* page)

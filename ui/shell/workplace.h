@@ -5,6 +5,7 @@
 #include "ui/shell/page_area.h"
 #include "ui/shell/rail.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace keywork::ui {
@@ -24,9 +25,17 @@ public:
 
     void start(); // to the first page
     void leave(const std::function<void()>& go) { m_pages->leave(go); }
+    // Has store.keys vouch for the audit so far; also done every ten minutes, and at the end.
+    void anchorAudit();
+    // There is a new backup: what tells its age is read again.
+    void showBackup();
     std::vector<QWidget*> regions() const;
     QString helpTopic() const; // of what is in view
     Core& core() { return *m_core; }
+    const std::shared_ptr<Core>& sharedCore() const
+    {
+        return m_core;
+    } // for what may outlive a moment, not for keeping
     PageArea& pages() { return *m_pages; }
     FindOrDo& findOrDo() { return *m_find; }
 
@@ -34,6 +43,8 @@ signals:
     void pageShown(const QString& title, std::optional<domain::ClientId> about);
     void said(const QString& sentence, std::optional<StatusKind> status);
     void signOutWanted();
+    void lockWanted();
+    void backupWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,6 +54,8 @@ private:
     void addEntries();
     void addActions();
     void addClientActions();
+    void addCareActions();
+    void addPersonActions();
     void goTo(const QString& page);
     void onArrival(Page* page);
     void onChoice(const FindChoice& choice);
@@ -58,6 +71,7 @@ private:
     PageArea* m_pages;
     UndoStrip* m_undo;
     FindOrDo* m_find;
+    QTimer m_anchoring;
 };
 
 } // namespace keywork::ui

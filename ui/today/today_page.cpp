@@ -4,6 +4,7 @@
 #include "ui/draft/keeping_words.h"
 #include "ui/session/addendum_dialog.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/backup_words.h"
 #include "ui/shell/core_access.h"
 #include "ui/shell/due_routes.h"
 #include "ui/shell/navigator.h"
@@ -15,6 +16,7 @@
 #include "ui/support/row_list.h"
 #include "ui/support/screen_text.h"
 #include "ui/support/section_heading.h"
+#include "ui/support/status_label.h"
 #include "ui/support/while_alive.h"
 #include "ui/today/drafts_section.h"
 #include "ui/today/due_section.h"
@@ -63,6 +65,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
       m_header(new PageHeader(context.theme, tr("Today"),
                               onScreen(weekdayName(context.core.today())) + QLatin1Char(' ') +
                                   clinical(context.core.today()))),
+      m_backup(new StatusLabel(context.theme)),
       m_body(new PageBody(context.theme)),
       m_problem(makeLabel(context.theme, {}, {}, Wrapping::Wraps)),
       m_appointments(
@@ -91,6 +94,8 @@ void TodayPage::layOut()
     registering->setVisible(m_context.actions.find(QStringLiteral("registerClient")) != nullptr);
     auto* recording = makePrimaryButton(m_context.theme, tr("Record sess&ion"), Icon::RecordSession);
     m_context.actions.bind(*recording, QStringLiteral("recordSession"));
+    m_backup->hide();
+    m_header->addBesideTitle(m_backup);
     m_header->addAction(registering);
     m_header->addAction(recording);
     whole->addWidget(m_header);
@@ -176,6 +181,22 @@ void TodayPage::bringBack(domain::DraftId draft)
         });
 }
 
+// A practice store has none to tell of.
+void TodayPage::readBackup()
+{
+    const auto store = m_context.core.store();
+    if (!store || store->isPractice()) return;
+    m_context.core.read(
+        this, [store](app::Workspace& workspace) { return app::backupState(workspace, *store); },
+        [this](const app::Reading<app::BackupState>& state) {
+            if (!state) return;
+            const bool overdue = state->age == domain::BackupAge::Overdue;
+            m_backup->setStatus(overdue ? StatusKind::Stop : StatusKind::Ok,
+                                ageOf(*state, *m_context.core.visit().clock));
+            m_backup->show();
+        });
+}
+
 void TodayPage::refresh()
 {
     m_context.core.read(
@@ -185,6 +206,7 @@ void TodayPage::refresh()
             if (!reading) return m_problem->setText(sentence(reading.error()));
             show(*reading);
         });
+    readBackup(); // after what the page is for: it looks into every backup
 }
 
 void TodayPage::show(const app::Today& today)

@@ -13,6 +13,7 @@ namespace keywork::ui {
 class DraftsSection;
 class DueSection;
 class PageHeader;
+class StatusLabel;
 class TodaySection;
 
 // What a person sees first: appointments, what is due, what needs an outcome, who was not seen, drafts, changes.
@@ -35,12 +36,14 @@ private:
     void listen();
     void remember(const QWidget* now);
     void show(const app::Today& today);
+    void readBackup();
     void actOnAppointment(const app::AppointmentRow& row);
     void goOnWith(const app::MyDraftRow& row);
     void bringBack(domain::DraftId draft);
 
     PageContext m_context;
     PageHeader* m_header;
+    StatusLabel* m_backup;
     PageBody* m_body;
     QLabel* m_problem;
     TodaySection* m_appointments;

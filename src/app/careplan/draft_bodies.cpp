@@ -1,4 +1,5 @@
 #include "app/careplan/plan_fields.h"
+#include "app/draft/draft_body.h"
 #include "app/review/review_fields.h"
 
 #include <nlohmann/json.hpp>
@@ -41,11 +42,9 @@ std::string toBody(const char* name, const Fields& fields)
 template <class Fields>
 Result<Fields, FieldsError> fromBody(const char* name, const std::string& text)
 {
-    const auto body = json::parse(text, nullptr, false);
-    if (body.is_discarded()) return refuse(FieldsError::NotJson);
+    if (const auto checked = checkBody(text, bodyVersion); !checked) return refuse(checked.error());
     try {
-        if (body.at("version").get<int>() != bodyVersion) return refuse(FieldsError::WrongShape);
-        return body.at(name).get<Fields>();
+        return json::parse(text).at(name).get<Fields>();
     } catch (const json::exception&) {
         return refuse(FieldsError::WrongShape);
     }

@@ -1,5 +1,7 @@
 #include "app/draft/session_fields.h"
 
+#include "app/draft/draft_body.h"
+
 #include <nlohmann/json.hpp>
 
 namespace keywork::app {
@@ -74,10 +76,9 @@ std::string toDraftBody(const SessionFields& fields)
 
 Result<SessionFields, FieldsError> fromDraftBody(const std::string& text)
 {
-    const auto body = json::parse(text, nullptr, false);
-    if (body.is_discarded()) return refuse(FieldsError::NotJson);
+    if (const auto checked = checkBody(text, sessionBodyVersion); !checked) return refuse(checked.error());
     try {
-        if (body.at("version").get<int>() != sessionBodyVersion) return refuse(FieldsError::WrongShape);
+        const auto body = json::parse(text);
         SessionFields fields;
         for (const auto& field : textFields) fields.*field.field = body.at(field.name).get<std::string>();
         for (const auto& use : body.at("use")) fields.use.push_back(useFromJson(use));

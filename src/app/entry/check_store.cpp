@@ -1,10 +1,13 @@
 #include "app/entry/check_store.h"
 
+#include "app/audit/examine_audit.h"
 #include "app/entry/open_refusal.h"
+#include "app/entry/unlock_store.h"
+#include "app/entry/vouch.h"
+#include "domain/staff/account.h"
 #include "store/record_check.h"
 #include "store/sql_error.h"
 #include "store/store_check.h"
-#include "store/store_folder.h"
 
 #include <algorithm>
 #include <set>
@@ -41,28 +44,69 @@ void add(Faults& faults, const store::RecordCheck& found)
             {StoreFaultKind::Record, std::string(fault.table), BrokenRule{fault.rule, fault.id}});
 }
 
+// What keeps it from being read is told as of any other table.
+Faults auditFaults(store::Database& db, const store::AuditHead& anchor)
+try {
+    Faults faults;
+    const auto report = examineAudit(db, anchor);
+    if (report.fault)
+        faults.push_back({StoreFaultKind::Audit, std::to_string(report.fault->sequence), std::nullopt});
+    if (report.anchor == AuditAnchorFit::Cut || report.anchor == AuditAnchorFit::Other)
+        faults.push_back({StoreFaultKind::AuditCut, std::to_string(report.anchored), std::nullopt});
+    return faults;
+} catch (const store::SqlError&) {
+    return {{StoreFaultKind::Unread, "audit", std::nullopt}};
+}
+
+struct ToCheck {
+    store::Database writer;
+    store::AuditHead anchor;
+};
+
+// A damaged store may open no further than this, so the staff are not asked for.
+Result<ToCheck, SignInRefusal> openedToCheck(const std::filesystem::path& path,
+                                             const std::optional<Credentials>& as)
+{
+    if (as) {
+        const auto account = domain::accountFrom(as->account);
+        const auto password = vault::Password::parse(as->password);
+        if (!account || !password) return refuse(SignInRefusal(SignInRefusal::NameOrPasswordWrong));
+        auto unlocked = unlockKey(path, *account, *password);
+        if (!unlocked) return refuse(unlocked.error());
+        auto writer = unlocked->folder.openWriter(unlocked->key);
+        if (!writer) return refuse(SignInRefusal::store(toOpenRefusal(writer.error())));
+        return ToCheck{std::move(*writer), vouchedFor(unlocked->folder.keys())};
+    }
+    const auto folder = store::StoreFolder::find(path);
+    if (!folder) return refuse(SignInRefusal::store(toOpenRefusal(folder.error())));
+    if (!folder->isPractice()) return refuse(SignInRefusal::store(OpenRefusal::NotPractice));
+    const auto key = folder->unlockPractice();
+    if (!key) return refuse(SignInRefusal::store(toOpenRefusal(key.error())));
+    auto writer = folder->openWriter(*key);
+    if (!writer) return refuse(SignInRefusal::store(toOpenRefusal(writer.error())));
+    return ToCheck{std::move(*writer), vouchedFor(folder->keys())};
+}
+
 } // namespace
 
-Result<Faults, OpenRefusal> checkPracticeStore(const std::filesystem::path& path)
+Result<Faults, SignInRefusal> checkStore(const std::filesystem::path& path,
+                                         const std::optional<Credentials>& as)
 try {
-    const auto folder = store::StoreFolder::find(path);
-    if (!folder) return refuse(toOpenRefusal(folder.error()));
-    if (!folder->isPractice()) return refuse(OpenRefusal::NotPractice);
-    const auto key = folder->unlock(vault::practicePassword());
-    if (!key) return refuse(toOpenRefusal(key.error()));
-    auto writer = folder->openWriter(key->dataKey);
-    if (!writer) return refuse(toOpenRefusal(writer.error()));
+    auto opened = openedToCheck(path, as);
+    if (!opened) return refuse(opened.error());
+    auto& writer = opened->writer;
     Faults faults;
-    add(faults, store::checkStore(*writer));
+    add(faults, store::checkStore(writer));
     const bool unreadable = std::any_of(faults.begin(), faults.end(), [](const StoreFault& fault) {
         return fault.kind == StoreFaultKind::Page;
     });
     if (unreadable) return faults;
-    add(faults, store::checkSchema(*writer));
-    add(faults, store::checkRecords(*writer));
+    add(faults, store::checkSchema(writer));
+    add(faults, store::checkRecords(writer));
+    for (auto& fault : auditFaults(writer, opened->anchor)) faults.push_back(std::move(fault));
     return faults;
 } catch (const store::SqlError&) {
-    return refuse(OpenRefusal::Damaged);
+    return refuse(SignInRefusal::store(OpenRefusal::Damaged));
 }
 
 } // namespace keywork::app

@@ -16,7 +16,9 @@ enum class StoreFaultKind {
     ForeignKey,
     SearchIndex,
     Unread, // a table too damaged to be checked
-    Record  // a record that breaks a rule of the domain
+    Record, // a record that breaks a rule of the domain
+    Audit, // a row of it is not as it was written, or rows are missing: `where` is the first that does not fit
+    AuditCut // it is not what store.keys vouches for: `where` is the row that was vouched for
 };
 
 struct BrokenRule {
@@ -26,11 +28,13 @@ struct BrokenRule {
 
 struct StoreFault {
     StoreFaultKind kind;
-    std::string where;                // page, table or index, never a value of a row
+    std::string where;                // page, table, index or row of the audit, never a value of a row
     std::optional<BrokenRule> broken; // when a record is at fault
 };
 
-// Everything that can be told to be wrong with a practice store without changing it; empty: it is whole.
-Result<std::vector<StoreFault>, OpenRefusal> checkPracticeStore(const std::filesystem::path& folder);
+// Everything that can be told to be wrong with a store without changing it; empty: it is whole. `as` is somebody who can
+// open it, also when it is too damaged to tell who they are; a practice store needs nobody.
+Result<std::vector<StoreFault>, SignInRefusal> checkStore(
+    const std::filesystem::path& folder, const std::optional<Credentials>& as = std::nullopt);
 
 } // namespace keywork::app

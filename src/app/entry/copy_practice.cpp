@@ -14,14 +14,14 @@ try {
     const auto folder = store::StoreFolder::find(from);
     if (!folder) return refuse(toOpenRefusal(folder.error()));
     if (!folder->isPractice()) return refuse(OpenRefusal::NotPractice);
-    const auto key = folder->unlock(vault::practicePassword());
+    const auto key = folder->unlockPractice();
     if (!key) return refuse(toOpenRefusal(key.error()));
-    auto database = folder->openWriter(key->dataKey); // the writer: it brings an older store up to date
+    auto database = folder->openWriter(*key); // the writer: it brings an older store up to date
     if (!database) return refuse(toOpenRefusal(database.error()));
     fs::create_directory(to);
-    fs::copy_file(folder->path() / "store.keys", to / "store.keys");
+    fs::copy_file(store::keysOf(folder->path()), store::keysOf(to));
     const auto copied =
-        store::copyDatabase(*database, key->dataKey.derive(vault::KeyPurpose::Database), to / "store.db");
+        store::copyDatabase(*database, key->derive(vault::KeyPurpose::Database), store::databaseOf(to));
     if (!copied) return refuse(toOpenRefusal(copied.error()));
     return Done{};
 } catch (const fs::filesystem_error&) {

@@ -31,6 +31,9 @@ const char* sentence(OpenRefusal refusal)
     case OpenRefusal::NotOurs: return "store.db in % belongs to another program and will not be opened.";
     case OpenRefusal::NewerVersion:
         return "% was made by a newer version of Keywork. Nothing was changed. Install that version to open it.";
+    case OpenRefusal::OlderVersion:
+        return "% was made by a trial version of Keywork, which this one no longer reads. Nothing was changed. Move the "
+               "folder away; a practice store is then made anew.";
     case OpenRefusal::NetworkFileSystem:
         return "% is on a network drive, where two computers could damage it. Move the store to a disk of this computer.";
     case OpenRefusal::CloudSyncFolder:

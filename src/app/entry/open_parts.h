@@ -14,10 +14,8 @@ struct OpenStore::Parts {
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<const policy::Policy> policy;
     std::shared_ptr<const vault::OpenWindow> window;
+    bool auditCut;
 };
-
-// Holds nothing; what is locked of it says who is at work in the store.
-inline constexpr auto lockFile = "store.lock";
 
 // The clock of a store: its own day for a practice store, the computer's in the service's zone otherwise.
 std::shared_ptr<const Clock> clockOf(const policy::Policy& policy, std::optional<Date> practiceToday);

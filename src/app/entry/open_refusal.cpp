@@ -17,6 +17,7 @@ OpenRefusal toOpenRefusal(store::OpenRefusal refusal)
     case store::OpenRefusal::WrongPassword: return OpenRefusal::WrongPassword;
     case store::OpenRefusal::NotOurs: return OpenRefusal::NotOurs;
     case store::OpenRefusal::NewerVersion: return OpenRefusal::NewerVersion;
+    case store::OpenRefusal::OlderVersion: return OpenRefusal::OlderVersion;
     case store::OpenRefusal::NetworkFileSystem: return OpenRefusal::NetworkFileSystem;
     case store::OpenRefusal::CloudSyncFolder: return OpenRefusal::CloudSyncFolder;
     case store::OpenRefusal::UnsafeDisk: return OpenRefusal::UnsafeDisk;

@@ -41,9 +41,22 @@ std::shared_ptr<const policy::Policy> OpenStore::policy() const
     return m_parts->policy;
 }
 
+OpenStore OpenStore::inBackground() const
+{
+    const auto& parts = *m_parts;
+    return OpenStore(std::make_unique<Parts>(Parts{parts.folder, parts.key.copy(), parts.user, parts.clock,
+                                                   parts.policy, nullptr, parts.auditCut}));
+}
+
 std::shared_ptr<const std::string> OpenStore::window() const
 {
+    if (!m_parts->window) return std::make_shared<const std::string>();
     return {m_parts->window, &m_parts->window->name()};
+}
+
+bool OpenStore::isAuditCut() const
+{
+    return m_parts->auditCut;
 }
 
 namespace {
@@ -52,7 +65,7 @@ Workspace workspaceOn(Result<store::Database, store::OpenRefusal> opened, const 
 {
     if (!opened) throw std::runtime_error("the store can no longer be opened");
     return {std::make_unique<store::Database>(std::move(*opened)), parts.user, parts.clock, parts.policy,
-            [file = parts.folder.path() / lockFile](const std::string& window) {
+            [file = store::lockOf(parts.folder.path())](const std::string& window) {
                 return vault::isWindowOpen(file, window);
             }};
 }

@@ -3,7 +3,11 @@
 #include "app/outcome.h"
 #include "app/workspace.h"
 
+#include <array>
+#include <chrono>
 #include <filesystem>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace keywork::app {
@@ -22,6 +26,7 @@ enum class OpenRefusal {
     WrongPassword,
     NotOurs,      // an encrypted database of another program
     NewerVersion, // made by a newer Keywork
+    OlderVersion, // made by a trial version, whose keys are no longer read
     NetworkFileSystem,
     CloudSyncFolder,
     UnsafeDisk,
@@ -51,12 +56,42 @@ struct StoreDescription {
     std::vector<PracticeAccount> accounts;
 };
 
+// What store.keys says, opening nothing.
+Result<bool, OpenRefusal> isPracticeStore(const std::filesystem::path& folder);
 Result<StoreDescription, OpenRefusal> describeStore(const std::filesystem::path& folder);
 
-// The published password of every practice store's accounts.
+// The published accounts of every practice store (product.md, Programs), and their password.
+inline constexpr std::array<std::string_view, 4> practiceAccounts = {"keyworker", "teamlead", "clinician",
+                                                                     "admin"};
 inline constexpr auto practicePassword = "practice";
 
-enum class SignInRefusal { NameOrPasswordWrong, NotActive, StoreRefused };
+struct SignInRefusal {
+    enum Kind {
+        NameOrPasswordWrong,
+        TooSoon, // after attempts in vain: `wait` seconds more
+        MustChangePassword,
+        NotActive,
+        StoreRefused // `why`, where the store said
+    };
+
+    // NOLINTNEXTLINE(google-explicit-constructor): a kind alone says it all in most cases
+    SignInRefusal(Kind refusal) : kind(refusal) {}
+    static SignInRefusal tooSoon(std::chrono::seconds left);
+    static SignInRefusal store(OpenRefusal refusal);
+
+    Kind kind;
+    std::chrono::seconds wait{0};
+    std::optional<OpenRefusal> why;
+
+    friend bool operator==(const SignInRefusal&, const SignInRefusal&) = default;
+    friend bool operator==(const SignInRefusal& refusal, Kind other) { return refusal.kind == other; }
+};
+
+// Whose password opens the store.
+struct Credentials {
+    std::string account;
+    std::string password;
+};
 
 // An open store with its key in locked memory, from which each thread makes its own workspace.
 class OpenStore {
@@ -78,6 +113,17 @@ public:
     // as a copy of the pointer lives, also after this store.
     std::shared_ptr<const std::string> window() const;
 
+    // The same store for work that may outlive the visit: with a key of its own, and counting as no window, so that nobody
+    // who signs in again meanwhile is told that their drafts are open elsewhere.
+    OpenStore inBackground() const;
+
+    // On opening it, the audit was not what store.keys vouches for: its end was cut off, or the store is another one's copy
+    // or an older one. For the window to show to whoever may read the audit.
+    bool isAuditCut() const;
+
+    // For use cases that change who can open the store; only this layer looks inside.
+    const Parts& parts() const { return *m_parts; }
+
     // Call on the thread that will use it. Throws when the store can no longer be opened.
     Workspace reader() const;
     Workspace writer() const;
@@ -86,11 +132,18 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-// Checks the password, notes the sign-in (also a failed one, where the store can be opened) and opens the store.
-// `today` moves a practice store to that day for this visit; ignored for a service's store.
+// Checks the password, notes the sign-in (also the failed ones since the last, which nobody could write down then) and
+// opens the store. `today` moves a practice store to that day for this visit; ignored for a service's store.
+// Unlocking is signing in again to a window that was locked: the audit tells them apart.
+enum class Entry { SignIn, Unlock };
 Result<OpenStore, SignInRefusal> signIn(const std::filesystem::path& folder, const std::string& account,
                                         const std::string& password, std::optional<Date> today,
-                                        std::shared_ptr<const policy::Policy> policy);
+                                        std::shared_ptr<const policy::Policy> policy,
+                                        Entry entry = Entry::SignIn);
+
+// That the window of whoever is signed in is being locked: by them, or since nothing was pressed for so long.
+enum class LockedBy { Person, Idleness, Computer };
+Outcome<Done, NoRefusal> noteLock(Workspace& workspace, LockedBy by);
 
 // For the tools of an administrator: a practice store opened without asking, as its account `admin` or another.
 Result<OpenStore, OpenRefusal> openPractice(const std::filesystem::path& folder, const std::string& account,

@@ -142,7 +142,7 @@ class Application:
             self.expect_focus("Password")
         self.type("practice")
         self.press("Return")
-        self.expect_words("Sign out")
+        self.expect_words("Lock")
 
     def tab_to(self, name, most=40):
         """Goes on with Tab until the widget of this name has the focus."""

@@ -47,6 +47,8 @@ TEST_F(KeptAppearanceTest, WritesNoOtherKeys)
     keepAppearance(settings, {});
     keepLanguage(settings, Language::Welsh);
     keepGeometry(settings, "place");
+    keepStore(settings, "/srv/keywork/harbour.keywork");
+    EXPECT_EQ(readStore(settings), "/srv/keywork/harbour.keywork");
     QStringList written = settings.allKeys();
     QStringList allowed = keptKeys();
     written.sort();

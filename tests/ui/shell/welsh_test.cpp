@@ -62,7 +62,7 @@ TEST(Catalogue, OfEnglishHasNothingToSay)
 {
     const Catalogue english(Language::English);
     EXPECT_TRUE(english.isEmpty());
-    EXPECT_EQ(QCoreApplication::translate("keywork::ui::Rail", "Sign out"), "Sign out");
+    EXPECT_EQ(QCoreApplication::translate("keywork::ui::Workplace", "Sign out"), "Sign out");
 }
 
 } // namespace

@@ -134,7 +134,7 @@ TEST_F(WindowTest, ClosesByItsChord)
 TEST_F(WindowTest, SignsOutToTheSignInPage)
 {
     signIn();
-    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     test::settle();
     EXPECT_EQ(window.workplace(), nullptr);
     EXPECT_TRUE(password().hasFocus());
