@@ -59,8 +59,11 @@ std::vector<AReading> ofARecord()
         {"EarlierEpisodes",
          [](Workspace& work, const Subjects& on) { return cameOut(earlierEpisodes(work, on.client)); },
          notAllowed, done},
-        {"History", [](Workspace& work,
-                       const Subjects& on) { return cameOut(history(work, on.client, std::nullopt, 10)); }},
+        {"History",
+         [](Workspace& work, const Subjects& on) {
+             return cameOut(history(work, on.client, std::nullopt, 10));
+         },
+         notAllowed, done},
         {"Details",
          [](Workspace& work, const Subjects& on) { return cameOut(readDetails(work, on.client)); }},
         {"CarePlan", [](Workspace& work,

@@ -7,6 +7,7 @@
 #include "store/staff_table.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace keywork::app {
@@ -16,45 +17,34 @@ using store::Versioned;
 
 namespace {
 
+struct ChangeOfARow {
+    WriteKind kind{};
+    Versioned row{};
+};
+
+// The writes that change a row which was there before; every other kind only adds one.
+constexpr std::array changesOfRows{
+    ChangeOfARow{WriteKind::DetailsChanged, Versioned::Client},
+    ChangeOfARow{WriteKind::DeathRecorded, Versioned::Client},
+    ChangeOfARow{WriteKind::ReferralAccepted, Versioned::Episode},
+    ChangeOfARow{WriteKind::ReferralDeclined, Versioned::Episode},
+    ChangeOfARow{WriteKind::StartChanged, Versioned::Episode},
+    ChangeOfARow{WriteKind::TreatmentStarted, Versioned::Episode},
+    ChangeOfARow{WriteKind::EpisodeClosed, Versioned::Episode},
+    ChangeOfARow{WriteKind::AllocationAccepted, Versioned::Allocation},
+    ChangeOfARow{WriteKind::AllocationEnded, Versioned::Allocation},
+    ChangeOfARow{WriteKind::InterventionRecorded, Versioned::Intervention},
+    ChangeOfARow{WriteKind::AppointmentMoved, Versioned::Appointment},
+    ChangeOfARow{WriteKind::AppointmentResolved, Versioned::Appointment},
+};
+
 // Which changeable row a kind of write is about; none for what is only ever added.
 std::optional<Versioned> versionedRow(WriteKind kind)
 {
-    switch (kind) {
-    case WriteKind::DetailsChanged:
-    case WriteKind::DeathRecorded: return Versioned::Client;
-    case WriteKind::ReferralAccepted:
-    case WriteKind::ReferralDeclined:
-    case WriteKind::StartChanged:
-    case WriteKind::TreatmentStarted:
-    case WriteKind::EpisodeClosed: return Versioned::Episode;
-    case WriteKind::AllocationAccepted:
-    case WriteKind::AllocationEnded: return Versioned::Allocation;
-    case WriteKind::InterventionRecorded: return Versioned::Intervention;
-    case WriteKind::AppointmentMoved:
-    case WriteKind::AppointmentResolved: return Versioned::Appointment;
-    case WriteKind::Registered:
-    case WriteKind::EpisodeOpened:
-    case WriteKind::PhaseChanged:
-    case WriteKind::LayerChanged:
-    case WriteKind::PromptAnswered:
-    case WriteKind::PlanSigned:
-    case WriteKind::PlanAgreed:
-    case WriteKind::ReviewSigned:
-    case WriteKind::ReviewAgreed:
-    case WriteKind::StepDone:
-    case WriteKind::GoalRated:
-    case WriteKind::WishRecorded:
-    case WriteKind::Allocated:
-    case WriteKind::AppointmentBooked:
-    case WriteKind::AttemptRecorded:
-    case WriteKind::ChainDecided:
-    case WriteKind::SessionSigned:
-    case WriteKind::AddendumSigned:
-    case WriteKind::EventRecorded:
-    case WriteKind::ObservationRecorded:
-    case WriteKind::MarkedInError: return std::nullopt;
-    }
-    return std::nullopt;
+    const auto found = std::find_if(changesOfRows.begin(), changesOfRows.end(),
+                                    [kind](const ChangeOfARow& change) { return change.kind == kind; });
+    if (found == changesOfRows.end()) return std::nullopt;
+    return found->row;
 }
 
 // Rows are known to people by a name, never by a number: of staff by theirs; any other row that is pointed to has a line
