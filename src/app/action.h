@@ -8,6 +8,7 @@ namespace keywork::app {
 enum class Action {
     SignIn,
     ReadIdentity, // who somebody is: for everybody who works here
+    Search,       // for people, by name, number or date of birth
     ReadClient,   // the clinical record
     RegisterClient,
     ChangeDetails,
@@ -60,10 +61,11 @@ enum class Action {
     DrillBackup    // prove that a backup made now holds what the store holds
 };
 
-constexpr domain::CodeTable<Action, 52> codeTable(Action)
+constexpr domain::CodeTable<Action, 53> codeTable(Action)
 {
     return {{{Action::SignIn, "signIn"},
              {Action::ReadIdentity, "readIdentity"},
+             {Action::Search, "search"},
              {Action::ReadClient, "readClient"},
              {Action::RegisterClient, "registerClient"},
              {Action::ChangeDetails, "changeDetails"},

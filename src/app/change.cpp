@@ -22,6 +22,14 @@ domain::Role roleFor(const domain::Staff& user, Action action)
 
 } // namespace
 
+store::AuditRow auditRow(const domain::Staff& user, Action action, Instant now)
+{
+    store::AuditRow row{now, user.id, {}, {}, {}, std::nullopt, std::nullopt, {}};
+    row.role = domain::code(roleFor(user, action));
+    row.action = domain::code(action);
+    return row;
+}
+
 Change::Change(Workspace& workspace, Action action)
     : m_workspace(workspace),
       m_action(action),
@@ -51,11 +59,12 @@ domain::WriteSequence Change::wrote(domain::WriteKind kind, domain::ClientId cli
 
 void Change::audit(std::string_view subject, std::int64_t id, RowVersion version, std::string_view reason)
 {
-    const auto& user = m_workspace.user();
-    store::AuditTable(m_workspace.store())
-        .append({m_now, user.id, std::string(domain::code(roleFor(user, m_action))),
-                 std::string(domain::code(m_action)), std::string(subject), id, version,
-                 std::string(reason)});
+    auto row = auditRow(m_workspace.user(), m_action, m_now);
+    row.subject = subject;
+    row.subjectId = id;
+    row.subjectVersion = version;
+    row.reason = reason;
+    store::AuditTable(m_workspace.store()).append(row);
     m_audited = true;
 }
 

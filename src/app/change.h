@@ -9,10 +9,14 @@
 #include <string_view>
 
 namespace keywork::store {
+struct AuditRow;
 struct Stamp;
-}
+} // namespace keywork::store
 
 namespace keywork::app {
+
+// The audit row of an action, in the role in which the person does it; about nothing and nobody yet.
+store::AuditRow auditRow(const domain::Staff& user, Action action, Instant now);
 
 // What one use case is in the middle of changing: it asks for permission, notes what it wrote for "since you last
 // looked" and History, and leaves its audit row. Lives inside the transaction of perform().

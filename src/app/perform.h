@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/change.h"
+#include "app/client/note_reading.h"
 #include "base/log.h"
 #include "store/sql_error.h"
 #include "store/transaction.h"
+
+#include <type_traits>
 
 // For the use cases of this folder only: the frame that every one of them stands in.
 namespace keywork::app {
@@ -42,15 +45,35 @@ try {
     return refuse(Problem<Refusal>(currentTrouble(action)));
 }
 
-// A reading: several queries that see one and the same state of the store.
-template <class T, class Work>
-Reading<T> readWith(Workspace& workspace, Action action, const Work& work)
+// A reading, several queries that see one and the same state of the store: `keptFrom` says what keeps the person from
+// it, if anything does, and may note that it is read before anything is. `work` gives a Reading<T> or an Outcome<T, Refusal>.
+template <class KeptFrom, class Work>
+std::invoke_result_t<Work> readUnless(Workspace& workspace, Action action, const KeptFrom& keptFrom,
+                                      const Work& work)
 try {
+    using Problems = typename std::invoke_result_t<Work>::error_type;
+    if (const std::optional<Trouble> kept = keptFrom()) return refuse(Problems(*kept));
     const store::Snapshot view(workspace.store());
-    if (!isAllowed(workspace.user().roles, action, {})) return refuse(Trouble::NotAllowed);
     return work();
 } catch (...) {
-    return refuse(currentTrouble(action));
+    using Problems = typename std::invoke_result_t<Work>::error_type;
+    return refuse(Problems(currentTrouble(action)));
+}
+
+// Of nobody's record in particular: allowed by the rights table, and not noted.
+template <class T, class Work>
+Reading<T> readWith(Workspace& workspace, Action action, const Work& work)
+{
+    return readUnless(
+        workspace, action, [&] { return keptFrom(workspace, action); }, work);
+}
+
+// Of one record, shown only after its view was noted.
+template <class Work>
+std::invoke_result_t<Work> readRecord(Workspace& workspace, const WhoseRecord& whose, const Work& work)
+{
+    return readUnless(
+        workspace, Action::ReadClient, [&] { return keptFromRecord(workspace, whose); }, work);
 }
 
 // Shorthands for the three kinds of problem.

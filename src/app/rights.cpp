@@ -28,6 +28,7 @@ constexpr std::array table = {
     //   action                        keyworker  team lead  clinician  administrator
     Row{Action::SignIn, any, any, any, any},
     Row{Action::ReadIdentity, any, any, any, any},
+    Row{Action::Search, any, any, any, any},
     Row{Action::ReadClient, any, any, any, none},
     Row{Action::RegisterClient, any, any, any, none},
     Row{Action::ChangeDetails, any, any, any, none},

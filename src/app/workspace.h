@@ -14,6 +14,8 @@ class Database;
 
 namespace keywork::app {
 
+class Viewed;
+
 // Whether the window of that name (domain::Draft::editor) still has the store open; one that was killed has not.
 using IsWindowOpen = std::function<bool(const std::string& window)>;
 
@@ -23,6 +25,11 @@ public:
     Workspace(std::unique_ptr<store::Database> database, domain::Staff user,
               std::shared_ptr<const Clock> clock, std::shared_ptr<const policy::Policy> policy,
               IsWindowOpen isWindowOpen);
+    // One of several of the same visit. `noting`: where a reading is noted, for one whose own connection cannot write.
+    Workspace(std::unique_ptr<store::Database> database, domain::Staff user,
+              std::shared_ptr<const Clock> clock, std::shared_ptr<const policy::Policy> policy,
+              IsWindowOpen isWindowOpen, std::shared_ptr<Viewed> viewed,
+              std::unique_ptr<store::Database> noting);
     ~Workspace();
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;
@@ -34,12 +41,18 @@ public:
     const policy::Policy& policy() const { return *m_policy; }
     bool isWindowOpen(const std::string& window) const { return m_isWindowOpen(window); }
 
+    // What was noted of this visit's readings, and where the next one is (client/note_reading.h).
+    Viewed& viewed() { return *m_viewed; }
+    store::Database& noting() { return m_noting ? *m_noting : *m_database; }
+
 private:
     std::unique_ptr<store::Database> m_database;
     domain::Staff m_user;
     std::shared_ptr<const Clock> m_clock;
     std::shared_ptr<const policy::Policy> m_policy;
     IsWindowOpen m_isWindowOpen;
+    std::shared_ptr<Viewed> m_viewed;
+    std::unique_ptr<store::Database> m_noting; // none: the same as all else
 };
 
 } // namespace keywork::app

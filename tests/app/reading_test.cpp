@@ -33,9 +33,13 @@ namespace {
 using app::Workspace;
 using domain::Role;
 
+// What the audit says of it, before anything is shown.
+enum class Leaves { Nothing, View, Search };
+
 struct AReading {
     std::string name;
     std::function<CameOut(Workspace&, const Subjects&)> work;
+    Leaves leaves = Leaves::View;
     CameOut toAnAdministrator = notAllowed;
     CameOut ofUnknown = notFound;
 };
@@ -46,32 +50,26 @@ std::vector<AReading> ofARecord()
 {
     return {
         {"Banner", [](Workspace& work, const Subjects& on) { return cameOut(banner(work, on.client)); },
-         done}, // who somebody is
+         Leaves::View, done}, // who somebody is
         {"Summary", [](Workspace& work, const Subjects& on) { return cameOut(summary(work, on.client)); }},
         {"Journal",
          [](Workspace& work, const Subjects& on) {
              return cameOut(journal(work, on.client, {}, std::nullopt, 10));
-         },
-         notAllowed, done},
+         }},
         {"Risk", [](Workspace& work, const Subjects& on) { return cameOut(riskPage(work, on.client)); }},
         {"Episode",
          [](Workspace& work, const Subjects& on) { return cameOut(episodePage(work, on.client)); }},
         {"EarlierEpisodes",
-         [](Workspace& work, const Subjects& on) { return cameOut(earlierEpisodes(work, on.client)); },
-         notAllowed, done},
-        {"History",
-         [](Workspace& work, const Subjects& on) {
-             return cameOut(history(work, on.client, std::nullopt, 10));
-         },
-         notAllowed, done},
+         [](Workspace& work, const Subjects& on) { return cameOut(earlierEpisodes(work, on.client)); }},
+        {"History", [](Workspace& work,
+                       const Subjects& on) { return cameOut(history(work, on.client, std::nullopt, 10)); }},
         {"Details",
          [](Workspace& work, const Subjects& on) { return cameOut(readDetails(work, on.client)); }},
         {"CarePlan", [](Workspace& work,
                         const Subjects& on) { return cameOut(carePlanPage(work, on.client, std::nullopt)); }},
         {"ComparedPlans",
          [](Workspace& work, const Subjects& on) { return cameOut(comparePlans(work, on.plan, on.plan)); }},
-        {"Drafts", [](Workspace& work, const Subjects& on) { return cameOut(draftsOf(work, on.client)); },
-         notAllowed, done},
+        {"Drafts", [](Workspace& work, const Subjects& on) { return cameOut(draftsOf(work, on.client)); }},
     };
 }
 
@@ -93,8 +91,7 @@ std::vector<AReading> forAForm()
         {"Clashes",
          [](Workspace& work, const Subjects& on) {
              return cameOut(clashes(work, on.client, Service::sam, at("2026-09-15T11:00"), 50));
-         },
-         notAllowed, done},
+         }},
         {"MissedContact",
          [](Workspace& work, const Subjects& on) { return cameOut(missedContact(work, on.missed)); }},
         {"ClosingFindings",
@@ -116,32 +113,32 @@ std::vector<AReading> forAForm()
 std::vector<AReading> ofManyPeople()
 {
     return {
-        {"Today", [](Workspace& work, const Subjects&) { return cameOut(app::today(work)); }, notAllowed,
-         done},
+        {"Today", [](Workspace& work, const Subjects&) { return cameOut(app::today(work)); }, Leaves::Nothing,
+         notAllowed, done},
         {"DueRows",
          [](Workspace& work, const Subjects& on) {
              return cameOut(dueRows(work, on.worker, work.clock().localNow()));
          },
-         notAllowed, done},
+         Leaves::Nothing, notAllowed, done},
         {"ClientList",
          [](Workspace& work, const Subjects&) {
              return cameOut(clientList(work, app::ListScope::InTreatment, std::nullopt, 10));
          },
-         notAllowed, done},
+         Leaves::Nothing, notAllowed, done},
         {"Reviews", [](Workspace& work, const Subjects&) { return cameOut(app::reviewsPage(work)); },
-         notAllowed, done},
+         Leaves::Nothing, notAllowed, done},
         {"Search", [](Workspace& work, const Subjects&) { return cameOut(findClients(work, "marsh", 10)); },
-         done, done},
+         Leaves::Search, done, done},
         {"Duplicates",
          [](Workspace& work, const Subjects&) {
              return cameOut(likelyDuplicates(work, {name("Carys", "Marsh"), std::nullopt, std::nullopt}));
          },
-         done, done},
+         Leaves::Nothing, done, done},
         {"Colleagues",
          [](Workspace& work, const Subjects&) {
              return cameOut(colleagues(work, domain::AllocationRole::Keyworker));
          },
-         done, done},
+         Leaves::Nothing, done, done},
     };
 }
 
@@ -163,20 +160,53 @@ public:
 
 TEST_P(EveryReading, IsForEverybodyWhoWorksWithClientsAndChangesNothing)
 {
-    const auto before = service.everything();
+    const auto withoutAudit = [this] {
+        auto tables = service.everything();
+        tables.erase("audit");
+        return tables;
+    };
+    const auto before = withoutAudit();
     for (const auto role : {Role::Keyworker, Role::TeamLead, Role::Clinician})
         EXPECT_EQ(readBy(role), CameOut::Done) << domain::code(role);
-    EXPECT_EQ(service.everything(), before);
+    EXPECT_EQ(withoutAudit(), before);
+}
+
+TEST_P(EveryReading, IsNotedOnceInAVisitWithWhoReadAndOfWhom)
+{
+    auto& desk = service.as(Role::TeamLead);
+    for (int i = 0; i < 3; ++i) EXPECT_EQ(GetParam().work(desk, subjects), CameOut::Done);
+    const auto audit = service.audit();
+    if (GetParam().leaves == Leaves::Nothing) {
+        EXPECT_TRUE(audit.empty());
+        return;
+    }
+    const bool isView = GetParam().leaves == Leaves::View;
+    ASSERT_EQ(audit.size(), 1U);
+    EXPECT_EQ(audit.front().action, isView ? "readClient" : "search");
+    EXPECT_EQ(audit.front().staff, Service::lead);
+    EXPECT_EQ(audit.front().role, "teamLead");
+    EXPECT_EQ(audit.front().subjectId, isView ? std::optional(Service::carys.number()) : std::nullopt);
+}
+
+TEST_P(EveryReading, IsNotShownWhenItCannotBeNoted)
+{
+    service.refuseAuditRows();
+    const bool isNoted = GetParam().leaves != Leaves::Nothing;
+    auto& desk = service.as(Role::Keyworker);
+    for (int i = 0; i < 2; ++i)
+        EXPECT_EQ(GetParam().work(desk, subjects), isNoted ? CameOut::StoreFailed : CameOut::Done);
 }
 
 TEST_P(EveryReading, ShowsAnAdministratorWhoSomebodyIsAndNoMore)
 {
     EXPECT_EQ(readBy(Role::Administrator), GetParam().toAnAdministrator);
+    EXPECT_EQ(service.audit().empty(), GetParam().leaves != Leaves::Search);
 }
 
 TEST_P(EveryReading, SaysWhatIsNotThere)
 {
     EXPECT_EQ(GetParam().work(service.as(Role::Keyworker), unknownOnes()), GetParam().ofUnknown);
+    EXPECT_EQ(service.audit().empty(), GetParam().leaves != Leaves::Search);
 }
 
 TEST_P(EveryReading, SaysThatTheStoreFails)

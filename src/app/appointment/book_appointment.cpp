@@ -74,7 +74,7 @@ Reading<std::vector<Clash>> clashes(Workspace& workspace, domain::ClientId clien
                                     LocalTime at, int minutes)
 {
     using Answer = Reading<std::vector<Clash>>;
-    return readWith<std::vector<Clash>>(workspace, Action::ReadClient, [&]() -> Answer {
+    return readRecord(workspace, client, [&]() -> Answer {
         std::vector<Clash> found;
         for (const auto& other :
              store::AppointmentTable(workspace.store()).clashes(staff, client, at, minutes)) {

@@ -10,7 +10,7 @@ namespace keywork::app {
 
 Reading<MissedContact> missedContact(Workspace& workspace, domain::AppointmentId id)
 {
-    return readWith<MissedContact>(workspace, Action::ReadClient, [&]() -> Reading<MissedContact> {
+    return readRecord(workspace, id, [&]() -> Reading<MissedContact> {
         auto& db = workspace.store();
         const auto missed = store::AppointmentTable(db).find(id);
         if (!missed) return refuse(Trouble::NotFound);

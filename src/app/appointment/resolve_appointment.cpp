@@ -44,7 +44,7 @@ Outcome<Done, AppointmentRefusal> resolveAppointment(Workspace& workspace, domai
 
 Reading<AppointmentForm> readAppointment(Workspace& workspace, domain::AppointmentId id)
 {
-    return readWith<AppointmentForm>(workspace, Action::ReadClient, [&]() -> Reading<AppointmentForm> {
+    return readRecord(workspace, id, [&]() -> Reading<AppointmentForm> {
         auto found = store::AppointmentTable(workspace.store()).find(id);
         if (!found) return refuse(Trouble::NotFound);
         const auto staff = found->staff;

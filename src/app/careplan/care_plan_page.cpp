@@ -98,7 +98,7 @@ void readEpisode(Workspace& workspace, const domain::Episode& episode,
 Reading<CarePlanPage> carePlanPage(Workspace& workspace, domain::ClientId client,
                                    std::optional<domain::CarePlanId> version)
 {
-    return readWith<CarePlanPage>(workspace, Action::ReadClient, [&]() -> Reading<CarePlanPage> {
+    return readRecord(workspace, client, [&]() -> Reading<CarePlanPage> {
         auto& db = workspace.store();
         const auto person = store::ClientTable(db).identity(client);
         if (!person) return refuse(Trouble::NotFound);
@@ -113,7 +113,7 @@ Reading<CarePlanPage> carePlanPage(Workspace& workspace, domain::ClientId client
 
 Reading<PlanComparison> comparePlans(Workspace& workspace, domain::CarePlanId one, domain::CarePlanId other)
 {
-    return readWith<PlanComparison>(workspace, Action::ReadClient, [&]() -> Reading<PlanComparison> {
+    return readRecord(workspace, one, [&]() -> Reading<PlanComparison> {
         const store::CarePlanTable plans(workspace.store());
         auto older = plans.find(one);
         auto newer = plans.find(other);

@@ -62,37 +62,34 @@ void readAround(Workspace& workspace, PlanForm& form)
 } // namespace
 
 PlanAnswer planForm(Workspace& workspace, domain::ClientId client, std::optional<domain::DraftId> wanted)
-try {
-    const store::Snapshot view(workspace.store());
-    auto& db = workspace.store();
-    if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
-        return trouble<FormRefusal>(Trouble::NotAllowed);
-    const auto person = store::ClientTable(db).find(client);
-    if (!person) return trouble<FormRefusal>(Trouble::NotFound);
-    const auto episode = store::EpisodeTable(db).openOf(client);
-    if (!episode) return refused(FormRefusal::NoOpenEpisode);
-    auto draft = draftToGoOn(workspace, client, domain::DraftSubject::CarePlan, wanted);
-    if (!draft) return refuse(draft.error());
-    const auto current = store::CarePlanTable(db).current(episode->id);
-    PlanForm form{.client = client,
-                  .episode = episode->id,
-                  .calledName = domain::calledName(person->details.name),
-                  .begunFrom = current ? current->versionNo : 0,
-                  .fields = freshFields(current),
-                  .draft = std::move(*draft),
-                  .interventions = {},
-                  .people = {},
-                  .earlierGoals = {}};
-    for (const auto& linked : person->details.people) form.people.push_back(linked.name);
-    readAround(workspace, form);
-    if (!form.draft) return form;
-    auto fields = planFromDraftBody(form.draft->body);
-    if (!fields) return trouble<FormRefusal>(Trouble::StoreFailed);
-    form.fields = *std::move(fields);
-    form.begunFrom = static_cast<int>(form.draft->begunFrom);
-    return form;
-} catch (...) {
-    return trouble<FormRefusal>(currentTrouble(Action::ReadClient));
+{
+    return readRecord(workspace, client, [&]() -> PlanAnswer {
+        auto& db = workspace.store();
+        const auto person = store::ClientTable(db).find(client);
+        if (!person) return trouble<FormRefusal>(Trouble::NotFound);
+        const auto episode = store::EpisodeTable(db).openOf(client);
+        if (!episode) return refused(FormRefusal::NoOpenEpisode);
+        auto draft = draftToGoOn(workspace, client, domain::DraftSubject::CarePlan, wanted);
+        if (!draft) return refuse(draft.error());
+        const auto current = store::CarePlanTable(db).current(episode->id);
+        PlanForm form{.client = client,
+                      .episode = episode->id,
+                      .calledName = domain::calledName(person->details.name),
+                      .begunFrom = current ? current->versionNo : 0,
+                      .fields = freshFields(current),
+                      .draft = std::move(*draft),
+                      .interventions = {},
+                      .people = {},
+                      .earlierGoals = {}};
+        for (const auto& linked : person->details.people) form.people.push_back(linked.name);
+        readAround(workspace, form);
+        if (!form.draft) return form;
+        auto fields = planFromDraftBody(form.draft->body);
+        if (!fields) return trouble<FormRefusal>(Trouble::StoreFailed);
+        form.fields = *std::move(fields);
+        form.begunFrom = static_cast<int>(form.draft->begunFrom);
+        return form;
+    });
 }
 
 } // namespace keywork::app

@@ -9,7 +9,7 @@ namespace keywork::app {
 
 Reading<domain::Client> readDetails(Workspace& workspace, domain::ClientId client)
 {
-    return readWith<domain::Client>(workspace, Action::ReadClient, [&]() -> Reading<domain::Client> {
+    return readRecord(workspace, client, [&]() -> Reading<domain::Client> {
         auto found = store::ClientTable(workspace.store()).find(client);
         if (!found) return refuse(Trouble::NotFound);
         return std::move(*found);

@@ -147,11 +147,12 @@ private:
 
 Reading<std::vector<FoundClient>> findClients(Workspace& workspace, std::string_view text, int limit)
 {
-    return readWith<std::vector<FoundClient>>(workspace, Action::ReadIdentity,
-                                              [&]() -> Reading<std::vector<FoundClient>> {
-                                                  if (limit <= 0) return std::vector<FoundClient>{};
-                                                  return Search(workspace, text, limit).run();
-                                              });
+    return readUnless(
+        workspace, Action::Search, [&] { return keptFromSearch(workspace, trimmed(text)); },
+        [&]() -> Reading<std::vector<FoundClient>> {
+            if (limit <= 0) return std::vector<FoundClient>{};
+            return Search(workspace, text, limit).run();
+        });
 }
 
 std::optional<std::pair<FoundClient, FoundClient>> similarNames(const std::vector<FoundClient>& found)

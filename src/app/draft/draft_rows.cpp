@@ -73,8 +73,7 @@ std::vector<DraftRow> draftRows(Workspace& workspace, domain::ClientId client)
 Reading<std::vector<DraftRow>> draftsOf(Workspace& workspace, domain::ClientId client)
 {
     using Answer = Reading<std::vector<DraftRow>>;
-    return readWith<std::vector<DraftRow>>(workspace, Action::ReadClient,
-                                           [&]() -> Answer { return draftRows(workspace, client); });
+    return readRecord(workspace, client, [&]() -> Answer { return draftRows(workspace, client); });
 }
 
 } // namespace keywork::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/client/viewed.h"
 #include "app/entry/open_store.h"
 #include "store/store_folder.h"
 #include "vault/open_window.h"
@@ -15,6 +16,7 @@ struct OpenStore::Parts {
     std::shared_ptr<const policy::Policy> policy;
     std::shared_ptr<const vault::OpenWindow> window;
     bool auditCut;
+    std::shared_ptr<Viewed> viewed = std::make_shared<Viewed>();
 };
 
 // The clock of a store: its own day for a practice store, the computer's in the service's zone otherwise.

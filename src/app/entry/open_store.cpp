@@ -61,25 +61,38 @@ bool OpenStore::isAuditCut() const
 
 namespace {
 
-Workspace workspaceOn(Result<store::Database, store::OpenRefusal> opened, const OpenStore::Parts& parts)
+std::unique_ptr<store::Database> connection(Result<store::Database, store::OpenRefusal> opened)
 {
     if (!opened) throw std::runtime_error("the store can no longer be opened");
-    return {std::make_unique<store::Database>(std::move(*opened)), parts.user, parts.clock, parts.policy,
+    return std::make_unique<store::Database>(std::move(*opened));
+}
+
+Workspace workspaceOn(std::unique_ptr<store::Database> db, const OpenStore::Parts& parts,
+                      std::unique_ptr<store::Database> noting)
+{
+    return {std::move(db),
+            parts.user,
+            parts.clock,
+            parts.policy,
             [file = store::lockOf(parts.folder.path())](const std::string& window) {
                 return vault::isWindowOpen(file, window);
-            }};
+            },
+            parts.viewed,
+            std::move(noting)};
 }
 
 } // namespace
 
 Workspace OpenStore::reader() const
 {
-    return workspaceOn(m_parts->folder.openReader(m_parts->key), *m_parts);
+    const auto& parts = *m_parts;
+    return workspaceOn(connection(parts.folder.openReader(parts.key)), parts,
+                       connection(parts.folder.openWriter(parts.key))); // readings are noted, too
 }
 
 Workspace OpenStore::writer() const
 {
-    return workspaceOn(m_parts->folder.openWriter(m_parts->key), *m_parts);
+    return workspaceOn(connection(m_parts->folder.openWriter(m_parts->key)), *m_parts, nullptr);
 }
 
 namespace {

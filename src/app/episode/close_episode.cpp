@@ -52,7 +52,7 @@ Reading<std::vector<domain::Finding>> closingFindings(Workspace& workspace, doma
                                                       const domain::Ending& ending)
 {
     using Answer = Reading<std::vector<domain::Finding>>;
-    return readWith<std::vector<domain::Finding>>(workspace, Action::ReadClient, [&]() -> Answer {
+    return readRecord(workspace, id, [&]() -> Answer {
         const auto episode = store::EpisodeTable(workspace.store()).find(id);
         if (!episode) return refuse(Trouble::NotFound);
         return domain::closingFindings(*episode, ending, closingFacts(workspace, *episode));

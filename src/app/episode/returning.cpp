@@ -65,8 +65,7 @@ std::vector<EarlierEpisode> tellEarlierEpisodes(Workspace& workspace, domain::Cl
 Reading<std::vector<EarlierEpisode>> earlierEpisodes(Workspace& workspace, domain::ClientId client)
 {
     using Answer = Reading<std::vector<EarlierEpisode>>;
-    return readWith<std::vector<EarlierEpisode>>(
-        workspace, Action::ReadClient, [&]() -> Answer { return tellEarlierEpisodes(workspace, client); });
+    return readRecord(workspace, client, [&]() -> Answer { return tellEarlierEpisodes(workspace, client); });
 }
 
 } // namespace keywork::app

@@ -38,7 +38,12 @@ std::vector<ShownFlag> shownFlags(Workspace& workspace, const domain::Client& cl
 
 Reading<Banner> banner(Workspace& workspace, domain::ClientId id)
 {
-    return readWith<Banner>(workspace, Action::ReadIdentity, [&]() -> Reading<Banner> {
+    // Its warnings are of the record; who somebody is, is not.
+    const auto kept = [&] {
+        return keptFrom(workspace, Action::ReadClient) ? keptFrom(workspace, Action::ReadIdentity)
+                                                       : keptFromRecord(workspace, id);
+    };
+    return readUnless(workspace, Action::ReadIdentity, kept, [&]() -> Reading<Banner> {
         auto& db = workspace.store();
         auto client = store::ClientTable(db).find(id);
         if (!client) return refuse(Trouble::NotFound);

@@ -78,9 +78,8 @@ void readEpisode(Workspace& workspace, EpisodePage& page)
 
 Reading<EpisodePage> episodePage(Workspace& workspace, domain::ClientId client)
 {
-    return readWith<EpisodePage>(workspace, Action::ReadClient, [&]() -> Reading<EpisodePage> {
+    return readRecord(workspace, client, [&]() -> Reading<EpisodePage> {
         auto& db = workspace.store();
-        if (!store::ClientTable(db).identity(client)) return refuse(Trouble::NotFound);
         EpisodePage page;
         page.episode = episodeToShow(workspace, client);
         if (page.episode) readEpisode(workspace, page);

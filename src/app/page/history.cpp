@@ -86,7 +86,7 @@ std::vector<FieldChange> changesOf(const store::HistoryReader& reader, const dom
 Reading<History> history(Workspace& workspace, domain::ClientId client,
                          std::optional<domain::WriteSequence> before, int limit)
 {
-    return readWith<History>(workspace, Action::ReadClient, [&]() -> Reading<History> {
+    return readRecord(workspace, client, [&]() -> Reading<History> {
         auto& db = workspace.store();
         auto writes = store::ClinicalWriteTable(db).ofClientBefore(client, before, limit + 1);
         History history;

@@ -41,7 +41,7 @@ JournalEntry entryOf(Workspace& workspace, domain::Session session)
 Reading<Journal> journal(Workspace& workspace, domain::ClientId client, const JournalFilter& filter,
                          std::optional<domain::SessionId> before, int limit)
 {
-    return readWith<Journal>(workspace, Action::ReadClient, [&]() -> Reading<Journal> {
+    return readRecord(workspace, client, [&]() -> Reading<Journal> {
         auto page =
             store::SessionJournal(workspace.store()).page(client, {filter.kind, filter.text}, before, limit);
         Journal journal{{}, page.more, page.total, {}};

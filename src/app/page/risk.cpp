@@ -35,7 +35,7 @@ std::vector<Row> rowsOf(Workspace& workspace, std::vector<Record> records)
 
 Reading<RiskPage> riskPage(Workspace& workspace, domain::ClientId id)
 {
-    return readWith<RiskPage>(workspace, Action::ReadClient, [&]() -> Reading<RiskPage> {
+    return readRecord(workspace, id, [&]() -> Reading<RiskPage> {
         auto& db = workspace.store();
         const auto client = store::ClientTable(db).find(id);
         if (!client) return refuse(Trouble::NotFound);

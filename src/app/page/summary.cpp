@@ -85,7 +85,7 @@ std::vector<domain::LifeEvent> lastEvents(std::vector<domain::LifeEvent> events)
 
 Reading<Summary> summary(Workspace& workspace, domain::ClientId client)
 {
-    return readWith<Summary>(workspace, Action::ReadClient, [&]() -> Reading<Summary> {
+    return readRecord(workspace, client, [&]() -> Reading<Summary> {
         auto& db = workspace.store();
         const auto now = workspace.clock().localNow();
         auto people = store::CaseloadReader(db).read(store::ClientScope::ofClient(client));

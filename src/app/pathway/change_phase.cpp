@@ -37,7 +37,7 @@ Reading<std::vector<domain::Finding>> readinessFor(Workspace& workspace, domain:
                                                    domain::Phase into)
 {
     using Answer = Reading<std::vector<domain::Finding>>;
-    return readWith<std::vector<domain::Finding>>(workspace, Action::ReadClient, [&]() -> Answer {
+    return readRecord(workspace, id, [&]() -> Answer {
         const auto episode = store::EpisodeTable(workspace.store()).find(id);
         if (!episode) return refuse(Trouble::NotFound);
         return readinessFindings(workspace, *episode, into);

@@ -191,38 +191,35 @@ ReviewAnswer filledIn(Workspace& workspace, const domain::Client& person, Review
 } // namespace
 
 ReviewAnswer reviewForm(Workspace& workspace, domain::ClientId client, std::optional<domain::DraftId> wanted)
-try {
-    const store::Snapshot view(workspace.store());
-    auto& db = workspace.store();
-    if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
-        return trouble<FormRefusal>(Trouble::NotAllowed);
-    const auto person = store::ClientTable(db).find(client);
-    if (!person) return trouble<FormRefusal>(Trouble::NotFound);
-    const auto episode = store::EpisodeTable(db).openOf(client);
-    if (!episode || !std::holds_alternative<domain::InTreatment>(episode->state))
-        return refused(FormRefusal::NotInTreatment);
-    auto plan = store::CarePlanTable(db).current(episode->id);
-    if (!plan) return refused(FormRefusal::NoPlan);
-    auto draft = draftToGoOn(workspace, client, domain::DraftSubject::CareReview, wanted);
-    if (!draft) return refuse(draft.error());
-    ReviewForm form{.client = client,
-                    .episode = *episode,
-                    .calledName = domain::calledName(person->details.name),
-                    .plan = *std::move(plan),
-                    .thenOn = {},
-                    .goals = {},
-                    .benefits = {},
-                    .capital = {},
-                    .readiness = {},
-                    .readinessNext = {},
-                    .takePart = {},
-                    .due = {},
-                    .people = {},
-                    .fields = {},
-                    .draft = std::move(*draft)};
-    return filledIn(workspace, *person, std::move(form));
-} catch (...) {
-    return trouble<FormRefusal>(currentTrouble(Action::ReadClient));
+{
+    return readRecord(workspace, client, [&]() -> ReviewAnswer {
+        auto& db = workspace.store();
+        const auto person = store::ClientTable(db).find(client);
+        if (!person) return trouble<FormRefusal>(Trouble::NotFound);
+        const auto episode = store::EpisodeTable(db).openOf(client);
+        if (!episode || !std::holds_alternative<domain::InTreatment>(episode->state))
+            return refused(FormRefusal::NotInTreatment);
+        auto plan = store::CarePlanTable(db).current(episode->id);
+        if (!plan) return refused(FormRefusal::NoPlan);
+        auto draft = draftToGoOn(workspace, client, domain::DraftSubject::CareReview, wanted);
+        if (!draft) return refuse(draft.error());
+        ReviewForm form{.client = client,
+                        .episode = *episode,
+                        .calledName = domain::calledName(person->details.name),
+                        .plan = *std::move(plan),
+                        .thenOn = {},
+                        .goals = {},
+                        .benefits = {},
+                        .capital = {},
+                        .readiness = {},
+                        .readinessNext = {},
+                        .takePart = {},
+                        .due = {},
+                        .people = {},
+                        .fields = {},
+                        .draft = std::move(*draft)};
+        return filledIn(workspace, *person, std::move(form));
+    });
 }
 
 } // namespace keywork::app

@@ -33,26 +33,20 @@ std::optional<domain::Draft> keptDraft(Workspace& workspace, domain::SessionId s
 } // namespace
 
 AddendumAnswer addendumForm(Workspace& workspace, domain::DraftId id)
-try {
-    const store::Snapshot view(workspace.store());
-    if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
-        return trouble<FormRefusal>(Trouble::NotAllowed);
-    auto draft = draftToContinue(workspace, id, domain::DraftSubject::Addendum);
-    if (!draft) return refuse(draft.error());
-    const auto session = draft->session.value(); // the schema sees to it
-    return formOf(workspace, session, std::move(*draft));
-} catch (...) {
-    return refuse(Problem<FormRefusal>(currentTrouble(Action::ReadClient)));
+{
+    return readRecord(workspace, id, [&]() -> AddendumAnswer {
+        auto draft = draftToContinue(workspace, id, domain::DraftSubject::Addendum);
+        if (!draft) return refuse(draft.error());
+        const auto session = draft->session.value(); // the schema sees to it
+        return formOf(workspace, session, std::move(*draft));
+    });
 }
 
 AddendumAnswer addendumForm(Workspace& workspace, domain::SessionId session)
-try {
-    const store::Snapshot view(workspace.store());
-    if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
-        return trouble<FormRefusal>(Trouble::NotAllowed);
-    return formOf(workspace, session, keptDraft(workspace, session));
-} catch (...) {
-    return refuse(Problem<FormRefusal>(currentTrouble(Action::ReadClient)));
+{
+    return readRecord(workspace, session, [&]() -> AddendumAnswer {
+        return formOf(workspace, session, keptDraft(workspace, session));
+    });
 }
 
 } // namespace keywork::app

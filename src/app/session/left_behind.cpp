@@ -68,7 +68,7 @@ std::string presentToCarry(Workspace& workspace, const domain::SessionContent& c
 
 Reading<LeftBehind> leftBehindByMove(Workspace& workspace, domain::SessionId id)
 {
-    return readWith<LeftBehind>(workspace, Action::ReadClient, [&]() -> Reading<LeftBehind> {
+    return readRecord(workspace, id, [&]() -> Reading<LeftBehind> {
         const auto session = store::SessionTable(workspace.store()).find(id);
         if (!session) return refuse(Trouble::NotFound);
         return leftBehind(workspace, session->content);

@@ -215,29 +215,26 @@ SessionAnswer filled(Workspace& workspace, const std::optional<domain::Episode>&
 } // namespace
 
 Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& wanted)
-try {
-    const store::Snapshot view(workspace.store());
-    if (!isAllowed(workspace.user().roles, Action::ReadClient, {}))
-        return trouble<FormRefusal>(Trouble::NotAllowed);
-    const auto client = store::ClientTable(workspace.store()).find(wanted.client);
-    if (!client) return trouble<FormRefusal>(Trouble::NotFound);
-    const auto episode = episodeBeside(workspace, wanted.client);
-    const bool isOpen = episode && episode->isOpen();
-    FormStart start = wanted;
-    if (isOpen && !start.draft) start.appointment = appointmentOf(workspace, wanted, *episode);
-    auto draft = draftFor(workspace, start);
-    if (!draft) return refuse(draft.error());
-    if (!isOpen && !*draft) return refused(FormRefusal::NoOpenEpisode);
+{
+    return readRecord(workspace, wanted.client, [&]() -> Outcome<SessionForm, FormRefusal> {
+        const auto client = store::ClientTable(workspace.store()).find(wanted.client);
+        if (!client) return trouble<FormRefusal>(Trouble::NotFound);
+        const auto episode = episodeBeside(workspace, wanted.client);
+        const bool isOpen = episode && episode->isOpen();
+        FormStart start = wanted;
+        if (isOpen && !start.draft) start.appointment = appointmentOf(workspace, wanted, *episode);
+        auto draft = draftFor(workspace, start);
+        if (!draft) return refuse(draft.error());
+        if (!isOpen && !*draft) return refused(FormRefusal::NoOpenEpisode);
 
-    SessionForm form{client->id, {}, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {},
-                     {},         {}};
-    if (isOpen) form.episode = episode->id;
-    form.draft = std::move(*draft);
-    const auto appointment = form.draft ? form.draft->appointment : start.appointment;
-    if (appointment) form.appointment = store::AppointmentTable(workspace.store()).find(*appointment);
-    return filled(workspace, episode, std::move(form));
-} catch (...) {
-    return refuse(Problem<FormRefusal>(currentTrouble(Action::ReadClient)));
+        SessionForm form{client->id, {}, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {},
+                         {},         {}};
+        if (isOpen) form.episode = episode->id;
+        form.draft = std::move(*draft);
+        const auto appointment = form.draft ? form.draft->appointment : start.appointment;
+        if (appointment) form.appointment = store::AppointmentTable(workspace.store()).find(*appointment);
+        return filled(workspace, episode, std::move(form));
+    });
 }
 
 } // namespace keywork::app
