@@ -10,6 +10,9 @@ enum class Action {
     ReadIdentity, // who somebody is: for everybody who works here
     Search,       // for people, by name, number or date of birth
     ReadClient,   // the clinical record
+    BreakGlass,   // a restricted one of somebody one does not work with, for a reason
+    ReviewBreakGlass,
+    RestrictRecord, // to those who work with the client, or no longer
     RegisterClient,
     ChangeDetails,
     OpenEpisode,
@@ -61,12 +64,15 @@ enum class Action {
     DrillBackup    // prove that a backup made now holds what the store holds
 };
 
-constexpr domain::CodeTable<Action, 53> codeTable(Action)
+constexpr domain::CodeTable<Action, 56> codeTable(Action)
 {
     return {{{Action::SignIn, "signIn"},
              {Action::ReadIdentity, "readIdentity"},
              {Action::Search, "search"},
              {Action::ReadClient, "readClient"},
+             {Action::BreakGlass, "breakGlass"},
+             {Action::ReviewBreakGlass, "reviewBreakGlass"},
+             {Action::RestrictRecord, "restrictRecord"},
              {Action::RegisterClient, "registerClient"},
              {Action::ChangeDetails, "changeDetails"},
              {Action::OpenEpisode, "openEpisode"},

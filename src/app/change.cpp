@@ -1,5 +1,6 @@
 #include "app/change.h"
 
+#include "app/access/record_access.h"
 #include "store/allocation_table.h"
 #include "store/audit_table.h"
 #include "store/clinical_write_table.h"
@@ -50,9 +51,15 @@ bool Change::isAllowedFor(domain::ClientId client, std::string_view actingFor) c
     return isAllowed({.allocated = allocated, .actingForAbsent = !actingFor.empty()});
 }
 
+void Change::requireAccess(domain::ClientId client) const
+{
+    if (!accessTo(m_workspace, client).mayRead()) throw RecordIsRestricted();
+}
+
 domain::WriteSequence Change::wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject,
                                     std::optional<Date> happenedOn, std::string detail)
 {
+    requireAccess(client);
     return store::ClinicalWriteTable(m_workspace.store())
         .append({0, client, kind, subject, me(), m_now, happenedOn, std::move(detail)});
 }

@@ -18,6 +18,9 @@ namespace keywork::app {
 // The audit row of an action, in the role in which the person does it; about nothing and nobody yet.
 store::AuditRow auditRow(const domain::Staff& user, Action action, Instant now);
 
+// Thrown out of a use case on a record that is not open to the person: all of it is undone, and it is Trouble::Restricted.
+struct RecordIsRestricted {};
+
 // What one use case is in the middle of changing: it asks for permission, notes what it wrote for "since you last
 // looked" and History, and leaves its audit row. Lives inside the transaction of perform().
 class Change {
@@ -29,7 +32,10 @@ public:
     // Standing is looked up: allocated today to an episode of this client. `actingFor` is the reason given, or empty.
     bool isAllowedFor(domain::ClientId client, std::string_view actingFor = {}) const;
 
-    // One line in the order of clinical writes.
+    // Throws RecordIsRestricted where the person may not read that client's record.
+    void requireAccess(domain::ClientId client) const;
+
+    // One line in the order of clinical writes. Requires access to the record: nobody writes where they may not read.
     domain::WriteSequence wrote(domain::WriteKind kind, domain::ClientId client, std::int64_t subject,
                                 std::optional<Date> happenedOn, std::string detail = {});
     // The one audit row of the use case; perform() refuses to commit without it.

@@ -11,9 +11,10 @@ namespace keywork::app {
 
 // What can keep any use case from being done, whatever it is about.
 enum class Trouble {
-    NotAllowed,  // by the rights table
-    NotFound,    // no such record in this store
-    StoreBusy,   // another program kept the store for longer than ten seconds
+    NotAllowed, // by the rights table
+    NotFound,   // no such record in this store
+    Restricted, // only for those who work with the client; others open it with a reason (access/break_glass.h)
+    StoreBusy,  // another program kept the store for longer than ten seconds
     StoreFailed, // disk full, damaged file, lost folder: nothing was saved
     Unexpected   // a fault in Keywork itself: nothing was saved
 };

@@ -12,6 +12,8 @@ Trouble currentTrouble(Action action) noexcept
     } catch (const store::SqlError& error) {
         log::error("storeFailed", which, error.code());
         return error.isBusy() ? Trouble::StoreBusy : Trouble::StoreFailed;
+    } catch (const RecordIsRestricted&) {
+        return Trouble::Restricted;
     } catch (...) {
         log::error("useCaseFailed", which, 0);
         return Trouble::Unexpected;

@@ -111,6 +111,8 @@ std::string describe(app::Trouble trouble)
     switch (trouble) {
     case app::Trouble::NotAllowed: return "This account may not do that. Nothing was changed.";
     case app::Trouble::NotFound: return "There is no such record in this store.";
+    case app::Trouble::Restricted:
+        return "This record is restricted to those who work with the client. Open it in Keywork, which asks why.";
     case app::Trouble::StoreBusy:
         return "Another program is using the store. Nothing was changed. Try again in a minute.";
     case app::Trouble::StoreFailed:

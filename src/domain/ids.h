@@ -23,6 +23,7 @@ using CarePlanId = Id<struct CarePlanTag>;
 using GoalId = Id<struct GoalTag>;
 using StepId = Id<struct StepTag>;
 using ReviewId = Id<struct ReviewTag>;
+using BreakGlassId = Id<struct BreakGlassTag>;
 
 // A place in the store-wide rising order of clinical writes (domain.md section 0, "Since you last looked").
 using WriteSequence = std::int64_t;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/access/restricted_record.h"
 #include "domain/appointment/re_engagement.h"
 #include "domain/backup/generations.h"
 #include "domain/careplan/plan_template.h"
@@ -60,6 +61,7 @@ struct AccessPolicy {
     domain::PasswordPolicy passwords;
     std::chrono::minutes lockAfter{10};   // nothing having been pressed
     std::chrono::seconds lockWarning{60}; // before that
+    domain::BreakGlassPolicy breakGlass;
 };
 
 struct Policy {

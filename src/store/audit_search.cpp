@@ -18,6 +18,8 @@ constexpr auto selectRows = R"sql(
         UNION ALL SELECT 'observation', id FROM observation WHERE client_id = ?2
         UNION ALL SELECT 'session', id FROM session WHERE client_id = ?2
         UNION ALL SELECT 'draft', id FROM draft WHERE client_id = ?2
+        UNION ALL SELECT 'recordRestriction', id FROM record_restriction WHERE client_id = ?2
+        UNION ALL SELECT 'breakGlass', id FROM break_glass WHERE client_id = ?2
         UNION ALL SELECT 'addendum', a.id FROM session s JOIN addendum a ON a.session_id = s.id WHERE s.client_id = ?2
         UNION ALL SELECT 'allocation', a.id FROM episode e JOIN allocation a ON a.episode_id = e.id
                    WHERE e.client_id = ?2

@@ -6,6 +6,7 @@
 #include "store/episode_table.h"
 #include "store/intervention_table.h"
 #include "store/pathway_table.h"
+#include "store/restriction_table.h"
 #include "store/staff_table.h"
 #include "store/store_info_table.h"
 #include "support/test_store.h"
@@ -147,6 +148,15 @@ std::map<std::string, std::vector<std::string>> Service::everything()
 std::vector<store::AuditRow> Service::audit()
 {
     return store::AuditTable(db()).recent(std::numeric_limits<int>::max());
+}
+
+void Service::restrictEveryRecord()
+{
+    for (std::int64_t client = 1; client <= 9; ++client) {
+        const domain::ClientId id{client};
+        if (!store::ClientTable(db()).identity(id)) continue;
+        store::RestrictionTable(db()).insert({id, true, lead, byTheLead().at, "A colleague in treatment"});
+    }
 }
 
 void Service::refuseAuditRows()

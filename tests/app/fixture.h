@@ -45,6 +45,9 @@ public:
     // It was killed: every other window of any name is open.
     void killWindow(std::string name) { m_killed->insert(std::move(name)); }
 
+    // From now on only those who work with a client may read of them; of nobody but Carys does anybody.
+    void restrictEveryRecord();
+
     // From now on the last step of every audited use case fails, as it does when the disk is full by then.
     void refuseAuditRows();
     // From now on nothing can be written.

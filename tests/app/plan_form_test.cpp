@@ -58,7 +58,7 @@ TEST_F(APlanForm, GoesOnFromTheVersionBeforeAndAsksAnewWhatIsOfTheDay)
     EXPECT_EQ(begun.fields.agreement.kind, "notYet");
     EXPECT_TRUE(begun.earlierGoals.empty());
     EXPECT_FALSE(begun.mayAct) << "it is Sam's client";
-    EXPECT_TRUE(planForm(service.as(Role::TeamLead), Service::carys, std::nullopt)->mayAct);
+    EXPECT_TRUE(planForm(service.as(Role::Clinician), Service::carys, std::nullopt)->mayAct);
 }
 
 TEST_F(APlanForm, OffersWhatIsGivenNowAndNothingThatHasEnded)

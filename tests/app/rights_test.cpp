@@ -92,6 +92,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Line{Action::VerifyAudit, stranger, {Role::TeamLead, Role::Administrator}},
                     Line{Action::SealAudit, stranger, {Role::TeamLead, Role::Administrator}}));
 
+INSTANTIATE_TEST_SUITE_P(RestrictedRecords, RightsTable,
+                         testing::Values(Line{Action::BreakGlass, stranger, clinical},
+                                         Line{Action::ReviewBreakGlass, stranger, {Role::TeamLead}},
+                                         Line{Action::RestrictRecord, stranger, {Role::TeamLead}},
+                                         Line{Action::Search, stranger, everybody}));
+
 INSTANTIATE_TEST_SUITE_P(
     OnlyByTheAuthor, RightsTable,
     testing::Values(Line{Action::SignSession, stranger, {}}, Line{Action::SignSession, author, clinical},

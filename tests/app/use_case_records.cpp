@@ -134,6 +134,8 @@ std::vector<UseCase> draftUseCases()
          std::nullopt,
          {},
          notAllowed,
+         CameOut::Done,
+         Saves::NewRow,
          CameOut::Done},
         {"SaveDraft",
          keyworker,
@@ -200,6 +202,8 @@ std::vector<UseCase> keptDraftUseCases()
          std::nullopt,
          {},
          notAllowed,
+         CameOut::Done,
+         Saves::NewRow,
          CameOut::Done},
     };
 }

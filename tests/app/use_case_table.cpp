@@ -51,6 +51,8 @@ std::vector<UseCase> clientUseCases()
          Action::RegisterClient,
          {WriteKind::Registered},
          notAllowed,
+         CameOut::Done,
+         Saves::NewRow,
          CameOut::Done},
         {"ChangeDetails",
          clinicianRole,
@@ -235,6 +237,7 @@ CameOut cameOut(app::Trouble trouble)
     switch (trouble) {
     case app::Trouble::NotAllowed: return CameOut::NotAllowed;
     case app::Trouble::NotFound: return CameOut::NotFound;
+    case app::Trouble::Restricted: return CameOut::Restricted;
     case app::Trouble::StoreFailed: return CameOut::StoreFailed;
     case app::Trouble::StoreBusy:
     case app::Trouble::Unexpected: break;

@@ -10,7 +10,7 @@
 namespace keywork::test {
 
 // How a use case came out, whatever it gives and however it refuses.
-enum class CameOut { Done, NotAllowed, NotFound, Stale, Refused, StoreFailed, Otherwise };
+enum class CameOut { Done, NotAllowed, NotFound, Restricted, Stale, Refused, StoreFailed, Otherwise };
 
 CameOut cameOut(app::Trouble trouble);
 template <class T>
@@ -67,6 +67,7 @@ struct UseCase {
     CameOut ofUnknown = CameOut::NotFound;
     enum class Saves { NewRow, OverVersion };
     Saves saves = Saves::NewRow;
+    CameOut ofRestricted = CameOut::Restricted; // by somebody who does not work with the client
 };
 
 std::vector<UseCase> everyWritingUseCase();

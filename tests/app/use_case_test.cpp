@@ -1,5 +1,6 @@
 #include "use_case_table.h"
 
+#include "app/access/break_glass.h"
 #include "app/client/change_details.h"
 #include "store/clinical_write_table.h"
 #include "store/record_check.h"
@@ -97,6 +98,24 @@ TEST_P(WritingUseCase, IsUndoneWhenItsLastStepFails)
     if (GetParam().audited) {
         EXPECT_EQ(service.everything(), before);
     }
+}
+
+// By somebody to whom it is allowed and who does not work with the client: the team lead, where it is.
+TEST_P(WritingUseCase, IsKeptFromARestrictedRecordUntilItIsOpenedWithAReason)
+{
+    Service plain;
+    const auto there = addSubjects(plain);
+    const auto unrestricted = GetParam().work(plain.as(Role::TeamLead), there);
+    if (unrestricted != CameOut::Done) return; // allowed to others alone
+    service.restrictEveryRecord();
+    auto& desk = service.as(Role::TeamLead);
+    const auto before = service.everything();
+    EXPECT_EQ(GetParam().work(desk, subjects), GetParam().ofRestricted);
+    if (GetParam().ofRestricted == CameOut::Done) return;
+    EXPECT_EQ(service.everything(), before);
+    for (const auto client : {subjects.client, subjects.newcomer, domain::ClientId{3}, subjects.former})
+        ASSERT_TRUE(app::breakGlass(desk, client, "Nobody else is here today"));
+    EXPECT_EQ(GetParam().work(desk, subjects), CameOut::Done);
 }
 
 std::string nameOf(const testing::TestParamInfo<UseCase>& row)

@@ -1,6 +1,7 @@
 #include "full_store.h"
 
 #include "store/audit_table.h"
+#include "store/break_glass_table.h"
 #include "store/care_plan_table.h"
 #include "store/care_review_table.h"
 #include "store/clinical_write_table.h"
@@ -11,6 +12,7 @@
 #include "store/observation_table.h"
 #include "store/pathway_table.h"
 #include "store/progress_table.h"
+#include "store/restriction_table.h"
 #include "store/store_info_table.h"
 #include "support/plan_builders.h"
 
@@ -96,6 +98,16 @@ void addPlans(Database& db)
                                {});
 }
 
+// A restricted record, opened once with a reason, which was looked at.
+void addOpenings(Database& db)
+{
+    RestrictionTable(db).insert({ClientId{1}, true, StaffId{2}, stamp().at, "A colleague in treatment"});
+    BreakGlassTable openings(db);
+    const auto id = openings.insert({BreakGlassId{0}, ClientId{1}, StaffId{1}, stamp().at,
+                                     stamp().at + std::chrono::hours{1}, "Sam is ill, and she rang"});
+    openings.insert(OpeningReview{id, StaffId{2}, stamp().at, OpeningFinding::InOrder, ""});
+}
+
 // One change to a row of every table that keeps its history.
 void changeEverything(Database& db)
 {
@@ -119,6 +131,7 @@ FullStore::FullStore()
     ClinicalWriteTable(db).append(
         {0, ClientId{1}, WriteKind::Registered, 1, StaffId{1}, stamp().at, today(), ""});
     LookedMarkTable(db).move(StaffId{1}, ClientId{1}, {1, stamp().at});
+    addOpenings(db);
     AuditTable(db).append(
         {stamp().at, StaffId{1}, "keyworker", "signIn", "", std::nullopt, std::nullopt, ""});
 }

@@ -23,6 +23,16 @@ constexpr std::string_view refused[] = {
     "UPDATE store_info SET created_at = '2026-09-08'",
     "UPDATE store_info SET keys_generation = -1",
 
+    "INSERT INTO record_restriction VALUES (9, 1, 2, 1, '2026-09-08T10:00:00Z', 'why')",
+    "INSERT INTO record_restriction VALUES (9, 1, 1, 1, '2026-09-08', 'why')",
+    "INSERT INTO record_restriction VALUES (9, 1, 1, 1, '2026-09-08T10:00:00Z', '')",
+    "INSERT INTO break_glass VALUES (9, 1, 1, '2026-09-08', '2026-09-08T11:00:00Z', 'why')",
+    "INSERT INTO break_glass VALUES (9, 1, 1, '2026-09-08T10:00:00Z', '2026-09-08T10:00:00Z', 'why')",
+    "INSERT INTO break_glass VALUES (9, 1, 1, '2026-09-08T10:00:00Z', '2026-09-08T11:00:00Z', '')",
+    "INSERT INTO break_glass_review VALUES (9, 1, '2026-09-08', 'inOrder', '')",
+    "INSERT INTO break_glass_review VALUES (9, 1, '2026-09-08T10:00:00Z', 'perhaps', '')",
+    "INSERT INTO break_glass_review VALUES (9, 1, '2026-09-08T10:00:00Z', 'notInOrder', '')",
+
     "UPDATE staff SET account = '' WHERE id = 1",
     "UPDATE staff SET name = '' WHERE id = 1",
     "UPDATE staff SET key_slot = x'01' WHERE id = 1",

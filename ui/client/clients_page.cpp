@@ -38,12 +38,14 @@ constexpr std::array scopes = {app::ListScope::MyCaseload, app::ListScope::InTre
 QStringList deedsWith(const app::ClientRow& row)
 {
     const auto change = QStringLiteral("changeDetails");
+    if (row.restricted) return {};
     return row.phase || row.deceased ? QStringList{change}
                                      : QStringList{QStringLiteral("openEpisode"), change};
 }
 QStringList deedsWith(const app::FoundClient& found)
 {
     const auto change = QStringLiteral("changeDetails");
+    if (found.restricted) return {};
     return found.deceased ? QStringList{change} : QStringList{QStringLiteral("openEpisode"), change};
 }
 
@@ -66,6 +68,20 @@ int firstScope(const domain::Staff& user)
 app::Identity identityOf(const app::ClientRow& row)
 {
     return {row.id, row.ref, row.name, row.born};
+}
+
+QString phaseOf(const app::ClientRow& row)
+{
+    if (row.restricted) return ClientsPage::tr("Restricted");
+    if (row.phase) return phaseWord(*row.phase);
+    return row.deceased ? ClientsPage::tr("Deceased") : ClientsPage::tr("Not in treatment");
+}
+
+QString contactOf(const app::ClientRow& row)
+{
+    if (row.restricted) return {};
+    return row.lastContact ? ClientsPage::tr("Seen %1").arg(clinical(*row.lastContact))
+                           : ClientsPage::tr("Not seen yet");
 }
 
 } // namespace
@@ -199,12 +215,9 @@ void ClientsPage::showList()
         Row row;
         row.key = QString::number(person.id.number());
         row.identity = shown(identityOf(person));
-        const QString phase = person.phase      ? phaseWord(*person.phase)
-                              : person.deceased ? tr("Deceased")
-                                                : tr("Not in treatment");
+        const QString phase = phaseOf(person);
         const QString layer = person.layer ? layerWord(*person.layer) : QString();
-        const QString contact =
-            person.lastContact ? tr("Seen %1").arg(clinical(*person.lastContact)) : tr("Not seen yet");
+        const QString contact = contactOf(person);
         row.cells = {plainCell(phase), quietCell(layer), quietCell(contact), Cell{}};
         row.moreActions = namesOf(deedsWith(person), m_context.actions);
         QString due;

@@ -5,6 +5,7 @@
 #include "ui/client/client_banner.h"
 #include "ui/client/history/history_tab.h"
 #include "ui/client/journal/sessions_tab.h"
+#include "ui/client/restricted/restricted_record.h"
 #include "ui/client/risk/risk_tab.h"
 #include "ui/client/summary/summary_tab.h"
 #include "ui/episode/episode_tab.h"
@@ -49,7 +50,9 @@ ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId 
       m_context(context),
       m_makers(std::move(makers)),
       m_banner(new ClientBanner(context.theme)),
+      m_restricted(new RestrictedRecord(context, client, *this)),
       m_tabs(new QTabBar),
+      m_besideTabs(new QWidget),
       m_actions(new QHBoxLayout),
       m_recording(makePrimaryButton(context.theme, tr("Record sess&ion"), Icon::RecordSession)),
       m_stack(new QStackedWidget),
@@ -60,6 +63,7 @@ ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId 
     whole->setContentsMargins({});
     whole->setSpacing(0);
     whole->addWidget(m_banner);
+    whole->addWidget(m_restricted->strip());
     auto* row = new FlowLayout(space::one); // large text moves the buttons below the tabs
     row->setContentsMargins(space::two, 0, space::three, 0);
     m_tabs->setAccessibleName(tr("Parts of the record"));
@@ -68,20 +72,21 @@ ClientRecordPage::ClientRecordPage(const PageContext& context, domain::ClientId 
     for (const auto& maker : m_makers) m_tabs->addTab(maker.title);
     row->addWidget(m_tabs);
     row->addStretch();
-    auto* beside = new QWidget;
-    auto* buttons = new QHBoxLayout(beside);
+    auto* buttons = new QHBoxLayout(m_besideTabs);
     buttons->setContentsMargins(0, space::half, 0, space::half);
     buttons->setSpacing(space::one);
     m_actions->setSpacing(space::one);
     buttons->addLayout(m_actions);
     context.actions.bind(*m_recording, QStringLiteral("recordSession"));
     buttons->addWidget(m_recording);
-    row->addWidget(beside);
+    row->addWidget(m_besideTabs);
     whole->addLayout(row);
     whole->addWidget(makeHairline());
     m_problem->hide();
     whole->addWidget(m_problem);
+    whole->addWidget(m_restricted->panel(), 1);
     whole->addWidget(m_stack, 1);
+    connect(m_restricted, &RestrictedRecord::changed, this, &ClientRecordPage::refresh);
     connect(m_tabs, &QTabBar::currentChanged, this, &ClientRecordPage::chooseTab);
     for (int i = 0; i < static_cast<int>(m_makers.size()); ++i) addTabActions(i);
 }
@@ -96,14 +101,17 @@ void ClientRecordPage::addTabActions(int index)
                              .does = Deed([this, index] {
                                  m_tabs->setCurrentIndex(index);
                                  tabAt(index)->focusFirst();
-                             })});
+                             }),
+                             .isAvailable = [this] { return !m_restricted->isClosed(); }});
     for (const TabDeed& deed : maker.deeds)
-        m_context.actions.addTo(
-            *this,
-            {.id = deed.id, .name = deed.name, .icon = deed.icon, .does = Deed([this, index, id = deed.id] {
-                                                                      m_tabs->setCurrentIndex(index);
-                                                                      tabAt(index)->run(id);
-                                                                  })});
+        m_context.actions.addTo(*this, {.id = deed.id,
+                                        .name = deed.name,
+                                        .icon = deed.icon,
+                                        .does = Deed([this, index, id = deed.id] {
+                                            m_tabs->setCurrentIndex(index);
+                                            tabAt(index)->run(id);
+                                        }),
+                                        .isAvailable = [this] { return !m_restricted->isClosed(); }});
 }
 
 ClientTab* ClientRecordPage::tabAt(int index)
@@ -147,20 +155,34 @@ void ClientRecordPage::refresh()
     m_context.core.read(
         this, [id = client()](app::Workspace& workspace) { return app::openRecord(workspace, id); },
         [this](const app::Reading<domain::WriteSequence>& reading) {
-            if (!reading) {
-                m_problem->setText(sentence(reading.error()));
-                m_problem->show();
-                return;
-            }
-            m_problem->hide();
-            if (!m_readUpTo) m_readUpTo = *reading; // what is read now was there when the record was opened
+            const bool isClosed = !reading && reading.error() == app::Trouble::Restricted;
+            m_problem->setVisible(!reading && !isClosed);
+            if (!reading && !isClosed) return m_problem->setText(sentence(reading.error()));
+            showClosed(isClosed);
             readBanner();
-            auto* tab = tabAt(m_tabs->currentIndex());
-            m_stack->setCurrentWidget(tab);
-            showActions(*tab);
-            tab->refresh();
-            if (m_toDo) tab->begin(*std::exchange(m_toDo, std::nullopt));
+            if (isClosed) return;
+            if (!m_readUpTo) m_readUpTo = *reading; // what is read now was there when the record was opened
+            showRecord();
         });
+}
+
+void ClientRecordPage::showRecord()
+{
+    auto* tab = tabAt(m_tabs->currentIndex());
+    m_stack->setCurrentWidget(tab);
+    showActions(*tab);
+    tab->refresh();
+    if (m_toDo) tab->begin(*std::exchange(m_toDo, std::nullopt));
+}
+
+// In the record's place stands how it is opened; who it is of stays in the banner.
+void ClientRecordPage::showClosed(bool closed)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tabs, m_besideTabs, m_stack})
+        part->setVisible(!closed);
+    if (!closed) return;
+    m_restricted->close();
+    if (isVisible()) m_restricted->focusFirst();
 }
 
 void ClientRecordPage::readBanner()
@@ -174,6 +196,7 @@ void ClientRecordPage::showBanner(const app::Reading<app::Banner>& reading)
 {
     if (!reading) return m_problem->setText(sentence(reading.error()));
     m_banner->show(*reading, m_context.core.policy(), m_context.core.today());
+    m_restricted->show(*reading);
     const auto& person = reading->client;
     m_identity = app::Identity{person.id, person.ref, person.details.name, person.details.born};
     emit identityRead(*m_identity);
@@ -203,11 +226,13 @@ void ClientRecordPage::arriveAt(const RecordPlace& place)
 
 void ClientRecordPage::focusFirst()
 {
+    if (m_restricted->isClosed()) return m_restricted->focusFirst();
     tabAt(m_tabs->currentIndex())->focusFirst();
 }
 
 std::vector<QWidget*> ClientRecordPage::regions() const
 {
+    if (m_restricted->isClosed()) return {m_banner, m_restricted->panel()};
     std::vector<QWidget*> all = {m_banner, m_tabs};
     const auto made = m_made.find(m_tabs->currentIndex());
     if (made == m_made.end()) return all;

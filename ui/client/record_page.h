@@ -15,6 +15,7 @@ class QTabBar;
 namespace keywork::ui {
 
 class ClientBanner;
+class RestrictedRecord;
 
 // One client's record: the banner, a row of tabs, and the tab in view. What is read is noted before it is shown, and
 // leaving moves the mark that "since you last looked" counts from.
@@ -41,11 +42,15 @@ private:
     void readBanner();
     void showBanner(const app::Reading<app::Banner>& reading);
     void showActions(ClientTab& tab);
+    void showRecord();
+    void showClosed(bool closed);
 
     PageContext m_context;
     std::vector<ClientTabMaker> m_makers;
     ClientBanner* m_banner;
+    RestrictedRecord* m_restricted;
     QTabBar* m_tabs;
+    QWidget* m_besideTabs;
     QHBoxLayout* m_actions;
     QPushButton* m_recording;
     QStackedWidget* m_stack;

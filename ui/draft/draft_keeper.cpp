@@ -7,7 +7,8 @@ namespace {
 SaveFault toFault(app::Trouble trouble)
 {
     switch (trouble) {
-    case app::Trouble::NotAllowed: return SaveFault::NotAllowed;
+    case app::Trouble::NotAllowed:
+    case app::Trouble::Restricted: return SaveFault::NotAllowed;
     case app::Trouble::NotFound:
     case app::Trouble::Unexpected: return SaveFault::Unexpected;
     case app::Trouble::StoreBusy: return SaveFault::StoreBusy;

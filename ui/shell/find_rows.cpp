@@ -41,6 +41,7 @@ QString whyFound(const app::FoundClient& found)
     QStringList words{word(found.match)};
     if (found.mine) words << tr("my caseload");
     if (found.deceased) words << tr("deceased");
+    if (found.restricted) words << tr("restricted");
     return words.join(QStringLiteral(", "));
 }
 

@@ -14,6 +14,10 @@ QString sentence(app::Trouble trouble)
             "Your role does not allow this here. Nothing was changed. A team lead can tell you who may do it.");
     case app::Trouble::NotFound:
         return tr("This record is not in the store. Press F5 to read the page again.");
+    case app::Trouble::Restricted:
+        return tr(
+            "This record is restricted to those who work with the client. Nothing was changed. Open the record to "
+            "say why you must see it.");
     case app::Trouble::StoreBusy:
         return tr("Another program is using the store. Nothing was changed. Try again in a moment.");
     case app::Trouble::StoreFailed:

@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "app/rights.h"
 #include "base/date_text.h"
 #include "ui/draft/keeping_words.h"
 #include "ui/session/addendum_dialog.h"
@@ -20,6 +21,7 @@
 #include "ui/support/while_alive.h"
 #include "ui/today/drafts_section.h"
 #include "ui/today/due_section.h"
+#include "ui/today/openings_section.h"
 #include "ui/today/today_rows.h"
 
 #include <QLabel>
@@ -106,6 +108,7 @@ void TodayPage::layOut()
 
 void TodayPage::addSections()
 {
+    addOpenings();
     put(*m_appointments, tr("Appointments"), PageColumn::Main);
     put(*m_due, tr("Due"), PageColumn::Main);
     put(*m_unresolved, tr("Outcome"), PageColumn::Side);
@@ -118,8 +121,19 @@ void TodayPage::addSections()
     m_changed->list().setEmptyMessage(tr("Nothing has changed since you last looked."));
 }
 
-// `shortName`: where one section is shown at a time.
-void TodayPage::put(TodaySection& section, const QString& shortName, PageColumn column)
+// Only while there is one to be looked at.
+void TodayPage::addOpenings()
+{
+    if (!app::isAllowed(m_context.core.user().roles, app::Action::ReviewBreakGlass, {})) return;
+    m_openings = new OpeningsSection(m_context);
+    const int place = put(*m_openings, tr("Restricted"), PageColumn::Side);
+    m_body->setSectionShown(place, false);
+    connect(m_openings, &TodaySection::filled, this,
+            [this, place](int count) { m_body->setSectionShown(place, count > 0); });
+}
+
+// `shortName`: where one section is shown at a time. Gives its place in the body.
+int TodayPage::put(TodaySection& section, const QString& shortName, PageColumn column)
 {
     m_sections.push_back(&section);
     const int place = m_body->addSection(column, shortName, &section);
@@ -128,6 +142,7 @@ void TodayPage::put(TodaySection& section, const QString& shortName, PageColumn 
     });
     connect(&section, &TodaySection::recordWanted, this,
             [this](domain::ClientId client) { m_context.navigator.openClient(client); });
+    return place;
 }
 
 void TodayPage::remember(const QWidget* now)
@@ -206,6 +221,7 @@ void TodayPage::refresh()
             if (!reading) return m_problem->setText(sentence(reading.error()));
             show(*reading);
         });
+    if (m_openings != nullptr) m_openings->refresh();
     readBackup(); // after what the page is for: it looks into every backup
 }
 

@@ -12,6 +12,7 @@ namespace keywork::ui {
 
 class DraftsSection;
 class DueSection;
+class OpeningsSection;
 class PageHeader;
 class StatusLabel;
 class TodaySection;
@@ -32,7 +33,8 @@ public:
 private:
     void layOut();
     void addSections();
-    void put(TodaySection& section, const QString& shortName, PageColumn column);
+    void addOpenings();
+    int put(TodaySection& section, const QString& shortName, PageColumn column);
     void listen();
     void remember(const QWidget* now);
     void show(const app::Today& today);
@@ -52,6 +54,7 @@ private:
     TodaySection* m_notSeen;
     DraftsSection* m_drafts;
     TodaySection* m_changed;
+    OpeningsSection* m_openings = nullptr; // for those who look at openings of restricted records
     std::vector<TodaySection*> m_sections; // all of them, in the order of reading
     TodaySection* m_last =
         nullptr; // whose list had the focus: where the person goes on after a form or a record

@@ -43,6 +43,7 @@ Outcome<Letter, LetterRefusal> letterFor(Workspace& workspace, domain::Appointme
             if (!appointment) return trouble<LetterRefusal>(Trouble::NotFound);
             const auto client = store::ClientTable(db).find(appointment->client);
             if (!client) return trouble<LetterRefusal>(Trouble::NotFound);
+            change.requireAccess(client->id);
             if (!fits(kind, *appointment)) return refused(LetterRefusal::NotForThisOutcome);
             if (const auto held = safeContactRule(client->details)) return refused(*held);
             const auto coming = appointments.comingOfClient(client->id, change.localNow());

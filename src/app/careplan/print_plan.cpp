@@ -22,6 +22,7 @@ Outcome<PrintedPlan, NoRefusal> printPlan(Workspace& workspace, domain::CarePlan
         const auto episode = plan ? store::EpisodeTable(db).find(plan->episode) : std::nullopt;
         const auto client = episode ? store::ClientTable(db).find(episode->client) : std::nullopt;
         if (!client) return trouble<NoRefusal>(Trouble::NotFound);
+        change.requireAccess(client->id);
         const auto service = store::StoreInfoTable(db).find();
         PrintedPlan printed{client->details.name,
                             client->ref.text(),

@@ -1,5 +1,6 @@
 #include "app/client/client_list.h"
 
+#include "app/access/record_access.h"
 #include "app/page/due_reading.h"
 #include "app/perform.h"
 #include "store/client_list.h"
@@ -33,6 +34,32 @@ std::map<domain::ClientId, domain::DueItem> mostPressing(Workspace& workspace)
     return first;
 }
 
+ClientRow rowOf(const store::ListedClient& listed, const std::map<domain::ClientId, domain::DueItem>& due)
+{
+    const auto& client = listed.client;
+    const auto pressing = due.find(client.id);
+    return {client.id,
+            client.ref,
+            client.name,
+            client.born,
+            client.diedOn.has_value(),
+            listed.phase,
+            listed.layer,
+            listed.lastContact,
+            listed.keyworker,
+            pressing != due.end() ? std::optional(pressing->second) : std::nullopt};
+}
+
+// Of a restricted record, who it is of.
+void tellNoMore(ClientRow& row)
+{
+    row.restricted = true;
+    row.phase.reset();
+    row.layer.reset();
+    row.lastContact.reset();
+    row.mostPressing.reset();
+}
+
 } // namespace
 
 Reading<ListPage> clientList(Workspace& workspace, ListScope scope, const std::optional<ClientRow>& after,
@@ -50,11 +77,8 @@ Reading<ListPage> clientList(Workspace& workspace, ListScope scope, const std::o
         const auto due = scope == ListScope::MyCaseload ? mostPressing(workspace)
                                                         : std::map<domain::ClientId, domain::DueItem>{};
         for (auto& row : listed) {
-            const auto pressing = due.find(row.client.id);
-            page.rows.push_back({row.client.id, row.client.ref, row.client.name, row.client.born,
-                                 row.client.diedOn.has_value(), row.phase, row.layer, row.lastContact,
-                                 row.keyworker,
-                                 pressing != due.end() ? std::optional(pressing->second) : std::nullopt});
+            page.rows.push_back(rowOf(row, due));
+            if (!accessTo(workspace, row.client.id).mayRead()) tellNoMore(page.rows.back());
         }
         return page;
     });

@@ -21,6 +21,7 @@ struct ClientRow {
     std::optional<Date> lastContact;
     std::string keyworker;
     std::optional<domain::DueItem> mostPressing; // filled for MyCaseload only
+    bool restricted = false; // and not open to the viewer: who they are is all that is told
 };
 
 // A page of the list by family name, given name and id: `after` is the last row of the page before.

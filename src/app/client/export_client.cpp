@@ -182,6 +182,7 @@ Outcome<std::string, NoRefusal> exportClient(Workspace& workspace, const domain:
         if (!change.isAllowed()) return trouble<NoRefusal>(Trouble::NotAllowed);
         const auto client = store::ClientTable(workspace.store()).findByRef(ref);
         if (!client) return trouble<NoRefusal>(Trouble::NotFound);
+        change.requireAccess(*client);
         const auto record = Gathering(workspace).record(*client);
         change.audit("client", client->number(), static_cast<RowVersion>(record.client.past.size()) + 1);
         return exchange::toJson(record);

@@ -1,5 +1,6 @@
 #include "app/client/find_clients.h"
 
+#include "app/access/record_access.h"
 #include "app/client/current_keyworker.h"
 #include "app/perform.h"
 #include "base/date_entry.h"
@@ -130,8 +131,15 @@ private:
         const auto identity = store::ClientTable(db).identity(ranked.id);
         if (!identity)
             throw store::SqlError::damagedRow(); // the search index names somebody who is not there
-        return {identity->id,  identity->ref, identity->name,     identity->born,
-                ranked.reason, ranked.mine,   !!identity->diedOn, currentKeyworker(m_workspace, ranked.id)};
+        return {identity->id,
+                identity->ref,
+                identity->name,
+                identity->born,
+                ranked.reason,
+                ranked.mine,
+                !!identity->diedOn,
+                currentKeyworker(m_workspace, ranked.id),
+                !accessTo(m_workspace, ranked.id).mayRead()};
     }
 
 private:

@@ -15,7 +15,8 @@ struct FoundClient {
     domain::MatchReason match;
     bool mine = false; // on the caseload of the person searching
     bool deceased = false;
-    std::string keyworker; // empty: not allocated
+    std::string keyworker;   // empty: not allocated
+    bool restricted = false; // and not open to the person searching
 };
 
 // By any name (prefix, one edit, sound), reference, NHS number or date of birth (5/9/81, 05-Sep-1981); the best

@@ -1,5 +1,6 @@
 #include "app/client/note_reading.h"
 
+#include "app/access/record_access.h"
 #include "app/change.h"
 #include "app/client/viewed.h"
 #include "store/appointment_table.h"
@@ -79,6 +80,7 @@ std::optional<Trouble> keptFromRecord(Workspace& workspace, const WhoseRecord& w
     if (const auto kept = keptFrom(workspace, Action::ReadClient)) return kept;
     const auto client = clientOf(workspace.store(), whose);
     if (!client) return Trouble::NotFound;
+    if (!accessTo(workspace, *client).mayRead()) return Trouble::Restricted;
     const auto now = workspace.clock().now();
     if (workspace.viewed().isNoted(*client, now)) return std::nullopt;
     note(workspace, Action::ReadClient, client);

@@ -51,6 +51,7 @@ Outcome<domain::Draft, ReadDraftRefusal> readOthersDraft(Workspace& workspace, d
             if (why.empty()) return refused(ReadDraftRefusal::ReasonMissing);
             const auto draft = store::DraftTable(workspace.store()).find(id);
             if (!draft) return trouble<ReadDraftRefusal>(Trouble::NotFound);
+            change.requireAccess(draft->client);
             change.audit("draft", id.number(), draft->version, why);
             return *draft;
         });

@@ -1,5 +1,6 @@
 #include "app/page/banner.h"
 
+#include "app/access/record_access.h"
 #include "app/client/current_keyworker.h"
 #include "app/page/due_reading.h"
 #include "app/page/shown_flags.h"
@@ -16,6 +17,26 @@ namespace {
 
 // On one banner: the NHS Common User Interface keeps a banner short.
 constexpr std::size_t mostFlags = 5;
+
+// Who somebody is, and nothing that has to do with their treatment.
+domain::ClientDetails identityOnly(const domain::ClientDetails& details)
+{
+    domain::ClientDetails identity;
+    identity.name = details.name;
+    identity.born = details.born;
+    identity.sex = details.sex;
+    identity.nhsNumber = details.nhsNumber;
+    identity.allergies = {domain::AllergyStatus::Unavailable, {}};
+    return identity;
+}
+
+// Its warnings are of the record, so that showing them is a view of it; who somebody is, is not.
+std::optional<Trouble> keptFromBanner(Workspace& workspace, domain::ClientId id)
+{
+    if (keptFrom(workspace, Action::ReadClient)) return keptFrom(workspace, Action::ReadIdentity);
+    const auto kept = keptFromRecord(workspace, id);
+    return kept == Trouble::Restricted ? std::nullopt : kept;
+}
 
 } // namespace
 
@@ -38,27 +59,26 @@ std::vector<ShownFlag> shownFlags(Workspace& workspace, const domain::Client& cl
 
 Reading<Banner> banner(Workspace& workspace, domain::ClientId id)
 {
-    // Its warnings are of the record; who somebody is, is not.
-    const auto kept = [&] {
-        return keptFrom(workspace, Action::ReadClient) ? keptFrom(workspace, Action::ReadIdentity)
-                                                       : keptFromRecord(workspace, id);
-    };
+    const auto kept = [&] { return keptFromBanner(workspace, id); };
     return readUnless(workspace, Action::ReadIdentity, kept, [&]() -> Reading<Banner> {
         auto& db = workspace.store();
         auto client = store::ClientTable(db).find(id);
         if (!client) return refuse(Trouble::NotFound);
         const auto episode = store::EpisodeTable(db).openOf(id);
         const auto& roles = workspace.user().roles;
+        const auto access = accessTo(workspace, id);
         Banner banner{*client,
                       {},
                       episode ? currentKeyworker(workspace, episode->id) : std::string(),
                       std::nullopt,
                       std::nullopt,
                       0,
-                      isAllowed(roles, Action::ReadClient, {}),
-                      isAllowed(roles, Action::RecordEvent, {})};
+                      access.mayRead() && isAllowed(roles, Action::ReadClient, {}),
+                      access.mayRead() && isAllowed(roles, Action::RecordEvent, {}),
+                      access.isRestricted,
+                      access.openUntil};
         if (!banner.mayReadClinical) {
-            banner.client.details.allergies = {domain::AllergyStatus::Unavailable, {}};
+            banner.client.details = identityOnly(client->details);
             return banner;
         }
         banner.flags = shownFlags(workspace, *client, episode, mostFlags);

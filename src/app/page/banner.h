@@ -16,13 +16,16 @@ struct ShownFlag {
 // The banner on every page of one client.
 struct Banner {
     domain::Client client;
-    std::vector<ShownFlag> flags; // at most five; for an administrator none (identity only)
+    std::vector<ShownFlag> flags; // at most five; for whom may not read the record none (identity only)
     std::string keyworker;
     std::optional<domain::EpisodeId> openEpisode;
     std::optional<domain::EpisodeState> episodeState;
     RowVersion episodeVersion = 0;
     bool mayReadClinical = false;
     bool mayWrite = false;
+    bool isRestricted = false; // to those who work with the client
+    std::optional<Instant> openUntil =
+        {}; // of one's own opening of a restricted record (access/break_glass.h)
 };
 Reading<Banner> banner(Workspace& workspace, domain::ClientId client);
 
