@@ -73,6 +73,25 @@ TEST_F(ReadingTheAudit, ShowsWhatHasToDoWithOneClient)
                                            "sam changeDetails client 1"));
 }
 
+TEST_F(ReadingTheAudit, ShowsWhatNobodyWasSignedInFor)
+{
+    store::AuditTable(service.db())
+        .append(
+            {service.clock().now(), std::nullopt, "", "signInFailed", "", std::nullopt, std::nullopt, ""});
+    AuditWanted wanted;
+    wanted.from = date(2026, 9, 9);
+    EXPECT_EQ(shown(wanted).at(1), " signInFailed  0");
+    EXPECT_EQ(service.audit().front().reason, "2026-09-09 to ");
+}
+
+TEST_F(ReadingTheAudit, FindsAClientByTheirReferenceAndNobodyByWhatIsNone)
+{
+    auto& desk = service.as(Role::Administrator);
+    EXPECT_EQ(app::clientWithRef(desk, "KW-0412"), Service::carys);
+    EXPECT_FALSE(app::clientWithRef(desk, "KW-9999"));
+    EXPECT_FALSE(app::clientWithRef(desk, "Carys"));
+}
+
 TEST_F(ReadingTheAudit, ShowsTheDaysAskedForInTheServicesOwnTime)
 {
     AuditWanted wanted;

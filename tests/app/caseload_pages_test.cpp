@@ -4,6 +4,7 @@
 #include "app/page/summary.h"
 #include "app/page/today.h"
 #include "app/review/reviews_page.h"
+#include "app/session/left_behind.h"
 #include "care_plan_fixture.h"
 #include "store/allocation_table.h"
 #include "store/appointment_table.h"
@@ -153,6 +154,25 @@ TEST_F(ACaseload, ShowsOfASessionTheFirstLineOfWhateverWasWritten)
     const auto shown = summary(sam(), Service::carys).value();
     for (const auto& session : shown.sessions) lines.push_back(session.firstLine);
     EXPECT_EQ(lines, (std::vector<std::string>{"Housing", "Ring on Friday", "Slept badly."}));
+}
+
+TEST_F(ACaseload, LeavesBehindOthersWhoWerePresentWhenANoteIsMovedAndCarriesColleagues)
+{
+    auto content = test::sessionContent();
+    content.present = "Sam Okafor, Alex Winter,, her mother";
+    content.interventions = {test::intervention().id, domain::InterventionId{99}};
+    content.steps = {*plan.plan.goals.front().steps.front().id};
+    const auto left = leftBehind(sam(), content);
+    EXPECT_EQ(left.present, std::vector<std::string>{"her mother"});
+    EXPECT_EQ(left.given.size(), 1U);
+    EXPECT_TRUE(left.goals);
+    EXPECT_FALSE(left.isEmpty());
+    EXPECT_EQ(presentToCarry(sam(), content), "Sam Okafor, Alex Winter");
+    content.present.clear();
+    content.interventions.clear();
+    EXPECT_FALSE(leftBehind(sam(), content).isEmpty()) << "the step";
+    content.steps.clear();
+    EXPECT_TRUE(leftBehind(sam(), content).isEmpty());
 }
 
 } // namespace

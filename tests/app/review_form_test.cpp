@@ -98,5 +98,27 @@ TEST_F(AReviewForm, RefusesTheDraftOfAnotherAndOneThatCannotBeRead)
     EXPECT_EQ(refusal<Trouble>(reviewForm(sam(), Service::carys, std::nullopt)), Trouble::StoreFailed);
 }
 
+TEST_F(AReviewForm, KeepsApartWhatWasSaidOfEachGoal)
+{
+    auto next = plan.plan;
+    auto another = next.goals.front();
+    another.id = std::nullopt;
+    another.steps.clear();
+    another.clientWords = "Pay off the fine";
+    next.goals.push_back(another);
+    const auto version = signPlan(next, 1).value();
+    const auto second = *version.plan.goals.back().id;
+    ASSERT_TRUE(rateGoal(sam(), second, today(), test::rating(3), "Half of it"));
+    auto held = review(domain::Continue{});
+    held.goals.push_back({second, domain::GoalProgress::Same, "", test::rating(4)});
+    ASSERT_TRUE(sign(held, 2));
+    const auto then = form().goals;
+    ASSERT_EQ(then.size(), 2U);
+    EXPECT_EQ(then.front().words, "She slept over twice.");
+    EXPECT_EQ(then.front().rating, test::rating(6));
+    EXPECT_EQ(then.back().rating, test::rating(4));
+    EXPECT_EQ(form().fields.goals.size(), 2U);
+}
+
 } // namespace
 } // namespace keywork::app

@@ -20,7 +20,7 @@ namespace {
 
 using Opened = app::Outcome<Instant, domain::BreakGlassRefusal>;
 
-constexpr int reasonLines = 3;
+constexpr int openingReasonLines = 3;
 constexpr int widestText = 640; // a line that is easily read
 
 } // namespace
@@ -29,7 +29,7 @@ RestrictedPanel::RestrictedPanel(const PageContext& context, domain::ClientId cl
     : m_context(context),
       m_client(client),
       m_reason(new NoteField(context.theme, QStringLiteral("openingReason"),
-                             tr("&Why you must see this record now"), reasonLines, longestText))
+                             tr("&Why you must see this record now"), openingReasonLines, longestText))
 {
     const auto& glass = context.core.policy().access.breakGlass;
     auto* column = new QVBoxLayout(this);
