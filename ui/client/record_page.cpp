@@ -158,11 +158,13 @@ void ClientRecordPage::refresh()
             const bool isClosed = !reading && reading.error() == app::Trouble::Restricted;
             m_problem->setVisible(!reading && !isClosed);
             if (!reading && !isClosed) return m_problem->setText(sentence(reading.error()));
+            const bool wasClosed = m_restricted->isClosed();
             showClosed(isClosed);
             readBanner();
             if (isClosed) return;
             if (!m_readUpTo) m_readUpTo = *reading; // what is read now was there when the record was opened
             showRecord();
+            if (wasClosed && isVisible()) tabAt(m_tabs->currentIndex())->focusFirst();
         });
 }
 

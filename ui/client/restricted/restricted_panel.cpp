@@ -53,7 +53,7 @@ RestrictedPanel::RestrictedPanel(const PageContext& context, domain::ClientId cl
     open->setObjectName(QStringLiteral("openRestricted"));
     inner->addWidget(open, 0, Qt::AlignLeft);
     column->addWidget(words);
-    column->addStretch();
+    column->addStretch(1);
     connect(open, &QPushButton::clicked, this, &RestrictedPanel::open);
 }
 
