@@ -68,7 +68,7 @@ Reading<T> readWith(Workspace& workspace, Action action, const Work& work)
         workspace, action, [&] { return keptFrom(workspace, action); }, work);
 }
 
-// Of one record, shown only after its view was noted.
+// Of one record, shown only after its view was noted: what it is told by is there when `work` begins.
 template <class Work>
 std::invoke_result_t<Work> readRecord(Workspace& workspace, const WhoseRecord& whose, const Work& work)
 {

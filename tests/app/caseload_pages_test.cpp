@@ -1,4 +1,6 @@
 #include "app/appointment/missed_contact.h"
+#include "app/careplan/print_plan.h"
+#include "app/page/episode_page.h"
 #include "app/page/journal.h"
 #include "app/page/risk.h"
 #include "app/page/summary.h"
@@ -173,6 +175,30 @@ TEST_F(ACaseload, LeavesBehindOthersWhoWerePresentWhenANoteIsMovedAndCarriesColl
     EXPECT_FALSE(leftBehind(sam(), content).isEmpty()) << "the step";
     content.steps.clear();
     EXPECT_TRUE(leftBehind(sam(), content).isEmpty());
+}
+
+TEST_F(ACaseload, PrintsAVersionWithTheReviewItCameOf)
+{
+    ASSERT_TRUE(sign(review(domain::Continue{})));
+    const auto made = page().plan->id;
+    ASSERT_NE(made, plan.id);
+    const auto printed = printPlan(sam(), made);
+    ASSERT_TRUE(printed);
+    EXPECT_TRUE(printed->review);
+    EXPECT_EQ(printed->author, "Sam Okafor");
+    EXPECT_FALSE(printPlan(sam(), plan.id)->review) << "the first came of none";
+    EXPECT_EQ(test::refusal<Trouble>(printPlan(sam(), domain::CarePlanId{99})), Trouble::NotFound);
+    EXPECT_EQ(test::refusal<Trouble>(printPlan(service.as(Role::Administrator), made)), Trouble::NotAllowed);
+}
+
+TEST_F(ACaseload, HasPagesForSomebodyWhoWasNeverReferred)
+{
+    const auto bev =
+        store::ClientTable(service.db()).insert(test::client(9, "Bev", "Rees", date(1990, 1, 1)));
+    EXPECT_FALSE(episodePage(sam(), bev)->episode);
+    const auto shown = summary(sam(), bev).value();
+    EXPECT_TRUE(shown.goals.empty());
+    EXPECT_TRUE(shown.earlier.empty());
 }
 
 } // namespace

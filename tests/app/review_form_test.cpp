@@ -1,7 +1,9 @@
 #include "app/review/review_form.h"
 
+#include "app/careplan/plan_form.h"
 #include "app/careplan/record_progress.h"
 #include "care_plan_fixture.h"
+#include "store/client_table.h"
 #include "store/intervention_table.h"
 
 // What the form of a review begins with: then, and what came since.
@@ -118,6 +120,36 @@ TEST_F(AReviewForm, KeepsApartWhatWasSaidOfEachGoal)
     EXPECT_EQ(then.front().rating, test::rating(6));
     EXPECT_EQ(then.back().rating, test::rating(4));
     EXPECT_EQ(form().fields.goals.size(), 2U);
+}
+
+TEST_F(AReviewForm, LeavesOutWhatIsSettledOrNotInUseAndWasNotAnswered)
+{
+    auto next = plan.plan;
+    auto settled = next.goals.front();
+    settled.id = std::nullopt;
+    settled.steps.clear();
+    settled.status = domain::GoalStatus::Achieved;
+    next.goals.push_back(settled);
+    const auto version = signPlan(next, 1).value();
+    auto fields = form().fields;
+    ASSERT_EQ(fields.goals.size(), 1U);
+    fields.goals.push_back({version.plan.goals.back().id->number(), "", "", ""});
+    fields.benefits = {{999, "yes", ""}, {given.number(), "", ""}};
+    const auto begun = form(reviewDraft(fields).id);
+    EXPECT_EQ(begun.goals.size(), 1U);
+    EXPECT_TRUE(begun.benefits.empty());
+}
+
+TEST_F(AReviewForm, OffersThePeopleLinkedToTheClient)
+{
+    store::ClientTable clients(service.db());
+    auto carys = *clients.find(Service::carys);
+    domain::LinkedPerson nan;
+    nan.name = "Joan Marsh";
+    carys.details.people = {nan};
+    ASSERT_TRUE(clients.update(carys, carys.version, test::byTheLead()));
+    EXPECT_EQ(form().people, std::vector<std::string>{"Joan Marsh"});
+    EXPECT_EQ(planForm(sam(), Service::carys, std::nullopt)->people, std::vector<std::string>{"Joan Marsh"});
 }
 
 } // namespace

@@ -100,10 +100,8 @@ Reading<CarePlanPage> carePlanPage(Workspace& workspace, domain::ClientId client
 {
     return readRecord(workspace, client, [&]() -> Reading<CarePlanPage> {
         auto& db = workspace.store();
-        const auto person = store::ClientTable(db).identity(client);
-        if (!person) return refuse(Trouble::NotFound);
         CarePlanPage page;
-        page.calledName = domain::calledName(person->name);
+        page.calledName = domain::calledName(store::ClientTable(db).identity(client).value().name);
         if (const auto episode = episodeToShow(db, client)) readEpisode(workspace, *episode, version, page);
         page.waiting = ownDraft(workspace, client);
         page.maySign = isAllowed(workspace.user().roles, Action::SignPlan, {.actingForAbsent = true});

@@ -65,8 +65,7 @@ PlanAnswer planForm(Workspace& workspace, domain::ClientId client, std::optional
 {
     return readRecord(workspace, client, [&]() -> PlanAnswer {
         auto& db = workspace.store();
-        const auto person = store::ClientTable(db).find(client);
-        if (!person) return trouble<FormRefusal>(Trouble::NotFound);
+        const auto person = store::ClientTable(db).find(client).value();
         const auto episode = store::EpisodeTable(db).openOf(client);
         if (!episode) return refused(FormRefusal::NoOpenEpisode);
         auto draft = draftToGoOn(workspace, client, domain::DraftSubject::CarePlan, wanted);
@@ -74,14 +73,14 @@ PlanAnswer planForm(Workspace& workspace, domain::ClientId client, std::optional
         const auto current = store::CarePlanTable(db).current(episode->id);
         PlanForm form{.client = client,
                       .episode = episode->id,
-                      .calledName = domain::calledName(person->details.name),
+                      .calledName = domain::calledName(person.details.name),
                       .begunFrom = current ? current->versionNo : 0,
                       .fields = freshFields(current),
                       .draft = std::move(*draft),
                       .interventions = {},
                       .people = {},
                       .earlierGoals = {}};
-        for (const auto& linked : person->details.people) form.people.push_back(linked.name);
+        for (const auto& linked : person.details.people) form.people.push_back(linked.name);
         readAround(workspace, form);
         if (!form.draft) return form;
         auto fields = planFromDraftBody(form.draft->body);

@@ -10,9 +10,7 @@ namespace keywork::app {
 Reading<domain::Client> readDetails(Workspace& workspace, domain::ClientId client)
 {
     return readRecord(workspace, client, [&]() -> Reading<domain::Client> {
-        auto found = store::ClientTable(workspace.store()).find(client);
-        if (!found) return refuse(Trouble::NotFound);
-        return std::move(*found);
+        return store::ClientTable(workspace.store()).find(client).value();
     });
 }
 

@@ -62,7 +62,7 @@ Reading<Banner> banner(Workspace& workspace, domain::ClientId id)
     const auto kept = [&] { return keptFromBanner(workspace, id); };
     return readUnless(workspace, Action::ReadIdentity, kept, [&]() -> Reading<Banner> {
         auto& db = workspace.store();
-        auto client = store::ClientTable(db).find(id);
+        const auto client = store::ClientTable(db).find(id);
         if (!client) return refuse(Trouble::NotFound);
         const auto episode = store::EpisodeTable(db).openOf(id);
         const auto& roles = workspace.user().roles;

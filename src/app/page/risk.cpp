@@ -37,10 +37,9 @@ Reading<RiskPage> riskPage(Workspace& workspace, domain::ClientId id)
 {
     return readRecord(workspace, id, [&]() -> Reading<RiskPage> {
         auto& db = workspace.store();
-        const auto client = store::ClientTable(db).find(id);
-        if (!client) return refuse(Trouble::NotFound);
+        const auto client = store::ClientTable(db).find(id).value();
         RiskPage page;
-        page.flags = shownFlags(workspace, *client, store::EpisodeTable(db).openOf(id), std::string::npos);
+        page.flags = shownFlags(workspace, client, store::EpisodeTable(db).openOf(id), std::string::npos);
         auto observations = store::ObservationTable(db).ofClient(id);
         for (const auto& kind : workspace.policy().observationKinds) {
             const auto* newest = domain::latest(observations, kind.kind);

@@ -194,8 +194,7 @@ ReviewAnswer reviewForm(Workspace& workspace, domain::ClientId client, std::opti
 {
     return readRecord(workspace, client, [&]() -> ReviewAnswer {
         auto& db = workspace.store();
-        const auto person = store::ClientTable(db).find(client);
-        if (!person) return trouble<FormRefusal>(Trouble::NotFound);
+        const auto person = store::ClientTable(db).find(client).value();
         const auto episode = store::EpisodeTable(db).openOf(client);
         if (!episode || !std::holds_alternative<domain::InTreatment>(episode->state))
             return refused(FormRefusal::NotInTreatment);
@@ -205,7 +204,7 @@ ReviewAnswer reviewForm(Workspace& workspace, domain::ClientId client, std::opti
         if (!draft) return refuse(draft.error());
         ReviewForm form{.client = client,
                         .episode = *episode,
-                        .calledName = domain::calledName(person->details.name),
+                        .calledName = domain::calledName(person.details.name),
                         .plan = *std::move(plan),
                         .thenOn = {},
                         .goals = {},
@@ -218,7 +217,7 @@ ReviewAnswer reviewForm(Workspace& workspace, domain::ClientId client, std::opti
                         .people = {},
                         .fields = {},
                         .draft = std::move(*draft)};
-        return filledIn(workspace, *person, std::move(form));
+        return filledIn(workspace, person, std::move(form));
     });
 }
 

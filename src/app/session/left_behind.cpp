@@ -69,9 +69,7 @@ std::string presentToCarry(Workspace& workspace, const domain::SessionContent& c
 Reading<LeftBehind> leftBehindByMove(Workspace& workspace, domain::SessionId id)
 {
     return readRecord(workspace, id, [&]() -> Reading<LeftBehind> {
-        const auto session = store::SessionTable(workspace.store()).find(id);
-        if (!session) return refuse(Trouble::NotFound);
-        return leftBehind(workspace, session->content);
+        return leftBehind(workspace, store::SessionTable(workspace.store()).find(id).value().content);
     });
 }
 

@@ -217,8 +217,7 @@ SessionAnswer filled(Workspace& workspace, const std::optional<domain::Episode>&
 Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormStart& wanted)
 {
     return readRecord(workspace, wanted.client, [&]() -> Outcome<SessionForm, FormRefusal> {
-        const auto client = store::ClientTable(workspace.store()).find(wanted.client);
-        if (!client) return trouble<FormRefusal>(Trouble::NotFound);
+        const auto client = store::ClientTable(workspace.store()).find(wanted.client).value();
         const auto episode = episodeBeside(workspace, wanted.client);
         const bool isOpen = episode && episode->isOpen();
         FormStart start = wanted;
@@ -227,8 +226,8 @@ Outcome<SessionForm, FormRefusal> sessionForm(Workspace& workspace, const FormSt
         if (!draft) return refuse(draft.error());
         if (!isOpen && !*draft) return refused(FormRefusal::NoOpenEpisode);
 
-        SessionForm form{client->id, {}, domain::calledName(client->details.name), {}, {}, {}, {}, {}, {},
-                         {},         {}};
+        SessionForm form{client.id, {}, domain::calledName(client.details.name), {}, {}, {}, {}, {}, {},
+                         {},        {}};
         if (isOpen) form.episode = episode->id;
         form.draft = std::move(*draft);
         const auto appointment = form.draft ? form.draft->appointment : start.appointment;
