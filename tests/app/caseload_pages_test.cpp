@@ -144,7 +144,7 @@ TEST_F(ACaseload, StrikesThroughWhatWasEnteredInErrorAndSaysByWhom)
 TEST_F(ACaseload, ShowsOfASessionTheFirstLineOfWhateverWasWritten)
 {
     store::SessionTable sessions(service.db());
-    const auto hold = [&](std::string time, domain::SessionNote note) {
+    const auto hold = [&](const std::string& time, domain::SessionNote note) {
         auto held = test::session(0, test::at("2026-09-01T" + time));
         held.content.note = std::move(note);
         sessions.insert(held);

@@ -20,7 +20,7 @@ struct AReviewForm : test::WithAPlan {
     }
 
     // A second version with this in use, and the steps of its goal due on these days.
-    domain::SignedPlan second(std::vector<std::optional<Date>> due = {})
+    domain::SignedPlan second(const std::vector<std::optional<Date>>& due = {})
     {
         auto next = plan.plan;
         next.inUse = {given};

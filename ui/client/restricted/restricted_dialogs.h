@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace keywork::ui {
 
 // From now on only those who work with the client, or everybody again: for a reason.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/outcome.h"
 #include "ui/shell/page_context.h"
 
 #include <QWidget>
