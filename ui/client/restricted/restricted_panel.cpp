@@ -11,6 +11,7 @@
 #include "ui/support/note_field.h"
 #include "ui/support/screen_text.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
