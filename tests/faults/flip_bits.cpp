@@ -83,8 +83,9 @@ private:
     app::Workspace signFive(const Place& place, int from)
     {
         auto desk = sitDown(place);
-        const auto session = sessionToSign(desk);
         m_answers = {answersOf(desk.store())};
+        const auto session = sessionToSign(desk); // which notes that the record was looked at
+        m_answers.push_back(answersOf(desk.store()));
         for (int number = from; number < from + 5; ++number) {
             if (!app::signSession(desk, marked(session, markOf(number))))
                 throw std::runtime_error("not signed");
@@ -116,7 +117,7 @@ private:
 
     test::TemporaryFolder m_folder;
     vault::DataKey m_key;
-    std::vector<std::uint64_t> m_answers; // before the sessions in the journal, and after each
+    std::vector<std::uint64_t> m_answers; // before what is in the journal, and after each commit there
     std::map<std::string, std::string> m_files;
 };
 
